@@ -1,0 +1,1 @@
+"""The composition root: the only folder that knows all the others."""

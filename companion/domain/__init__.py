@@ -1,0 +1,1 @@
+"""The rules: standard library only; no Qt, files, SQL, clock, logging or translated text."""

@@ -1,0 +1,191 @@
+"""The phases of a call, how it is coded, and one call as it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from companion.domain.ladder import Strip
+
+if TYPE_CHECKING:
+    from companion.domain.instants import Instant
+
+RUNGS_OF_A_HARD_CALL = 2
+
+
+class Phase(StrEnum):
+    """The cycle; a new call may start from every phase but a call."""
+
+    READY = "ready"
+    ON_CALL = "on_call"
+    ON_HOLD = "on_hold"
+    WRAP_UP = "wrap_up"
+    COOLDOWN = "cooldown"
+
+
+class Outcome(StrEnum):
+    """How a call ended (disposition); at most 15 of them, `not_coded` when none was chosen."""
+
+    RESOLVED = "resolved"
+    FOLLOW_UP = "follow_up"
+    NO_ANSWER = "no_answer"
+    ESCALATED = "escalated"
+    TRANSFERRED = "transferred"
+    ENDED_AT_BOUNDARY = "ended_at_boundary"
+    ENDED_AT_ONCE = "ended_at_once"
+    CALLER_HUNG_UP = "caller_hung_up"
+    DROPPED = "dropped"
+    NO_SOLUTION = "no_solution"
+    WRONG_NUMBER = "wrong_number"
+    OTHER = "other"
+    NOT_CODED = "not_coded"
+
+
+class Strain(StrEnum):
+    """How the call was for the agent, easiest first."""
+
+    EASY = "easy"
+    OK = "ok"
+    TENSE = "tense"
+    HARD = "hard"
+    ABUSIVE = "abusive"
+
+
+class Activity(StrEnum):
+    """What a stretch of a call's time was spent on."""
+
+    TALK = "talk"
+    HOLD = "hold"
+    COLLEAGUE = "colleague"
+    AFTER_CALL = "after_call"
+
+
+class ClosedBy(StrEnum):
+    """What closed the wrap-up of a call."""
+
+    AGENT = "agent"
+    TIMEOUT = "timeout"
+    NEXT_CALL = "next_call"
+    INTERRUPTION = "interruption"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of one activity; runs on while `ended` is None."""
+
+    activity: Activity
+    began: Instant
+    ended: Instant | None = None
+
+    def seconds(self, at: Instant) -> float:
+        """Seconds spent, time asleep left out."""
+        return (self.ended or at).awake_since(self.began)
+
+    def gap(self, at: Instant) -> float:
+        """Seconds the computer slept meanwhile."""
+        return (self.ended or at).asleep_since(self.began)
+
+
+@dataclass(frozen=True, slots=True)
+class Coding:
+    """What the agent says about a call at wrap-up; None where nothing was said."""
+
+    outcome: Outcome | None = None
+    strain: Strain | None = None
+    topic: str | None = None
+    note: str | None = None
+
+    def updated(self, newer: Coding) -> Coding:
+        """Lay what is set in `newer` over this one; an empty text clears."""
+        return Coding(
+            outcome=newer.outcome or self.outcome,
+            strain=newer.strain or self.strain,
+            topic=self.topic if newer.topic is None else newer.topic,
+            note=self.note if newer.note is None else newer.note,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SaidMark:
+    """A sentence that was said, in seconds since the start of the call."""
+
+    line_id: str
+    at_s: float
+
+
+class MarkKind(StrEnum):
+    """What `unsay` can take back."""
+
+    SENTENCE = "sentence"
+    RUNG = "rung"
+    CALMED = "calmed"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One thing that counts, and the sentence that was on the card with it."""
+
+    kind: MarkKind
+    what: str
+    line_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call, from its start until its coding is saved. A change makes a new one."""
+
+    call_id: str
+    began: Instant
+    stretches: tuple[Stretch, ...]
+    ended: Instant | None = None
+    ref: str | None = None
+    ref_hash: str | None = None
+    situations: tuple[str, ...] = ()
+    shown: str | None = None
+    said: tuple[SaidMark, ...] = ()
+    strip: Strip = field(default_factory=Strip)
+    calmed_at_s: float | None = None
+    marks: tuple[Mark, ...] = ()
+    coding: Coding = field(default_factory=Coding)
+    touched: bool = False
+    closed_by: ClosedBy | None = None
+    cooldown_taken_s: float = 0.0
+
+    @property
+    def situation(self) -> str | None:
+        """The situation chosen last."""
+        return self.situations[-1] if self.situations else None
+
+    @property
+    def is_hard(self) -> bool:
+        """Strain hard or abusive, or two rungs said."""
+        return self.coding.strain in (Strain.HARD, Strain.ABUSIVE) or len(self.strip.given) >= RUNGS_OF_A_HARD_CALL
+
+    def seconds_since_start(self, at: Instant) -> float:
+        """Seconds since the start of the call, holds included, time asleep left out."""
+        return at.awake_since(self.began)
+
+    def seconds_of(self, at: Instant, *activities: Activity) -> float:
+        """Seconds spent on the named activities until `at`."""
+        return sum(s.seconds(at) for s in self.stretches if s.activity in activities)
+
+    def gap_s(self, at: Instant) -> float:
+        """Seconds the computer slept during the call and its wrap-up."""
+        return sum(stretch.gap(at) for stretch in self.stretches)
+
+    def turn_to(self, activity: Activity, at: Instant) -> Call:
+        """End the running stretch and begin the next."""
+        return replace(self, stretches=(*self.until(at).stretches, Stretch(activity, at)))
+
+    def until(self, at: Instant) -> Call:
+        """Cut the call's time at `at`: what would begin later never was, what runs ends there."""
+        kept = [s for s in self.stretches if not _is_later(s.began, at)] or [replace(self.stretches[0], began=at)]
+        last = kept[-1]
+        if last.ended is None or _is_later(last.ended, at):
+            kept[-1] = replace(last, ended=at)
+        return replace(self, stretches=tuple(kept))
+
+
+def _is_later(one: Instant, other: Instant) -> bool:
+    return one.same_boot(other) and one.elapsed_s > other.elapsed_s

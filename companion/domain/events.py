@@ -1,0 +1,186 @@
+"""Facts in the past tense. The log is a list of these; everything else can be told from them.
+
+A field marked PRIVATE is stored apart from the rest, so that it can be erased without touching the history of the call.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from companion.domain.call import ClosedBy, MarkKind, Outcome, Strain
+    from companion.domain.instants import Instant
+    from companion.domain.ladder import Rung
+
+PRIVATE: dict[str, Any] = {"private": True}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened to a call; `at` is when the program learned of it."""
+
+    call_id: str
+    at: Instant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallStarted(Event):
+    """A call began, `began` may lie before `at`."""
+
+    began: Instant
+    ref_hash: str | None = None
+    ref: str | None = field(default=None, metadata=PRIVATE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallStartCorrected(Event):
+    """The agent set the start right."""
+
+    began: Instant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallStartUndone(Event):
+    """There was no call; `keep_words` leaves its sentence on the card."""
+
+    keep_words: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldStarted(Event):
+    """The caller waits, or the agent asks a colleague."""
+
+    with_colleague: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldEnded(Event):
+    """Back with the caller."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SituationChosen(Event):
+    """What is happening, and the ladder that behaviour brings (its rungs as they were then)."""
+
+    situation: str
+    ladder_id: str
+    ladder_rungs: tuple[Rung, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentenceShown(Event):
+    """A sentence was looked at. Looking is not saying."""
+
+    line_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentenceSaid(Event):
+    """A sentence was said."""
+
+    line_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RungShown(Event):
+    """A rung was looked at."""
+
+    rung: Rung
+    line_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RungGiven(Event):
+    """A boundary was given, in these words."""
+
+    rung: Rung
+    line_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallerCalmed(Event):
+    """It worked: the caller calmed down."""
+
+    line_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkTakenBack(Event):
+    """The newest mark was a mistake; it stays in the log and no longer counts."""
+
+    mark: MarkKind
+    what: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GapNoticed(Event):
+    """The computer slept for `gap_s` seconds; they are not counted as talk."""
+
+    gap_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallEnded(Event):
+    """The call is over since `ended`, which may lie before `at`."""
+
+    ended: Instant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallEndCorrected(Event):
+    """The agent set the end right."""
+
+    ended: Instant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallEndUndone(Event):
+    """Back to the call."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrapUpEdited(Event):
+    """Something was chosen or written in the wrap-up; None where nothing changed."""
+
+    outcome: Outcome | None = None
+    strain: Strain | None = None
+    topic: str | None = None
+    note: str | None = field(default=None, metadata=PRIVATE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallClosed(Event):
+    """The wrap-up is over; the record is final. `closed` is when its after-call time stopped."""
+
+    by: ClosedBy
+    closed: Instant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CooldownStarted(Event):
+    """A breather began."""
+
+    length_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CooldownExtended(Event):
+    """Two minutes more."""
+
+    by_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CooldownOver(Event):
+    """The breather ended after `taken_s` seconds."""
+
+    taken_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An event with the identity under which it is stored once, however often it is sent."""
+
+    event_id: str
+    event: Event

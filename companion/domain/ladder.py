@@ -1,0 +1,110 @@
+"""Boundary ladders: what was said when, what comes next, may the call be ended.
+
+The shape (ask, state the consequence, announce, end) follows the published procedures listed in docs/writing-prompts.md.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class Rung(StrEnum):
+    """The four rungs, mildest first."""
+
+    NOTICE = "notice"
+    LINE = "line"
+    FINAL = "final"
+    END = "end"
+
+    @property
+    def height(self) -> int:
+        """0 for the mildest."""
+        return _HEIGHTS[self]
+
+
+_HEIGHTS = {rung: height for height, rung in enumerate(Rung)}
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """Which rungs a behaviour gets, mildest first; always closes with the end."""
+
+    id: str
+    rungs: tuple[Rung, ...]
+
+    def is_stricter_than(self, other: Ladder) -> bool:
+        """Fewer warnings are stricter."""
+        return len(self.rungs) < len(other.rungs)
+
+
+STANDARD = Ladder("standard", (Rung.NOTICE, Rung.LINE, Rung.FINAL, Rung.END))
+
+
+@dataclass(frozen=True, slots=True)
+class RungMark:
+    """What became of one rung on this call; times in seconds since the start of the call, holds included."""
+
+    rung: Rung
+    shown_at_s: float
+    said_at_s: float | None = None
+    taken_back_at_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The one ladder of a call with its memory."""
+
+    ladder: Ladder = STANDARD
+    marks: tuple[RungMark, ...] = ()
+
+    @property
+    def given(self) -> tuple[RungMark, ...]:
+        """The rungs said and not taken back, in the order of the ladder."""
+        return tuple(sorted((m for m in self.marks if m.said_at_s is not None), key=lambda m: m.rung.height))
+
+    @property
+    def rungs(self) -> tuple[Rung, ...]:
+        """What stands on the strip: the ladder's rungs and those given under an earlier ladder."""
+        given = {mark.rung for mark in self.given}
+        return tuple(rung for rung in Rung if rung in given or rung in self.ladder.rungs)
+
+    def mark_of(self, rung: Rung) -> RungMark | None:
+        """Return the mark of a rung that was at least shown."""
+        return next((mark for mark in self.marks if mark.rung == rung), None)
+
+    def next_after(self, counted: Rung | None = None) -> Rung | None:
+        """Return the mildest rung above all that was given (and above `counted`), or None after the end."""
+        height = max([mark.rung.height for mark in self.given] + ([counted.height] if counted else []), default=-1)
+        return next((rung for rung in self.ladder.rungs if rung.height > height), None)
+
+    @property
+    def may_end(self) -> bool:
+        """The end is open when every warning of the ladder has been said."""
+        return self.next_after() in (Rung.END, None)
+
+    def show(self, rung: Rung, at_s: float) -> Strip:
+        """Mark a rung as looked at; looking twice keeps the first time."""
+        if self.mark_of(rung):
+            return self
+        return replace(self, marks=(*self.marks, RungMark(rung, at_s)))
+
+    def give(self, rung: Rung, at_s: float) -> Strip:
+        """Stamp a rung as said."""
+        strip = self.show(rung, at_s)
+        return strip._with(rung, said_at_s=at_s, taken_back_at_s=None)
+
+    def take_back(self, rung: Rung, at_s: float) -> Strip:
+        """Withdraw a rung that was not said after all; its mark stays and says so."""
+        return self._with(rung, said_at_s=None, taken_back_at_s=at_s)
+
+    def switch_to(self, ladder: Ladder) -> Strip:
+        """Let a stricter ladder take over; a milder one changes nothing. Rungs given stay."""
+        return replace(self, ladder=ladder) if ladder.is_stricter_than(self.ladder) else self
+
+    def _with(self, rung: Rung, *, said_at_s: float | None, taken_back_at_s: float | None) -> Strip:
+        marks = tuple(
+            replace(mark, said_at_s=said_at_s, taken_back_at_s=taken_back_at_s) if mark.rung == rung else mark
+            for mark in self.marks
+        )
+        return replace(self, marks=marks)

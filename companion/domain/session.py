@@ -1,0 +1,263 @@
+"""Where the agent stands between and during calls, told from events alone: the same events give the same session."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from companion.domain import events as ev
+from companion.domain.call import Activity, Call, ClosedBy, Coding, Mark, MarkKind, Phase, SaidMark, Stretch
+from companion.domain.cooldown import Cooldown
+from companion.domain.ladder import Ladder, Rung
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from companion.domain.instants import Instant
+
+UNDO_S = 10.0
+
+
+class UndoWhat(StrEnum):
+    """What can be undone."""
+
+    START = "start"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """A start or an end that can be taken back for ten seconds, and what stood before it."""
+
+    what: UndoWhat
+    since: Instant
+    before: Session
+
+    def left_s(self, at: Instant) -> float:
+        """Seconds left for it, never below 0."""
+        return max(0.0, UNDO_S - at.elapsed_since(self.since)) if at.same_boot(self.since) else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The phase, the call at hand, the one closed last, and what can be undone.
+
+    words: the sentence on the card while no call runs ("just the words").
+    """
+
+    phase: Phase = Phase.READY
+    call: Call | None = None
+    last: Call | None = None
+    cooldown: Cooldown | None = None
+    words: str | None = None
+    undo: Undo | None = None
+
+    def apply(self, event: ev.Event) -> Session:
+        """Return the session after the event."""
+        return _APPLY[type(event)](self, event)
+
+    @property
+    def is_on_call(self) -> bool:
+        """A caller is on the line, talking or waiting."""
+        return self.phase in (Phase.ON_CALL, Phase.ON_HOLD)
+
+    @property
+    def shown(self) -> str | None:
+        """The sentence on the card."""
+        return self.call.shown if self.call else self.words
+
+    def running_call(self) -> Call:
+        """Return the call at hand, on the line or in its wrap-up."""
+        assert self.call is not None, "no call at hand"  # noqa: S101 - the moves ask for the phase first
+        return self.call
+
+
+def _with_call(session: Session, call: Call) -> Session:
+    return replace(session, call=call)
+
+
+def _started(session: Session, event: ev.CallStarted) -> Session:
+    talk = Stretch(Activity.TALK, event.began)
+    call = Call(event.call_id, event.began, (talk,), ref=event.ref, ref_hash=event.ref_hash)
+    undo = Undo(UndoWhat.START, event.at, replace(session, undo=None, words=None))
+    return Session(Phase.ON_CALL, call, last=_left_behind(session, event.at), undo=undo)
+
+
+def _left_behind(session: Session, at: Instant) -> Call | None:
+    """What a new call leaves as the last one: a call or a wrap-up that ran is closed as it stands, a rest ends."""
+    if session.call:
+        return replace(session.call.until(at), ended=session.call.ended or at, closed_by=ClosedBy.NEXT_CALL)
+    if session.cooldown and session.last:
+        return _rested(session.last, session.cooldown.taken_s(at))
+    return session.last
+
+
+def _rested(call: Call, taken_s: float) -> Call:
+    return replace(call, cooldown_taken_s=call.cooldown_taken_s + taken_s)
+
+
+def _start_corrected(session: Session, event: ev.CallStartCorrected) -> Session:
+    call = session.running_call()
+    first, *rest = call.stretches
+    return _with_call(session, replace(call, began=event.began, stretches=(replace(first, began=event.began), *rest)))
+
+
+def _start_undone(session: Session, event: ev.CallStartUndone) -> Session:
+    before = session.undo.before if session.undo else Session(last=session.last)
+    keeps_words = event.keep_words and before.phase == Phase.READY
+    return replace(before, words=session.shown if keeps_words else None)
+
+
+def _hold_started(session: Session, event: ev.HoldStarted) -> Session:
+    activity = Activity.COLLEAGUE if event.with_colleague else Activity.HOLD
+    return replace(session, phase=Phase.ON_HOLD, call=session.running_call().turn_to(activity, event.at))
+
+
+def _hold_ended(session: Session, event: ev.HoldEnded) -> Session:
+    return replace(session, phase=Phase.ON_CALL, call=session.running_call().turn_to(Activity.TALK, event.at))
+
+
+def _situation_chosen(session: Session, event: ev.SituationChosen) -> Session:
+    call = session.running_call()
+    ladder = Ladder(event.ladder_id, tuple(Rung(rung) for rung in event.ladder_rungs))
+    chosen = (*(s for s in call.situations if s != event.situation), event.situation)
+    return _with_call(session, replace(call, situations=chosen, strip=call.strip.switch_to(ladder)))
+
+
+def _shown(session: Session, event: ev.SentenceShown) -> Session:
+    return _with_call(session, replace(session.running_call(), shown=event.line_id))
+
+
+def _said(session: Session, event: ev.SentenceSaid) -> Session:
+    call = session.running_call()
+    said = SaidMark(event.line_id, call.seconds_since_start(event.at))
+    mark = Mark(MarkKind.SENTENCE, event.line_id, event.line_id)
+    return _with_call(session, replace(call, said=(*call.said, said), marks=(*call.marks, mark)))
+
+
+def _rung_shown(session: Session, event: ev.RungShown) -> Session:
+    call = session.running_call()
+    strip = call.strip.show(event.rung, call.seconds_since_start(event.at))
+    return _with_call(session, replace(call, strip=strip, shown=event.line_id))
+
+
+def _rung_given(session: Session, event: ev.RungGiven) -> Session:
+    call = session.running_call()
+    at_s = call.seconds_since_start(event.at)
+    mark = Mark(MarkKind.RUNG, event.rung, event.line_id)
+    return _with_call(
+        session,
+        replace(
+            call,
+            strip=call.strip.give(event.rung, at_s),
+            said=(*call.said, SaidMark(event.line_id, at_s)),
+            marks=(*call.marks, mark),
+        ),
+    )
+
+
+def _calmed(session: Session, event: ev.CallerCalmed) -> Session:
+    call = session.running_call()
+    mark = Mark(MarkKind.CALMED, MarkKind.CALMED, call.shown or event.line_id)
+    return _with_call(
+        session,
+        replace(
+            call,
+            calmed_at_s=call.seconds_since_start(event.at),
+            shown=event.line_id,
+            marks=(*call.marks, mark),
+        ),
+    )
+
+
+def _taken_back(session: Session, event: ev.MarkTakenBack) -> Session:
+    call = session.running_call()
+    *marks, newest = call.marks
+    call = replace(call, marks=tuple(marks), shown=newest.line_id)
+    if newest.kind == MarkKind.CALMED:
+        return _with_call(session, replace(call, calmed_at_s=None))
+    call = replace(call, said=call.said[:-1])
+    if newest.kind == MarkKind.RUNG:
+        strip = call.strip.take_back(Rung(newest.what), call.seconds_since_start(event.at))
+        call = replace(call, strip=strip)
+    return _with_call(session, call)
+
+
+def _gap_noticed(session: Session, _event: ev.GapNoticed) -> Session:
+    return session
+
+
+def _ended(session: Session, event: ev.CallEnded) -> Session:
+    ended = _over(session.running_call(), event.ended)
+    return replace(session, phase=Phase.WRAP_UP, call=ended, undo=Undo(UndoWhat.END, event.at, session))
+
+
+def _over(call: Call, ended: Instant) -> Call:
+    talked = call.until(ended).stretches
+    return replace(call, ended=ended, stretches=(*talked, Stretch(Activity.AFTER_CALL, ended)))
+
+
+def _end_corrected(session: Session, event: ev.CallEndCorrected) -> Session:
+    return _with_call(session, _over(_back_on_line(session), event.ended))
+
+
+def _end_undone(session: Session, _event: ev.CallEndUndone) -> Session:
+    if session.undo is None:
+        return session
+    return replace(session.undo.before, call=_back_on_line(session))
+
+
+def _back_on_line(session: Session) -> Call:
+    """The call as if it had not ended, with what was noted since."""
+    call = session.running_call()
+    on_line = session.undo.before.running_call() if session.undo else call
+    return replace(call, ended=None, stretches=on_line.stretches)
+
+
+def _edited(session: Session, event: ev.WrapUpEdited) -> Session:
+    call = session.running_call()
+    newer = Coding(outcome=event.outcome, strain=event.strain, topic=event.topic, note=event.note)
+    return _with_call(session, replace(call, coding=call.coding.updated(newer), touched=True))
+
+
+def _closed(session: Session, event: ev.CallClosed) -> Session:
+    call = session.running_call().until(event.closed)
+    return Session(last=replace(call, closed_by=ClosedBy(event.by)))
+
+
+def _cooldown_started(session: Session, event: ev.CooldownStarted) -> Session:
+    return replace(session, phase=Phase.COOLDOWN, cooldown=Cooldown(event.at, event.length_s))
+
+
+def _cooldown_extended(session: Session, event: ev.CooldownExtended) -> Session:
+    return replace(session, cooldown=session.cooldown and session.cooldown.extended(event.by_s))
+
+
+def _cooldown_over(session: Session, event: ev.CooldownOver) -> Session:
+    return Session(last=session.last and _rested(session.last, event.taken_s))
+
+
+_APPLY: dict[type[ev.Event], Callable[..., Session]] = {
+    ev.CallStarted: _started,
+    ev.CallStartCorrected: _start_corrected,
+    ev.CallStartUndone: _start_undone,
+    ev.HoldStarted: _hold_started,
+    ev.HoldEnded: _hold_ended,
+    ev.SituationChosen: _situation_chosen,
+    ev.SentenceShown: _shown,
+    ev.SentenceSaid: _said,
+    ev.RungShown: _rung_shown,
+    ev.RungGiven: _rung_given,
+    ev.CallerCalmed: _calmed,
+    ev.MarkTakenBack: _taken_back,
+    ev.GapNoticed: _gap_noticed,
+    ev.CallEnded: _ended,
+    ev.CallEndCorrected: _end_corrected,
+    ev.CallEndUndone: _end_undone,
+    ev.WrapUpEdited: _edited,
+    ev.CallClosed: _closed,
+    ev.CooldownStarted: _cooldown_started,
+    ev.CooldownExtended: _cooldown_extended,
+    ev.CooldownOver: _cooldown_over,
+}

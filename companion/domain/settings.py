@@ -1,0 +1,70 @@
+"""What an agent may set, with defaults and limits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Theme(StrEnum):
+    """Light, dark, or as the system says."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Corner(StrEnum):
+    """The corner of the screen the window keeps to."""
+
+    TOP_LEFT = "top_left"
+    TOP_RIGHT = "top_right"
+    BOTTOM_LEFT = "bottom_left"
+    BOTTOM_RIGHT = "bottom_right"
+
+
+DEFAULT_TOPICS = ("Billing", "Delivery", "Login", "Fault")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting. The comment behind each is its help line; units are in the name.
+
+    agent, company, callback_time: names for the merge fields of prompts; empty ones disappear from the sentence.
+    """
+
+    agent: str = ""
+    company: str = ""
+    callback_time: str = ""
+    pause_code: str = ""
+    theme: Theme = Theme.SYSTEM
+    text_percent: int = 100
+    keep_reference_as_typed: bool = False
+    topics: tuple[str, ...] = DEFAULT_TOPICS
+    hold_promise_minutes: float = 2.0
+    cooldown_minutes: float = 5.0
+    easy_wrap_up_seconds: float = 8.0
+    hard_wrap_up_minutes: float = 10.0
+    corner: Corner = Corner.TOP_RIGHT
+    corner_x: int = 24
+    corner_y: int = 24
+    screen: str = ""
+    compact: bool = False
+
+    def fields(self) -> dict[str, str]:
+        """Return the merge fields of prompts."""
+        return {"agent": self.agent, "company": self.company, "callback_time": self.callback_time}
+
+
+# Smallest and largest value of each number.
+LIMITS: dict[str, tuple[float, float]] = {
+    "text_percent": (100, 200),
+    "hold_promise_minutes": (0.5, 30),
+    "cooldown_minutes": (1, 15),
+    "easy_wrap_up_seconds": (3, 120),
+    "hard_wrap_up_minutes": (1, 60),
+    "corner_x": (0, 4000),
+    "corner_y": (0, 4000),
+}
+LONGEST_TEXT = 120
+MOST_TOPICS = 15

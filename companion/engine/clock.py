@@ -1,0 +1,89 @@
+"""The only place that reads a clock.
+
+Three clocks, because each lies in its own way: the wall clock jumps, the monotonic clock of Linux stops while the computer
+sleeps, the one that counts sleep does not say how much of it was sleep.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import subprocess
+import sys
+import time
+import uuid
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from companion.domain.instants import Instant
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_BOOT_ID_FILE = Path("/proc/sys/kernel/random/boot_id")
+
+
+class SystemClock:
+    """Reads wall time, time since boot with and without sleep, and which boot this is."""
+
+    def __init__(self, platform: str = sys.platform) -> None:
+        self._elapsed_s, self._awake_s = _since_boot(platform)
+        self._boot_id = _boot_id(platform)
+
+    def now(self) -> Instant:
+        """Read all clocks at one moment."""
+        wall = datetime.now().astimezone()
+        offset = wall.utcoffset()
+        return Instant(
+            utc_ms=int(wall.timestamp() * 1000),
+            offset_min=int(offset.total_seconds() // 60) if offset else 0,
+            elapsed_s=self._elapsed_s(),
+            awake_s=self._awake_s(),
+            boot_id=self._boot_id,
+        )
+
+
+def _since_boot(platform: str) -> tuple[Callable[[], float], Callable[[], float]]:
+    """Return the clocks that count seconds since boot: with sleep, without sleep."""
+    if platform == "win32":
+        return _windows_clocks()
+    # Linux: BOOTTIME counts sleep, MONOTONIC does not. macOS: MONOTONIC counts sleep, UPTIME_RAW does not.
+    with_sleep, without = ("CLOCK_MONOTONIC", "CLOCK_UPTIME_RAW") if platform == "darwin" else (
+        "CLOCK_BOOTTIME", "CLOCK_MONOTONIC")
+    with_sleep_id: int = getattr(time, with_sleep, time.CLOCK_MONOTONIC)
+    without_id: int = getattr(time, without, time.CLOCK_MONOTONIC)
+    return (lambda: time.clock_gettime(with_sleep_id)), (lambda: time.clock_gettime(without_id))
+
+
+def _windows_clocks() -> tuple[Callable[[], float], Callable[[], float]]:
+    kernel: Any = ctypes.WinDLL("kernel32")  # type: ignore[attr-defined,unused-ignore]
+    kernel.GetTickCount64.restype = ctypes.c_ulonglong
+
+    def awake_s() -> float:
+        ticks = ctypes.c_ulonglong()
+        kernel.QueryUnbiasedInterruptTime(ctypes.byref(ticks))
+        return ticks.value / 1e7
+
+    return (lambda: kernel.GetTickCount64() / 1000), awake_s
+
+
+def _boot_id(platform: str) -> str:
+    """Name this boot; where the system has no name for it, every start counts as a boot of its own."""
+    try:
+        if platform == "win32":
+            return _windows_boot_id()
+        if platform == "darwin":
+            found = subprocess.run(["sysctl", "-n", "kern.bootsessionuuid"], capture_output=True, text=True, check=True)
+            return found.stdout.strip()
+        return _BOOT_ID_FILE.read_text("ascii").strip()
+    except (OSError, subprocess.SubprocessError):
+        return str(uuid.uuid4())
+
+
+def _windows_boot_id() -> str:
+    import winreg  # noqa: PLC0415 - exists on Windows only
+
+    path = r"SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management\PrefetchParameters"
+    registry: Any = winreg
+    with registry.OpenKey(registry.HKEY_LOCAL_MACHINE, path) as key:
+        return f"windows-{registry.QueryValueEx(key, 'BootId')[0]}"

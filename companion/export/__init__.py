@@ -1,0 +1,1 @@
+"""Records to files: pure, streaming, with stable column names."""

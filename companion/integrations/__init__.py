@@ -1,0 +1,1 @@
+"""Other programs: the command line, the wire protocol, the local server."""

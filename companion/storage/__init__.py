@@ -1,0 +1,1 @@
+"""Files and SQL: everything that is on disk, behind the engine's ports."""

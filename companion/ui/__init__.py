@@ -1,0 +1,1 @@
+"""Qt: shows snapshots, sends verbs, decides nothing."""

@@ -1,0 +1,1 @@
+"""The always-on-top window, one file per panel."""

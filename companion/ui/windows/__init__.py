@@ -1,0 +1,1 @@
+"""Ordinary windows, imported when they are opened and never at start-up."""
