@@ -52,6 +52,11 @@ class Strain(StrEnum):
     ABUSIVE = "abusive"
 
 
+def is_hard(strain: Strain | None, rungs_said: int) -> bool:
+    """Strain hard or abusive, or two rungs said."""
+    return strain in (Strain.HARD, Strain.ABUSIVE) or rungs_said >= RUNGS_OF_A_HARD_CALL
+
+
 class Activity(StrEnum):
     """What a stretch of a call's time was spent on."""
 
@@ -148,7 +153,7 @@ class Call:
     calmed_at_s: float | None = None
     marks: tuple[Mark, ...] = ()
     coding: Coding = field(default_factory=Coding)
-    touched: bool = False
+    touched_at: Instant | None = None
     closed_by: ClosedBy | None = None
     cooldown_taken_s: float = 0.0
 
@@ -159,8 +164,8 @@ class Call:
 
     @property
     def is_hard(self) -> bool:
-        """Strain hard or abusive, or two rungs said."""
-        return self.coding.strain in (Strain.HARD, Strain.ABUSIVE) or len(self.strip.given) >= RUNGS_OF_A_HARD_CALL
+        """Whether the call was a hard one, as far as is known now."""
+        return is_hard(self.coding.strain, len(self.strip.given))
 
     def seconds_since_start(self, at: Instant) -> float:
         """Seconds since the start of the call, holds included, time asleep left out."""
@@ -173,6 +178,16 @@ class Call:
     def gap_s(self, at: Instant) -> float:
         """Seconds the computer slept during the call and its wrap-up."""
         return sum(stretch.gap(at) for stretch in self.stretches)
+
+    def wrap_up_limit_s(self, limits: tuple[float, float]) -> float:
+        """Seconds after which the wrap-up closes by itself: (easy and untouched, hard or touched)."""
+        easy_s, long_s = limits
+        return long_s if self.is_hard or self.touched_at else easy_s
+
+    def wrap_up_left_s(self, at: Instant, limits: tuple[float, float]) -> float:
+        """Seconds until the wrap-up closes by itself, counted from the last touch; never below 0."""
+        since = self.touched_at or self.stretches[-1].began
+        return max(0.0, self.wrap_up_limit_s(limits) - at.elapsed_since(since))
 
     def turn_to(self, activity: Activity, at: Instant) -> Call:
         """End the running stretch and begin the next."""

@@ -29,7 +29,7 @@ class CallStarted(Event):
     """A call began, `began` may lie before `at`."""
 
     began: Instant
-    ref_hash: str | None = None
+    ref_hash: str | None = field(default=None, metadata=PRIVATE)
     ref: str | None = field(default=None, metadata=PRIVATE)
 
 
@@ -45,6 +45,14 @@ class CallStartUndone(Event):
     """There was no call; `keep_words` leaves its sentence on the card."""
 
     keep_words: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferenceSet(Event):
+    """The agent gave the call a reference: as a keyed hash, and as typed only when that was asked for."""
+
+    ref_hash: str | None = field(default=None, metadata=PRIVATE)
+    ref: str | None = field(default=None, metadata=PRIVATE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,6 +43,7 @@ class Refusal(StrEnum):
     LADDER_AT_END = "ladder_at_end"
     NO_WORDS = "no_words"
     NO_WORDS_SHOWN = "no_words_shown"
+    NOT_IN_THIS_PHASE = "not_in_this_phase"
     POLICY = "policy"
 
 
@@ -233,7 +234,7 @@ def _give_rung(call: Call, at: Instant, pack: Pack, place: Place, rung: Rung) ->
 
 def not_said(session: Session, at: Instant) -> Events:
     """Take back the newest thing that counted; possible until the call is saved."""
-    if session.call is None or session.phase == Phase.COOLDOWN:
+    if session.call is None:
         raise Refused(Refusal.NO_CALL)
     if not session.call.marks:
         raise Refused(Refusal.NOTHING_SAID)
@@ -251,6 +252,13 @@ def calmed_down(session: Session, at: Instant, pack: Pack) -> Events:
         raise Refused(Refusal.NO_WORDS)
     line = pack.first_line(moment.steps[0], _said_ids(call))
     return [ev.CallerCalmed(call_id=call.call_id, at=at, line_id=line.id)]
+
+
+def set_reference(session: Session, at: Instant, *, ref: str | None, ref_hash: str | None) -> Events:
+    """Give the call at hand a reference, or take it away."""
+    if session.call is None:
+        raise Refused(Refusal.NO_CALL)
+    return [ev.ReferenceSet(call_id=session.call.call_id, at=at, ref=ref, ref_hash=ref_hash)]
 
 
 def edit_wrap_up(session: Session, at: Instant, coding: Coding) -> Events:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
-from companion.domain.call import Activity, Call, Outcome, Strain
+from companion.domain.call import Activity, Call, Outcome, Strain, is_hard
 from companion.domain.ladder import Rung
 
 if TYPE_CHECKING:
@@ -57,6 +57,11 @@ class CallRecord:
     note: str
     ref: str
     ref_hash: str
+
+    @property
+    def is_hard(self) -> bool:
+        """The same rule as for the call at hand."""
+        return is_hard(self.strain, len(self.rungs_given))
 
     @property
     def ended_at_boundary(self) -> bool:

@@ -85,7 +85,7 @@ def _started(session: Session, event: ev.CallStarted) -> Session:
 
 
 def _left_behind(session: Session, at: Instant) -> Call | None:
-    """What a new call leaves as the last one: a call or a wrap-up that ran is closed as it stands, a rest ends."""
+    """Return what becomes the last call: one that ran or was in its wrap-up is closed as it stands, a rest ends."""
     if session.call:
         return replace(session.call.until(at), ended=session.call.ended or at, closed_by=ClosedBy.NEXT_CALL)
     if session.cooldown and session.last:
@@ -107,6 +107,11 @@ def _start_undone(session: Session, event: ev.CallStartUndone) -> Session:
     before = session.undo.before if session.undo else Session(last=session.last)
     keeps_words = event.keep_words and before.phase == Phase.READY
     return replace(before, words=session.shown if keeps_words else None)
+
+
+def _reference_set(session: Session, event: ev.ReferenceSet) -> Session:
+    call = session.running_call()
+    return _with_call(session, replace(call, ref=event.ref, ref_hash=event.ref_hash, touched_at=event.at))
 
 
 def _hold_started(session: Session, event: ev.HoldStarted) -> Session:
@@ -209,7 +214,7 @@ def _end_undone(session: Session, _event: ev.CallEndUndone) -> Session:
 
 
 def _back_on_line(session: Session) -> Call:
-    """The call as if it had not ended, with what was noted since."""
+    """Return the call as if it had not ended, with what was noted since."""
     call = session.running_call()
     on_line = session.undo.before.running_call() if session.undo else call
     return replace(call, ended=None, stretches=on_line.stretches)
@@ -218,7 +223,7 @@ def _back_on_line(session: Session) -> Call:
 def _edited(session: Session, event: ev.WrapUpEdited) -> Session:
     call = session.running_call()
     newer = Coding(outcome=event.outcome, strain=event.strain, topic=event.topic, note=event.note)
-    return _with_call(session, replace(call, coding=call.coding.updated(newer), touched=True))
+    return _with_call(session, replace(call, coding=call.coding.updated(newer), touched_at=event.at))
 
 
 def _closed(session: Session, event: ev.CallClosed) -> Session:
@@ -242,6 +247,7 @@ _APPLY: dict[type[ev.Event], Callable[..., Session]] = {
     ev.CallStarted: _started,
     ev.CallStartCorrected: _start_corrected,
     ev.CallStartUndone: _start_undone,
+    ev.ReferenceSet: _reference_set,
     ev.HoldStarted: _hold_started,
     ev.HoldEnded: _hold_ended,
     ev.SituationChosen: _situation_chosen,

@@ -1,7 +1,7 @@
 """The only place that reads a clock.
 
-Three clocks, because each lies in its own way: the wall clock jumps, the monotonic clock of Linux stops while the computer
-sleeps, the one that counts sleep does not say how much of it was sleep.
+Three clocks, because each lies in its own way: the wall clock jumps, the monotonic clock of Linux stops while the
+computer sleeps, the one that counts sleep does not say how much of it was sleep.
 """
 
 from __future__ import annotations
@@ -48,8 +48,9 @@ def _since_boot(platform: str) -> tuple[Callable[[], float], Callable[[], float]
     if platform == "win32":
         return _windows_clocks()
     # Linux: BOOTTIME counts sleep, MONOTONIC does not. macOS: MONOTONIC counts sleep, UPTIME_RAW does not.
-    with_sleep, without = ("CLOCK_MONOTONIC", "CLOCK_UPTIME_RAW") if platform == "darwin" else (
-        "CLOCK_BOOTTIME", "CLOCK_MONOTONIC")
+    with_sleep, without = (
+        ("CLOCK_MONOTONIC", "CLOCK_UPTIME_RAW") if platform == "darwin" else ("CLOCK_BOOTTIME", "CLOCK_MONOTONIC")
+    )
     with_sleep_id: int = getattr(time, with_sleep, time.CLOCK_MONOTONIC)
     without_id: int = getattr(time, without, time.CLOCK_MONOTONIC)
     return (lambda: time.clock_gettime(with_sleep_id)), (lambda: time.clock_gettime(without_id))

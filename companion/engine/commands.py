@@ -70,6 +70,11 @@ class PutWordsAway(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class NextWords(Command):
+    """Without a call: show what follows."""
+
+
+@dataclass(frozen=True, slots=True)
 class SteadyLine(Command):
     """Show a line for a blank mind."""
 
@@ -122,12 +127,7 @@ class SetReference(Command):
 
 @dataclass(frozen=True, slots=True)
 class EndCooldown(Command):
-    """Back to work."""
-
-
-@dataclass(frozen=True, slots=True)
-class SkipCooldown(Command):
-    """Not now."""
+    """Back to work, or not now."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from companion.domain import moves
-from companion.domain.call import Activity, Call, Coding, Outcome, Phase
-from companion.domain.prompts import Pack, Place, fill
+from companion.domain.call import Activity, Call, Coding, Phase
+from companion.domain.ladder import Rung
+from companion.domain.prompts import Pack, fill
 from companion.engine.ports import StorageState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from companion.domain.instants import Instant
-    from companion.domain.ladder import Rung, RungMark
+    from companion.domain.ladder import RungMark
     from companion.domain.session import Session, UndoWhat
 
 
@@ -29,7 +30,6 @@ class Sentence:
     step_title: str
     rung: Rung | None
     is_said: bool
-    ways: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +59,13 @@ class Snapshot:
     strip_rungs: tuple[Rung, ...] = ()
     next_rung: Rung | None = None
     may_end: bool = False
-    coding: Coding = Coding()
-    suggested_outcome: Outcome | None = None
+    coding: Coding = field(default_factory=Coding)
+    was_ended_at_boundary: bool = False
     is_hard: bool = False
     closes_in_s: float | None = None
     closes_after_s: float | None = None
     has_reference: bool = False
     undo: UndoWhat | None = None
-    undo_has_words: bool = False
     cooldown_left_s: float | None = None
     cooldown_length_s: float | None = None
     cooldown_has_room: bool = False
@@ -86,24 +85,14 @@ def take_snapshot(  # noqa: PLR0913 - a picture has this many sides
     today: tuple[int, int],
     storage: StorageState,
     is_saved: bool,
-    closes_after_s: float | None,
+    wrap_up_limits: tuple[float, float],
 ) -> Snapshot:
     """Draw the picture of a session."""
-    call = session.call
-    left = session.undo.left_s(at) if session.undo and call else 0.0
-    undo = session.undo.what if session.undo and left > 0 else None
     rest = session.cooldown
-    return Snapshot(
+    plain = Snapshot(
         phase=session.phase,
         at=at,
-        **_times(call, at),
-        **_words(session, pack, fields),
-        **_ladder(session, pack),
-        **_coding(call),
-        closes_in_s=_closes_in(call, at, closes_after_s),
-        closes_after_s=closes_after_s,
-        undo=undo,
-        undo_has_words=bool(call and call.situation),
+        sentence=_sentence(session, pack, fields),
         cooldown_left_s=rest.left_s(at) if rest else None,
         cooldown_length_s=rest.length_s if rest else None,
         cooldown_has_room=bool(rest and rest.room_s() > 0),
@@ -113,7 +102,60 @@ def take_snapshot(  # noqa: PLR0913 - a picture has this many sides
         storage=storage,
         is_saved=is_saved,
     )
+    if session.call is None:
+        return plain
+    undo = session.undo if session.undo and session.undo.left_s(at) > 0 else None
+    return replace(
+        _with_call(plain, session.call, wrap_up_limits),
+        undo=undo.what if undo else None,
+        next_rung=moves.next_rung(session, pack) if session.is_on_call else None,
+    )
 
 
-def _times(call: Call | None, at: Instant) -> dict[str, object]:
-    ...
+def _with_call(plain: Snapshot, call: Call, wrap_up_limits: tuple[float, float]) -> Snapshot:
+    at = plain.at
+    running = call.stretches[-1]
+    in_wrap_up = plain.phase == Phase.WRAP_UP
+    return replace(
+        plain,
+        call_id=call.call_id,
+        with_colleague=running.activity == Activity.COLLEAGUE,
+        call_s=call.seconds_since_start(at),
+        talk_s=call.seconds_of(at, Activity.TALK),
+        hold_s=call.seconds_of(at, Activity.HOLD, Activity.COLLEAGUE),
+        hold_now_s=running.seconds(at) if plain.phase == Phase.ON_HOLD else 0.0,
+        acw_s=call.seconds_of(at, Activity.AFTER_CALL),
+        gap_s=call.gap_s(at),
+        situation=call.situation,
+        said=tuple(mark.line_id for mark in call.said),
+        can_take_back=bool(call.marks),
+        is_calmed=call.calmed_at_s is not None,
+        rungs=call.strip.marks,
+        strip_rungs=call.strip.rungs,
+        may_end=call.strip.may_end,
+        coding=call.coding,
+        was_ended_at_boundary=any(mark.rung == Rung.END for mark in call.strip.given),
+        is_hard=call.is_hard,
+        closes_in_s=call.wrap_up_left_s(at, wrap_up_limits) if in_wrap_up else None,
+        closes_after_s=call.wrap_up_limit_s(wrap_up_limits) if in_wrap_up else None,
+        has_reference=bool(call.ref_hash),
+    )
+
+
+def _sentence(session: Session, pack: Pack, fields: Mapping[str, str]) -> Sentence | None:
+    place = pack.place_of(session.shown)
+    if place is None:
+        return None
+    call = session.call
+    situation = place.situation or (pack.situation(call.situation or "") if call else None)
+    given = {mark.rung for mark in call.strip.given} if call else set()
+    said = {mark.line_id for mark in call.said} if call else set()
+    return Sentence(
+        id=place.line.id,
+        text=fill(place.line.say, fields),
+        cue=place.line.cue,
+        situation_title=situation.title if situation else "",
+        step_title=place.step.title,
+        rung=place.step.rung,
+        is_said=place.step.rung in given if place.step.rung else place.line.id in said,
+    )

@@ -1,0 +1,144 @@
+"""From a command to the facts that come of it: lays settings, words and typed text before the moves of the domain."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from companion.domain import moves
+from companion.domain.call import Coding, Phase
+from companion.domain.moves import Refusal, Refused
+from companion.domain.privacy import LONGEST_NOTE, LONGEST_REFERENCE, LONGEST_TOPIC, clean_text, hash_reference
+from companion.engine import commands as cmd
+
+if TYPE_CHECKING:
+    from companion.domain.events import Event
+    from companion.domain.instants import Instant
+    from companion.domain.prompts import Pack
+    from companion.domain.session import Session
+    from companion.domain.settings import Settings
+
+Decision = tuple["Session", "list[Event]"]
+
+
+class Decider:
+    """Knows the words, the settings and the key for references; holds no state of its own."""
+
+    def __init__(self, pack: Pack, settings: Settings, reference_key: bytes) -> None:
+        self.pack = pack
+        self.reference_key = reference_key
+        self._settings = settings
+
+    def decide(self, session: Session, at: Instant, command: cmd.Command, command_id: str) -> Decision:
+        """Return the session after the command and its events; raises Refused when it is not possible now."""
+        if session.phase == Phase.READY:
+            words = self._words_without_call(session, command)
+            if words is not None:
+                return replace(session, words=words or None), []
+        events = self._events(session, at, command, command_id)
+        for event in events:
+            session = session.apply(event)
+        return session, events
+
+    def _words_without_call(self, session: Session, command: cmd.Command) -> str | None:
+        """Return the line to show while no call runs, "" for none, or None when the command is not about that."""
+        match command:
+            case cmd.SaySituation(situation, just_words) if just_words or session.words:
+                step = self.pack.current_step(situation, ())
+                line = step and self.pack.first_line(step)
+            case cmd.AnotherWay() if session.words:
+                line = self.pack.another(session.words)
+            case cmd.NextWords() if session.words:
+                step = self.pack.step_after(session.words)
+                line = step and self.pack.first_line(step)
+            case cmd.PutWordsAway() if session.words:
+                return ""
+            case _:
+                return None
+        if line is None:
+            raise Refused(Refusal.NO_WORDS)
+        return line.id
+
+    def _events(self, session: Session, at: Instant, command: cmd.Command, command_id: str) -> list[Event]:  # noqa: C901, PLR0911, PLR0912 - one line a verb
+        pack = self.pack
+        match command:
+            case cmd.StartCall():
+                return self._start(session, at, command, command_id)
+            case cmd.SaySituation():
+                return self._say(session, at, command, command_id)
+            case cmd.CorrectStart(ago_s):
+                return moves.correct_start(session, at, ago_s=ago_s)
+            case cmd.Hold(with_colleague):
+                return moves.hold(session, at, pack, with_colleague=with_colleague)
+            case cmd.Resume():
+                return moves.resume(session, at, pack)
+            case cmd.EndCall(ago_s):
+                return moves.end_call(session, at, ago_s=ago_s)
+            case cmd.Undo():
+                return moves.undo(session, at)
+            case cmd.SteadyLine():
+                return moves.steady_line(session, at, pack)
+            case cmd.AnotherWay():
+                return moves.another_way(session, at, pack)
+            case cmd.GiveNextRung():
+                return moves.give_next_rung(session, at, pack)
+            case cmd.SaidIt():
+                return moves.said_it(session, at, pack)
+            case cmd.NotSaid():
+                return moves.not_said(session, at)
+            case cmd.CalmedDown():
+                return moves.calmed_down(session, at, pack)
+            case cmd.SetReference(ref):
+                kept, hashed = self._reference(ref)
+                return moves.set_reference(session, at, ref=kept, ref_hash=hashed)
+            case cmd.EditWrapUp(coding):
+                return moves.edit_wrap_up(session, at, _cleaned(coding))
+            case cmd.SaveWrapUp(coding):
+                minutes = self._settings.cooldown_minutes
+                return moves.save_wrap_up(session, at, _cleaned(coding), rest_minutes=minutes)
+            case cmd.EndCooldown():
+                return moves.end_cooldown(session, at)
+            case cmd.MoreCooldown():
+                return moves.more_cooldown(session, at)
+            case cmd.NextWords() | cmd.PutWordsAway():
+                raise Refused(Refusal.NO_WORDS_SHOWN)
+        raise TypeError(f"no such command: {command!r}")
+
+    def _start(self, session: Session, at: Instant, command: cmd.StartCall, call_id: str) -> list[Event]:
+        ref, ref_hash = self._reference(command.ref)
+        return moves.start_call(
+            session,
+            at,
+            call_id=call_id,
+            ago_s=command.ago_s,
+            ref=ref,
+            ref_hash=ref_hash,
+            replace_running=command.replace_running,
+        )
+
+    def _say(self, session: Session, at: Instant, command: cmd.SaySituation, call_id: str) -> list[Event]:
+        if self.pack.situation(command.situation) is None:
+            raise Refused(Refusal.NO_WORDS)
+        if session.is_on_call:
+            return moves.say_situation(session, at, self.pack, situation_id=command.situation)
+        if command.just_words:
+            raise Refused(Refusal.NOT_IN_THIS_PHASE)
+        started = self._start(session, at, cmd.StartCall(), call_id)
+        for event in started:
+            session = session.apply(event)
+        return started + moves.say_situation(session, at, self.pack, situation_id=command.situation)
+
+    def _reference(self, typed: str) -> tuple[str | None, str | None]:
+        """Return what is kept of a reference: (as typed or None, keyed hash or None)."""
+        ref = clean_text(typed, LONGEST_REFERENCE)
+        if not ref:
+            return None, None
+        return ref if self._settings.keep_reference_as_typed else None, hash_reference(self.reference_key, ref)
+
+
+def _cleaned(coding: Coding) -> Coding:
+    return replace(
+        coding,
+        topic=None if coding.topic is None else clean_text(coding.topic, LONGEST_TOPIC),
+        note=None if coding.note is None else clean_text(coding.note, LONGEST_NOTE, keep_lines=True),
+    )

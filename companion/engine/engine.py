@@ -1,0 +1,227 @@
+"""The program without a window: commands and ticks in, events and one snapshot out.
+
+How a command travels: the moves of the domain answer with events, the session takes them at once and a snapshot is
+published, marked unsaved; `flush` commits to the log and a second snapshot says so. The disk never holds up a sentence.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4, uuid5
+
+from companion.domain import events as ev
+from companion.domain import moves
+from companion.domain.call import Phase
+from companion.domain.moves import Refused
+from companion.domain.records import record_of
+from companion.domain.session import Session
+from companion.engine.commands import Command, Reply
+from companion.engine.decide import Decider
+from companion.engine.ports import Batch, CallLog, Clock, StorageState, StorageUnavailableError
+from companion.engine.snapshot import Snapshot, take_snapshot
+from companion.engine.today import Today
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from companion.domain.call import Call
+    from companion.domain.instants import Instant
+    from companion.domain.prompts import Pack
+    from companion.domain.settings import Settings
+
+_log = logging.getLogger(__name__)
+
+HEARTBEAT_S = 10.0
+GOES_ON_WITHIN_S = 600.0
+NOTICEABLE_GAP_S = 5.0
+RETRY_S = 2.0
+
+
+class Engine:
+    """Holds the session, decides commands, keeps the log. One per program, single-threaded."""
+
+    def __init__(self, clock: Clock, log: CallLog, pack: Pack, settings: Settings, reference_key: bytes) -> None:
+        self._clock = clock
+        self._log = log
+        self._decider = Decider(pack, settings, reference_key)
+        self.settings = settings
+        at = clock.now()
+        self._last_try = self._last_tick = self._last_beat = at
+        self._session = Session()
+        self._today = Today(at)
+        self._outbox: list[Batch] = []
+        self._waiting_ids: set[str] = set()
+        self._listeners: list[Callable[[Snapshot], None]] = []
+        self._storage = StorageState.OK
+        self._recover(at)
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The picture as it is now."""
+        return self._picture(self._clock.now())
+
+    @property
+    def pack(self) -> Pack:
+        """The words in use."""
+        return self._decider.pack
+
+    def subscribe(self, listener: Callable[[Snapshot], None]) -> None:
+        """Call the listener with every new snapshot."""
+        self._listeners.append(listener)
+
+    def change_settings(self, settings: Settings) -> None:
+        """Work with other settings from now on."""
+        self.settings = settings
+        self._decider = Decider(self.pack, settings, self._decider.reference_key)
+        self._publish(self._clock.now())
+
+    def execute(self, command: Command, command_id: str | None = None) -> Reply:
+        """Do what is asked or say why not; the same id twice does it once. `flush` brings it to disk."""
+        if command_id is not None and self._is_known(command_id):
+            return Reply(is_stored=not self._outbox)
+        at = self._clock.now()
+        own_id = command_id or str(uuid4())
+        try:
+            session, events = self._decider.decide(self._session, at, command, own_id)
+        except Refused as refused:
+            return Reply(refusal=refused.why)
+        self._move_to(session, events, at, own_id)
+        self._publish(at)
+        return Reply(is_stored=not self._outbox)
+
+    def flush(self) -> bool:
+        """Commit what waits; tells whether all of it is on disk."""
+        at = self._clock.now()
+        before = (bool(self._outbox), self._storage)
+        self._last_try = at
+        try:
+            if self._outbox:
+                self._log.append(self._outbox)
+                self._outbox.clear()
+                self._waiting_ids.clear()
+            self._storage = StorageState.READ_ONLY if self._log.is_read_only else StorageState.OK
+        except StorageUnavailableError as error:
+            if self._storage != StorageState.PAUSED:
+                _log.warning("the log takes nothing now: %s", error)
+            self._storage = StorageState.PAUSED
+        if before != (bool(self._outbox), self._storage):
+            self._publish(at)
+        return not self._outbox
+
+    def tick(self) -> None:
+        """Look at the clock: notice sleep, close what is due, say that we are alive. Call it about once a second."""
+        at = self._clock.now()
+        due = self._due(at)
+        self._last_tick = at
+        if due:
+            session = self._session
+            for event in due:
+                session = session.apply(event)
+            self._move_to(session, due, at, str(uuid4()))
+        elif self._session.phase != Phase.READY and at.elapsed_since(self._last_beat) >= HEARTBEAT_S:
+            self._enqueue(Batch(seen=at), at)
+        self._today.roll_over(at)
+        self._publish(at)
+        if self._outbox and (self._storage != StorageState.PAUSED or at.elapsed_since(self._last_try) >= RETRY_S):
+            self.flush()
+
+    def _due(self, at: Instant) -> list[ev.Event]:
+        session = self._session
+        events: list[ev.Event] = []
+        gap_s = at.asleep_since(self._last_tick)
+        if gap_s > NOTICEABLE_GAP_S and session.call:
+            events.append(ev.GapNoticed(call_id=session.call.call_id, at=at, gap_s=gap_s))
+        in_wrap_up = session.call if session.phase == Phase.WRAP_UP else None
+        if in_wrap_up and in_wrap_up.wrap_up_left_s(at, self._wrap_up_limits()) <= 0:
+            events += moves.close_untouched(session, at)
+        if session.cooldown and session.cooldown.left_s(at) <= 0:
+            events += moves.end_cooldown(session, at)
+        return events
+
+    def _wrap_up_limits(self) -> tuple[float, float]:
+        return self.settings.easy_wrap_up_seconds, self.settings.hard_wrap_up_minutes * 60
+
+    def _move_to(self, session: Session, events: list[ev.Event], at: Instant, command_id: str) -> None:
+        """Stand in the new session and put what changed into the outbox."""
+        before, self._session = self._session, session
+        if not events:
+            return
+        namespace = UUID(command_id)
+        entries = tuple(ev.Entry(_event_id(namespace, n), event) for n, event in enumerate(events))
+        withdrawn = tuple(event.call_id for event in events if isinstance(event, ev.CallStartUndone))
+        records = tuple(record_of(call, at) for call in _changed_calls(before, session))
+        for record in records:
+            self._today.note(record)
+        for call_id in withdrawn:
+            self._today.forget(call_id)
+        seen = at if session.phase != Phase.READY else None
+        self._waiting_ids.add(command_id)
+        self._enqueue(Batch(entries, records, withdrawn, seen), at)
+
+    def _enqueue(self, batch: Batch, at: Instant) -> None:
+        heartbeat_only = not batch.entries
+        if heartbeat_only and self._outbox and not self._outbox[-1].entries:
+            self._outbox[-1] = batch
+        else:
+            self._outbox.append(batch)
+        self._last_beat = at
+
+    def _is_known(self, command_id: str) -> bool:
+        if command_id in self._waiting_ids:
+            self.flush()
+            return True
+        try:
+            return self._log.has_event(_event_id(UUID(command_id), 0))
+        except StorageUnavailableError:
+            return False
+
+    def _recover(self, at: Instant) -> None:
+        """Go on where the log says we are; what stood still too long ended when we were last seen."""
+        try:
+            session = Session()
+            for event in self._log.latest_events():
+                session = session.apply(event)
+            last_seen = self._log.last_seen()
+            for record in self._log.records(started_from_ms=Today.midnight_ms(at)):
+                self._today.note(record)
+        except StorageUnavailableError as error:
+            _log.warning("the log could not be read at start: %s", error)
+            self._storage = StorageState.PAUSED
+            return
+        self._session = session = replace(session, words=None)
+        goes_on = last_seen and at.same_boot(last_seen) and at.elapsed_since(last_seen) < GOES_ON_WITHIN_S
+        if session.phase != Phase.READY and not goes_on:
+            events = moves.interrupted(session, at, last_seen or at)
+            for event in events:
+                session = session.apply(event)
+            self._move_to(session, events, at, str(uuid4()))
+        elif session.call:
+            self._today.note(record_of(session.call, at))
+        self.flush()
+
+    def _picture(self, at: Instant) -> Snapshot:
+        return take_snapshot(
+            self._session,
+            at,
+            self.pack,
+            self.settings.fields(),
+            today=self._today.totals,
+            storage=self._storage,
+            is_saved=not self._outbox,
+            wrap_up_limits=self._wrap_up_limits(),
+        )
+
+    def _publish(self, at: Instant) -> None:
+        picture = self._picture(at)
+        for listener in self._listeners:
+            listener(picture)
+
+
+def _event_id(command_id: UUID, number: int) -> str:
+    return str(uuid5(command_id, str(number)))
+
+
+def _changed_calls(before: Session, after: Session) -> list[Call]:
+    return [call for call in (after.last, after.call) if call and call is not before.last and call is not before.call]
