@@ -1,6 +1,7 @@
 """Boundary ladders: what was said when, what comes next, may the call be ended.
 
-The shape (ask, state the consequence, announce, end) follows the published procedures listed in docs/writing-prompts.md.
+The shape (ask, state the consequence, announce, end) follows published procedures of public bodies and banks, see
+docs/writing-prompts.md.
 """
 
 from __future__ import annotations
@@ -91,20 +92,20 @@ class Strip:
 
     def give(self, rung: Rung, at_s: float) -> Strip:
         """Stamp a rung as said."""
-        strip = self.show(rung, at_s)
-        return strip._with(rung, said_at_s=at_s, taken_back_at_s=None)
+        return replace(self, marks=_stamped(self.show(rung, at_s).marks, rung, said=at_s, taken_back=None))
 
     def take_back(self, rung: Rung, at_s: float) -> Strip:
         """Withdraw a rung that was not said after all; its mark stays and says so."""
-        return self._with(rung, said_at_s=None, taken_back_at_s=at_s)
+        return replace(self, marks=_stamped(self.marks, rung, said=None, taken_back=at_s))
 
     def switch_to(self, ladder: Ladder) -> Strip:
         """Let a stricter ladder take over; a milder one changes nothing. Rungs given stay."""
         return replace(self, ladder=ladder) if ladder.is_stricter_than(self.ladder) else self
 
-    def _with(self, rung: Rung, *, said_at_s: float | None, taken_back_at_s: float | None) -> Strip:
-        marks = tuple(
-            replace(mark, said_at_s=said_at_s, taken_back_at_s=taken_back_at_s) if mark.rung == rung else mark
-            for mark in self.marks
-        )
-        return replace(self, marks=marks)
+
+def _stamped(
+    marks: tuple[RungMark, ...], rung: Rung, *, said: float | None, taken_back: float | None
+) -> tuple[RungMark, ...]:
+    return tuple(
+        replace(mark, said_at_s=said, taken_back_at_s=taken_back) if mark.rung == rung else mark for mark in marks
+    )

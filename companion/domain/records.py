@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from companion.domain.call import Activity, Call, Outcome, Strain, is_hard
-from companion.domain.ladder import Rung
 
 if TYPE_CHECKING:
     from companion.domain.instants import Instant
+    from companion.domain.ladder import Rung
 
 
 @dataclass(frozen=True, slots=True)
