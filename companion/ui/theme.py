@@ -1,0 +1,195 @@
+"""Every colour, size and style of the program. No other file holds a colour or a style string."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication
+
+from companion.domain.settings import Theme
+from companion.ui.view_state.parts import Tone
+
+if TYPE_CHECKING:
+    from companion.domain.settings import Settings
+
+FONT_PX_EXPECTED = 13.0
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The colours of one theme, as #RRGGBB. Text reaches a contrast of 4.5, edges 3."""
+
+    window: str
+    card: str
+    button: str
+    button_hover: str
+    line: str
+    edge: str
+    text: str
+    quiet: str
+    calm: str
+    calm_ink: str
+    care: str
+    care_ink: str
+    limit: str
+    limit_ink: str
+
+    def of(self, tone: Tone) -> str:
+        """The colour of a tone."""
+        return {Tone.CALM: self.calm, Tone.CARE: self.care, Tone.LIMIT: self.limit, Tone.QUIET: self.quiet}[tone]
+
+    def ink_on(self, tone: Tone) -> str:
+        """The colour of text on a tone."""
+        return {
+            Tone.CALM: self.calm_ink,
+            Tone.CARE: self.care_ink,
+            Tone.LIMIT: self.limit_ink,
+            Tone.QUIET: self.window,
+        }[tone]
+
+
+DARK = Palette(
+    window="#181C21",
+    card="#20262D",
+    button="#2A323B",
+    button_hover="#343E49",
+    line="#36404B",
+    edge="#788591",
+    text="#EDF1F5",
+    quiet="#A3AFBB",
+    calm="#5CC4B4",
+    calm_ink="#0F2421",
+    care="#E5B05C",
+    care_ink="#2A1E08",
+    limit="#EE8A80",
+    limit_ink="#2C100D",
+)
+LIGHT = Palette(
+    window="#F4F6F8",
+    card="#FFFFFF",
+    button="#EDF1F4",
+    button_hover="#DFE6EB",
+    line="#D3DAE1",
+    edge="#788591",
+    text="#1B232B",
+    quiet="#566371",
+    calm="#17695F",
+    calm_ink="#FFFFFF",
+    care="#8A5A00",
+    care_ink="#FFFFFF",
+    limit="#A8362D",
+    limit_ink="#FFFFFF",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Palette and measures in force. All sizes are logical pixels, scaled with the text size."""
+
+    palette: Palette
+    scale: float
+
+    def px(self, size: float) -> int:
+        """Scale a size of the design."""
+        return round(size * self.scale)
+
+    def font(self, size: float, weight: QFont.Weight = QFont.Weight.Normal, *, equal_figures: bool = False) -> QFont:
+        """The system's font at a size of the design."""
+        font = QFont(QGuiApplication.font())
+        font.setPixelSize(self.px(size))
+        font.setWeight(weight)
+        if equal_figures:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def color(self, name_or_tone: str | Tone) -> QColor:
+        """A colour of the palette by its name, or of a tone."""
+        if isinstance(name_or_tone, Tone):
+            return QColor(self.palette.of(name_or_tone))
+        return QColor(getattr(self.palette, name_or_tone))
+
+
+def look_for(settings: Settings) -> Look:
+    """Follow the system's light or dark and its text size unless told otherwise."""
+    hints = QGuiApplication.styleHints()
+    is_dark = hints.colorScheme() != Qt.ColorScheme.Light
+    if settings.theme != Theme.SYSTEM:
+        is_dark = settings.theme == Theme.DARK
+    system = QGuiApplication.font()
+    points_as_px = system.pointSizeF() * 96 / 72 if system.pointSizeF() > 0 else float(system.pixelSize())
+    system_scale = min(2.0, max(1.0, points_as_px / FONT_PX_EXPECTED)) if points_as_px > 0 else 1.0
+    # The system's default of 9 or 10 points is what 13 pixels stand for; only a clearly larger one scales.
+    system_scale = 1.0 if system_scale < 1.1 else system_scale  # noqa: PLR2004 - said in the line above
+    return Look(DARK if is_dark else LIGHT, system_scale * settings.text_percent / 100)
+
+
+WINDOW_WIDTH = 340
+MARGIN = 14
+GAP = 6
+SMALL_GAP = 2
+RADIUS_BUTTON = 8
+RADIUS_CARD = 10
+RADIUS_WINDOW = 12
+BUTTON_HEIGHT = 32
+SMALL_HEIGHT = 24
+SENTENCE_PX = 17
+LONG_SENTENCE_PX = 15
+TIMER_PX = 30
+BAR_TIMER_PX = 18
+HEADING_PX = 11
+TEXT_PX = 13
+
+
+def style_sheet(look: Look) -> str:
+    """The one style sheet of the program."""
+    p, px = look.palette, look.px
+    filled = "\n".join(
+        f"""QPushButton[look="filled"][tone="{tone}"] {{
+            background: {p.of(tone)}; color: {p.ink_on(tone)}; border-color: {p.of(tone)}; font-weight: 600; }}
+        QPushButton[look="outlined"][tone="{tone}"] {{
+            background: transparent; color: {p.of(tone)}; border-color: {p.of(tone)}; font-weight: 600; }}
+        QPushButton[look="outlined"][tone="{tone}"]:hover {{ background: {p.button}; }}
+        QPushButton[look="link"][tone="{tone}"] {{ color: {p.of(tone)}; }}
+        QLabel[tone="{tone}"] {{ color: {p.of(tone)}; }}"""
+        for tone in Tone
+    )
+    return f"""
+        * {{ font-size: {px(TEXT_PX)}px; }}
+        QWidget {{ color: {p.text}; background: transparent; }}
+        QWidget[role="window"] {{ background: {p.window}; }}
+        QFrame[role="card"] {{ background: {p.card}; border: 1px solid {p.line}; border-radius: {px(RADIUS_CARD)}px; }}
+        QFrame[role="card"][boundary="true"] {{ border-color: {p.limit}; }}
+        QLabel[role="heading"] {{ color: {p.quiet}; font-size: {px(HEADING_PX)}px; font-weight: 600; }}
+        QLabel[role="quiet"] {{ color: {p.quiet}; }}
+        QLabel[role="timer"] {{ font-size: {px(TIMER_PX)}px; font-weight: 600; }}
+        QLabel[role="bar-timer"] {{ font-size: {px(BAR_TIMER_PX)}px; font-weight: 600; }}
+        QPushButton {{
+            background: {p.button}; color: {p.text}; border: 1px solid {p.line};
+            border-radius: {px(RADIUS_BUTTON)}px; padding: 0 {px(10)}px; min-height: {px(BUTTON_HEIGHT) - 2}px; }}
+        QPushButton:hover {{ background: {p.button_hover}; }}
+        QPushButton:pressed {{ background: {p.line}; }}
+        QPushButton:focus {{ border: 2px solid {p.edge}; }}
+        QPushButton[chosen="true"] {{ border: 2px solid {p.calm}; background: {p.card}; font-weight: 600; }}
+        QPushButton[align="left"] {{ text-align: left; }}
+        {filled}
+        QPushButton[look="filled"]:hover {{ border-color: {p.text}; }}
+        QPushButton[look="link"] {{
+            background: transparent; border: 1px solid transparent; padding: 0 {px(5)}px;
+            min-height: {px(SMALL_HEIGHT) - 2}px; }}
+        QPushButton[look="link"][tone="quiet"] {{ color: {p.quiet}; }}
+        QPushButton[look="link"]:hover {{ background: {p.button}; }}
+        QPushButton[size="bar"] {{ padding: 0 {px(8)}px; min-height: {px(28) - 2}px; }}
+        QPushButton[size="chip"] {{ padding: 0 {px(8)}px; min-height: {px(28) - 2}px; }}
+        QPushButton:disabled {{
+            color: {p.quiet}; background: transparent; border-color: {p.line}; font-weight: 400; }}
+        QPushButton[look="link"]:disabled {{ border-color: transparent; color: {p.edge}; }}
+        QScrollArea {{ border: none; }}
+        QScrollBar:vertical {{ background: transparent; width: {px(8)}px; margin: 0; }}
+        QScrollBar::handle:vertical {{ background: {p.edge}; border-radius: {px(4)}px; min-height: {px(24)}px; }}
+        QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+        QPlainTextEdit, QLineEdit {{
+            background: {p.card}; border: 2px solid {p.calm}; border-radius: {px(RADIUS_BUTTON)}px;
+            padding: {px(6)}px; selection-background-color: {p.calm}; selection-color: {p.calm_ink}; }}
+    """

@@ -1,0 +1,147 @@
+"""What stands in the window between calls: no call, wrap-up, breather."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from companion.domain.call import Activity, Call, Coding, Outcome, Strain
+from companion.engine import commands as cmd
+from companion.ui.view_state.parts import Action, Look, Tone, Translate
+
+if TYPE_CHECKING:
+    from companion.domain.settings import Settings
+    from companion.engine.snapshot import Snapshot
+
+SECONDS_A_MINUTE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class WrapUpView:
+    """The form: how it ended, how it was, what about, and what was written."""
+
+    outcomes: tuple[Action, ...]
+    strains: tuple[Action, ...]
+    topics: tuple[Action, ...]
+    other_topic: str
+    note: str
+    has_note: bool
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class CooldownView:
+    """The breather: a true sentence, the phone's status, what else helps."""
+
+    facts: str
+    phone: str
+    other_ways: str
+    more: Action
+    not_now: Action
+
+
+def outcome_text(outcome: Outcome, translate: Translate) -> str:
+    """An outcome in the agent's words."""
+    return {
+        Outcome.RESOLVED: translate("Outcome", "Resolved"),
+        Outcome.FOLLOW_UP: translate("Outcome", "Follow-up promised"),
+        Outcome.NO_ANSWER: translate("Outcome", "No answer"),
+        Outcome.ESCALATED: translate("Outcome", "Escalated"),
+        Outcome.TRANSFERRED: translate("Outcome", "Transferred"),
+        Outcome.ENDED_AT_BOUNDARY: translate("Outcome", "Ended at boundary"),
+        Outcome.ENDED_AT_ONCE: translate("Outcome", "Ended at once"),
+        Outcome.CALLER_HUNG_UP: translate("Outcome", "Caller hung up"),
+        Outcome.DROPPED: translate("Outcome", "Line dropped"),
+        Outcome.NO_SOLUTION: translate("Outcome", "No solution"),
+        Outcome.WRONG_NUMBER: translate("Outcome", "Wrong number"),
+        Outcome.OTHER: translate("Outcome", "Other"),
+        Outcome.NOT_CODED: translate("Outcome", "Not coded"),
+    }[outcome]
+
+
+def strain_text(strain: Strain, translate: Translate) -> str:
+    """How a call was, in the agent's words."""
+    return {
+        Strain.EASY: translate("Strain", "Easy"),
+        Strain.OK: translate("Strain", "OK"),
+        Strain.TENSE: translate("Strain", "Tense"),
+        Strain.HARD: translate("Strain", "Hard"),
+        Strain.ABUSIVE: translate("Strain", "Abusive"),
+    }[strain]
+
+
+def today_line(snapshot: Snapshot, translate: Translate) -> str:
+    """One line about the day: facts, no score."""
+    if snapshot.calls_today == 0:
+        return translate("Ready", "No calls yet today.")
+    if snapshot.calls_today == 1:
+        calls = translate("Ready", "Today: 1 call")
+    else:
+        calls = translate("Ready", "Today: {n} calls").format(n=snapshot.calls_today)
+    if snapshot.hard_today == 0:
+        return translate("Ready", "{calls}.").format(calls=calls)
+    return translate("Ready", "{calls}, {hard} hard.").format(calls=calls, hard=snapshot.hard_today)
+
+
+def wrap_up(snapshot: Snapshot, settings: Settings, translate: Translate) -> WrapUpView:
+    """Say what the form shows. Only what happened is chosen beforehand, never a feeling."""
+    coding = snapshot.coding
+    fallback = Outcome.ENDED_AT_BOUNDARY if snapshot.was_ended_at_boundary else None
+    chosen = coding.outcome or fallback
+    topics = dict.fromkeys((*settings.topics, *([coding.topic] if coding.topic else [])))
+    return WrapUpView(
+        outcomes=tuple(
+            Action(outcome_text(o, translate), cmd.EditWrapUp(Coding(outcome=o)), is_chosen=o == chosen)
+            for o in Outcome
+            if o != Outcome.NOT_CODED
+        ),
+        strains=tuple(
+            Action(strain_text(s, translate), cmd.EditWrapUp(Coding(strain=s)), is_chosen=s == coding.strain)
+            for s in Strain
+        ),
+        topics=tuple(
+            Action(
+                topic,
+                cmd.EditWrapUp(Coding(topic="" if topic == coding.topic else topic)),
+                is_chosen=topic == coding.topic,
+            )
+            for topic in topics
+        ),
+        other_topic=translate("WrapUp", "Other…"),
+        note=coding.note or translate("WrapUp", "Note for yourself (stays on this computer)"),
+        has_note=bool(coding.note),
+        reference=translate("WrapUp", "Reference kept") if snapshot.has_reference else translate("WrapUp", "Reference"),
+    )
+
+
+def cooldown(snapshot: Snapshot, settings: Settings, translate: Translate) -> CooldownView:
+    """Say what the breather shows."""
+    phone = translate("Cooldown", "Set the phone to {code}.").format(code=settings.pause_code)
+    return CooldownView(
+        facts=_facts(snapshot.rested_from, translate) if snapshot.rested_from else "",
+        phone=phone if settings.pause_code else translate("Cooldown", "Set the phone to pause."),
+        other_ways=translate("Cooldown", "Or walk round the block, drink some water, talk to a teammate."),
+        more=Action(
+            translate("Cooldown", "2 minutes more"), cmd.MoreCooldown(), is_enabled=snapshot.cooldown_has_room
+        ),
+        not_now=Action(translate("Cooldown", "Not now"), cmd.EndCooldown(), Look.LINK, Tone.QUIET),
+    )
+
+
+def _facts(call: Call, translate: Translate) -> str:
+    """A true sentence about what was done, from the log and nothing else."""
+    given = len(call.strip.given)
+    ended = call.ended or call.began
+    talked = call.seconds_of(ended, Activity.TALK, Activity.HOLD, Activity.COLLEAGUE)
+    minutes = round(talked / SECONDS_A_MINUTE)
+    parts = []
+    if given == 1:
+        parts.append(translate("Cooldown", "You set a boundary."))
+    elif given > 1:
+        parts.append(translate("Cooldown", "You set {n} boundaries, one at a time.").format(n=given))
+    if call.calmed_at_s is not None:
+        parts.append(translate("Cooldown", "The caller calmed down."))
+    if minutes > 1:
+        parts.append(translate("Cooldown", "You stayed with it for {n} minutes.").format(n=minutes))
+    parts.append(translate("Cooldown", "That was a hard one."))
+    return " ".join(parts)

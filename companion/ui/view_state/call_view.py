@@ -1,0 +1,187 @@
+"""What stands in the window during a call: the sentence card, the ladder, the situations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from companion.domain.call import Phase
+from companion.domain.ladder import Rung
+from companion.domain.prompts import GROUPS
+from companion.engine import commands as cmd
+from companion.ui.view_state.parts import Action, Look, Tone, Translate, clock_text
+
+if TYPE_CHECKING:
+    from companion.domain.prompts import Pack
+    from companion.engine.snapshot import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """The sentence card. `is_empty` when nothing is chosen; `copy_text` goes to the clipboard."""
+
+    title: str
+    sentence: str
+    cue: str
+    is_empty: bool
+    is_boundary: bool
+    copy_text: str
+    actions: tuple[Action, ...]
+    small_actions: tuple[Action, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StripMarkView:
+    """One mark on the ladder strip."""
+
+    label: str
+    time: str
+    is_said: bool
+    is_shown: bool
+    is_end: bool
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class LadderView:
+    """The strip and the one button below it."""
+
+    marks: tuple[StripMarkView, ...]
+    button: Action
+
+
+@dataclass(frozen=True, slots=True)
+class SituationGroup:
+    """A heading with its situations."""
+
+    title: str
+    actions: tuple[Action, ...]
+
+
+def card(snapshot: Snapshot, translate: Translate) -> CardView:
+    """Say what the card shows."""
+    on_call = snapshot.phase in (Phase.ON_CALL, Phase.ON_HOLD)
+    sentence = snapshot.sentence
+    if sentence is None:
+        return CardView(
+            title=translate("Card", "What to say"),
+            sentence="",
+            cue=translate("Card", "Choose what is happening below. The sentence stands here."),
+            is_empty=True,
+            is_boundary=False,
+            copy_text="",
+            actions=_card_actions(snapshot, translate) if on_call else (),
+            small_actions=_small_actions(snapshot, translate) if on_call else (),
+        )
+    parts = [sentence.situation_title, sentence.step_title]
+    title = " · ".join(part for part in dict.fromkeys(parts) if part)
+    return CardView(
+        title=translate("Card", "{title} · said").format(title=title) if sentence.is_said else title,
+        sentence=translate("Card", "“{sentence}”").format(sentence=sentence.text),
+        cue=sentence.cue,
+        is_empty=False,
+        is_boundary=sentence.rung is not None,
+        copy_text=sentence.text,
+        actions=_card_actions(snapshot, translate) if on_call else _words_actions(translate),
+        small_actions=_small_actions(snapshot, translate) if on_call else (),
+    )
+
+
+def _card_actions(snapshot: Snapshot, translate: Translate) -> tuple[Action, ...]:
+    sentence = snapshot.sentence
+    can_say = sentence is not None and not (sentence.is_said and (sentence.rung or _was_last(snapshot)))
+    return (
+        Action(translate("Card", "Said it"), cmd.SaidIt(), Look.FILLED, Tone.CALM, is_enabled=can_say),
+        Action(translate("Card", "Another way"), cmd.AnotherWay(), is_enabled=sentence is not None),
+    )
+
+
+def _was_last(snapshot: Snapshot) -> bool:
+    return bool(snapshot.sentence and snapshot.said and snapshot.said[-1] == snapshot.sentence.id)
+
+
+def _small_actions(snapshot: Snapshot, translate: Translate) -> tuple[Action, ...]:
+    calmed = translate("Card", "They calmed down")
+    return (
+        Action(calmed, cmd.CalmedDown(), Look.LINK, Tone.CALM, is_enabled=not snapshot.is_calmed),
+        Action(translate("Card", "Steady line"), cmd.SteadyLine(), Look.LINK),
+        Action(translate("Card", "Not said"), cmd.NotSaid(), Look.LINK, is_enabled=snapshot.can_take_back),
+    )
+
+
+def _words_actions(translate: Translate) -> tuple[Action, ...]:
+    return (
+        Action(translate("Card", "Next"), cmd.NextWords(), Look.FILLED, Tone.CALM),
+        Action(translate("Card", "Another way"), cmd.AnotherWay()),
+        Action(translate("Card", "Put away"), cmd.PutWordsAway(), Look.LINK),
+    )
+
+
+def rung_label(rung: Rung, translate: Translate) -> str:
+    """The short name of a rung, under its mark."""
+    return {
+        Rung.NOTICE: translate("Ladder", "Notice"),
+        Rung.LINE: translate("Ladder", "Line"),
+        Rung.FINAL: translate("Ladder", "Final"),
+        Rung.END: translate("Ladder", "End call"),
+    }[rung]
+
+
+def rung_button_text(rung: Rung | None, translate: Translate) -> str:
+    """What the boundary button says."""
+    if rung is None:
+        return translate("Ladder", "Now hang up on the phone")
+    return {
+        Rung.NOTICE: translate("Ladder", "Give notice"),
+        Rung.LINE: translate("Ladder", "Draw the line"),
+        Rung.FINAL: translate("Ladder", "Final warning"),
+        Rung.END: translate("Ladder", "End the call"),
+    }[rung]
+
+
+def ladder(snapshot: Snapshot, translate: Translate) -> LadderView:
+    """Say what the strip and its button show."""
+    by_rung = {mark.rung: mark for mark in snapshot.rungs}
+    marks = []
+    for rung in snapshot.strip_rungs:
+        mark = by_rung.get(rung)
+        said_at = mark.said_at_s if mark else None
+        label = rung_label(rung, translate)
+        if said_at is not None:
+            name = translate("Ladder", "{rung}, said at {time}").format(rung=label, time=clock_text(said_at))
+        elif mark:
+            name = translate("Ladder", "{rung}, looked at").format(rung=label)
+        else:
+            name = translate("Ladder", "{rung}, not yet").format(rung=label)
+        time = clock_text(said_at) if said_at is not None else ""
+        marks.append(StripMarkView(label, time, said_at is not None, mark is not None, rung == Rung.END, name))
+    button = Action(
+        rung_button_text(snapshot.next_rung, translate),
+        cmd.GiveNextRung(),
+        Look.OUTLINED,
+        Tone.LIMIT,
+        is_enabled=snapshot.next_rung is not None,
+    )
+    return LadderView(tuple(marks), button)
+
+
+def situations(snapshot: Snapshot, pack: Pack, translate: Translate) -> tuple[SituationGroup, ...]:
+    """The situations of the pack in their groups."""
+    titles = {
+        "stuck": translate("Situations", "Stuck"),
+        "over_the_line": translate("Situations", "Over the line"),
+        "in_trouble": translate("Situations", "In trouble"),
+    }
+    chosen = snapshot.situation
+    return tuple(
+        SituationGroup(
+            titles[group],
+            tuple(
+                Action(s.title, cmd.SaySituation(s.id), is_chosen=s.id == chosen)
+                for s in pack.situations
+                if s.group == group
+            ),
+        )
+        for group in ("over_the_line", *(g for g in GROUPS if g != "over_the_line"))
+        if any(s.group == group for s in pack.situations)
+    )

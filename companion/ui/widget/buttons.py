@@ -1,0 +1,156 @@
+"""Buttons that show an Action and send its verb, and labels that never read a text as markup."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+
+from companion.ui.view_state.parts import Action, Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtCore import QPoint
+
+    from companion.engine.ports import Clock
+
+SAME_CLICK_S = 0.7
+SAME_PLACE_PX = 8
+
+
+class ClickGuard:
+    """Swallows the second click at the same place within 0.7 s, so that a double click never does two things."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._place: QPoint | None = None
+        self._at_s = 0.0
+
+    def lets_pass(self, place: QPoint) -> bool:
+        """Tell whether a click at this place of the screen counts."""
+        at_s = self._clock.now().elapsed_s
+        is_same = (
+            self._place is not None
+            and at_s - self._at_s < SAME_CLICK_S
+            and (place - self._place).manhattanLength() <= SAME_PLACE_PX
+        )
+        if is_same:
+            return False
+        self._place, self._at_s = place, at_s
+        return True
+
+
+class ActionButton(QPushButton):
+    """A button for one place; which Action stands in it may change. `chosen` carries the Action's command."""
+
+    chosen = Signal(object)
+
+    def __init__(self, guard: ClickGuard, size: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._guard = guard
+        self._action: Action | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        if size:
+            self.setProperty("size", size)
+        self.clicked.connect(self._on_clicked)
+
+    def show_action(self, action: Action | None) -> None:
+        """Stand for an action; None leaves the place empty."""
+        if action == self._action:
+            return
+        before, self._action = self._action, action
+        self.setVisible(action is not None)
+        if action is None:
+            return
+        if self.text() != action.text:
+            self.setText(action.text.replace("&", "&&"))
+        self.setAccessibleName(action.name or action.text)
+        self.setEnabled(action.is_enabled)
+        looks = (action.look, action.tone, action.is_chosen)
+        if before is None or looks != (before.look, before.tone, before.is_chosen):
+            self.setProperty("look", action.look.value)
+            self.setProperty("tone", action.tone.value)
+            self.setProperty("chosen", action.is_chosen)
+            repolish(self)
+
+    def fit(self, texts: Iterable[str]) -> None:
+        """Become wide enough for the longest of the texts, so that nothing moves when the text changes."""
+        self.ensurePolished()
+        bold = self.font()
+        bold.setWeight(bold.Weight.DemiBold)
+        metrics = type(self.fontMetrics())(bold)
+        extra = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+        self.setFixedWidth(max(metrics.horizontalAdvance(text) for text in texts) + max(extra, 0) + 2)
+
+    def _on_clicked(self) -> None:
+        if self._action is not None and self._guard.lets_pass(QCursor.pos()):
+            self.chosen.emit(self._action.command)
+
+
+class PlainLabel(QLabel):
+    """A label that shows text as it is; markup in data is never rendered."""
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None, *, wraps: bool = False) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        if role:
+            self.setProperty("role", role)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show a text; the same text again costs nothing."""
+        if text != self.text():
+            super().setText(text)
+
+    def show_tone(self, tone: Tone) -> None:
+        """Take on the colour of a tone."""
+        if self.property("tone") != tone.value:
+            self.setProperty("tone", tone.value)
+            repolish(self)
+
+
+class ElidedLabel(PlainLabel):
+    """A label of one line that ends in … where there is no room; the whole text is its tooltip and accessible name."""
+
+    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__("", role, parent)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str) -> None:
+        """Show as much of a text as fits."""
+        self._whole = text
+        self._elide()
+
+    def resizeEvent(self, event: object) -> None:  # noqa: N802, ARG002 - Qt's name
+        """Elide anew."""
+        self._elide()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Any width will do."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setAccessibleName(self._whole)
+
+
+def card_frame(parent: QWidget | None = None) -> QFrame:
+    """A card."""
+    frame = QFrame(parent)
+    frame.setProperty("role", "card")
+    return frame
+
+
+def repolish(widget: QWidget) -> None:
+    """Let the style sheet look at a widget's properties again."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
