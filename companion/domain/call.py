@@ -138,7 +138,11 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call, from its start until its coding is saved. A change makes a new one."""
+    """One call, from its start until its coding is saved. A change makes a new one.
+
+    wrap_up_since: from when the wrap-up counts until it closes by itself: its appearance or the last touch.
+    naps: when the computer fell asleep and woke, in pairs.
+    """
 
     call_id: str
     began: Instant
@@ -154,6 +158,8 @@ class Call:
     marks: tuple[Mark, ...] = ()
     coding: Coding = field(default_factory=Coding)
     touched_at: Instant | None = None
+    wrap_up_since: Instant | None = None
+    naps: tuple[Instant, ...] = ()
     closed_by: ClosedBy | None = None
     cooldown_taken_s: float = 0.0
 
@@ -185,9 +191,36 @@ class Call:
         return long_s if self.is_hard or self.touched_at else easy_s
 
     def wrap_up_left_s(self, at: Instant, limits: tuple[float, float]) -> float:
-        """Seconds until the wrap-up closes by itself, counted from the last touch; never below 0."""
-        since = self.touched_at or self.stretches[-1].began
+        """Seconds until the wrap-up closes by itself, never below 0."""
+        since = self.wrap_up_since or self.stretches[-1].began
         return max(0.0, self.wrap_up_limit_s(limits) - at.elapsed_since(since))
+
+    def moment_ago(self, at: Instant, seconds: float) -> Instant:
+        """Return the moment so many seconds before `at`; where the computer slept meanwhile, that was no time awake."""
+        wanted = at.earlier(seconds)
+        borders = [border for s in self.stretches for border in (s.began, s.ended) if border]
+        known = [i for i in (*borders, *self.naps, at) if i.same_boot(at)]
+        after = min((i for i in known if i.elapsed_s >= wanted.elapsed_s), key=lambda i: i.elapsed_s)
+        awake_s = after.awake_s - (after.elapsed_s - wanted.elapsed_s)
+        before = [i.awake_s for i in known if i.elapsed_s <= wanted.elapsed_s]
+        return replace(wanted, awake_s=max([awake_s, *before]))
+
+    def begun_at(self, began: Instant) -> Call:
+        """Set the start right; what was said keeps its moment, so its seconds since the start change."""
+        by_s = self.began.awake_since(began) - began.awake_since(self.began)
+        first, *rest = self.stretches
+        return replace(
+            self,
+            began=began,
+            stretches=(replace(first, began=began), *rest),
+            said=tuple(replace(mark, at_s=max(0.0, mark.at_s + by_s)) for mark in self.said),
+            strip=self.strip.moved(by_s),
+            calmed_at_s=None if self.calmed_at_s is None else max(0.0, self.calmed_at_s + by_s),
+        )
+
+    def touched(self, at: Instant) -> Call:
+        """Note that the agent dealt with the wrap-up."""
+        return replace(self, touched_at=at, wrap_up_since=at)
 
     def turn_to(self, activity: Activity, at: Instant) -> Call:
         """End the running stretch and begin the next."""

@@ -25,8 +25,8 @@ class Cooldown:
     length_s: float
 
     def taken_s(self, at: Instant) -> float:
-        """Seconds rested so far; time asleep is rest too."""
-        return at.elapsed_since(self.began)
+        """Seconds rested so far, its length at most; time asleep is rest too."""
+        return min(self.length_s, at.elapsed_since(self.began))
 
     def left_s(self, at: Instant) -> float:
         """Seconds left, never below 0."""

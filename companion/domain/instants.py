@@ -23,13 +23,18 @@ class Instant:
     boot_id: str
 
     def earlier(self, seconds: float) -> Instant:
-        """Return the moment so many seconds before this one, taken as awake all the while."""
+        """Return the moment so many seconds before this one, taken as awake all the while; never a later one."""
+        seconds = max(0.0, seconds)
         return replace(
             self,
             utc_ms=self.utc_ms - round(seconds * 1000),
             elapsed_s=self.elapsed_s - seconds,
             awake_s=self.awake_s - seconds,
         )
+
+    def before_sleep(self, seconds: float) -> Instant:
+        """Return the moment the computer fell asleep that woke at this one after so many seconds."""
+        return replace(self, utc_ms=self.utc_ms - round(seconds * 1000), elapsed_s=self.elapsed_s - seconds)
 
     def same_boot(self, other: Instant) -> bool:
         """Tell whether both readings come from one boot of the computer."""

@@ -98,6 +98,23 @@ class Strip:
         """Withdraw a rung that was not said after all; its mark stays and says so."""
         return replace(self, marks=_stamped(self.marks, rung, said=None, taken_back=at_s))
 
+    def moved(self, by_s: float) -> Strip:
+        """Count the times from another start of the call."""
+
+        def moved(at_s: float) -> float:
+            return max(0.0, at_s + by_s)
+
+        marks = tuple(
+            replace(
+                mark,
+                shown_at_s=moved(mark.shown_at_s),
+                said_at_s=None if mark.said_at_s is None else moved(mark.said_at_s),
+                taken_back_at_s=None if mark.taken_back_at_s is None else moved(mark.taken_back_at_s),
+            )
+            for mark in self.marks
+        )
+        return replace(self, marks=marks)
+
     def switch_to(self, ladder: Ladder) -> Strip:
         """Let a stricter ladder take over; a milder one changes nothing. Rungs given stay."""
         return replace(self, ladder=ladder) if ladder.is_stricter_than(self.ladder) else self

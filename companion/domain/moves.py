@@ -6,6 +6,7 @@ refused with a reason.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -80,7 +81,7 @@ def start_call(  # noqa: PLR0913 - a start has this many sides
 def correct_start(session: Session, at: Instant, *, ago_s: float) -> Events:
     """Set the start of the running call right; it cannot begin before the last one ended."""
     call = _call_on_line(session)
-    began = at.earlier(ago_s)
+    began = call.moment_ago(at, ago_s)
     if session.last and session.last.ended:
         began = later_of(began, session.last.ended)
     if len(call.stretches) > 1 and call.stretches[0].ended:
@@ -120,10 +121,10 @@ def end_call(session: Session, at: Instant, *, ago_s: float = 0.0) -> Events:
     """The call is over; in the wrap-up, `ago_s` sets the end right."""
     if session.phase == Phase.WRAP_UP and ago_s > 0:
         call = session.running_call()
-        ended = later_of(at.earlier(ago_s), call.began)
+        ended = later_of(call.moment_ago(at, ago_s), call.began)
         return [ev.CallEndCorrected(call_id=call.call_id, at=at, ended=ended)]
     call = _call_on_line(session)
-    return [ev.CallEnded(call_id=call.call_id, at=at, ended=later_of(at.earlier(ago_s), call.began))]
+    return [ev.CallEnded(call_id=call.call_id, at=at, ended=later_of(call.moment_ago(at, ago_s), call.began))]
 
 
 def undo(session: Session, at: Instant) -> Events:
@@ -281,9 +282,7 @@ def save_wrap_up(session: Session, at: Instant, coding: Coding, *, rest_minutes:
     call = _call_in_wrap_up(session)
     events: Events = edit_wrap_up(session, at, coding) if coding != Coding() else []
     events.append(ev.CallClosed(call_id=call.call_id, at=at, by=ClosedBy.AGENT, closed=at))
-    after = session
-    for event in events:
-        after = after.apply(event)
+    after = session.after(events)
     if after.last and after.last.is_hard:
         length_s = rest.length_after_a_hard_call(rest_minutes)
         events.append(ev.CooldownStarted(call_id=call.call_id, at=at, length_s=length_s))
@@ -304,7 +303,7 @@ def end_cooldown(session: Session, at: Instant) -> Events:
 
 
 def _cooldown_over(session: Session, at: Instant) -> ev.CooldownOver:
-    taken = min(session.cooldown.taken_s(at), session.cooldown.length_s) if session.cooldown else 0.0
+    taken = session.cooldown.taken_s(at) if session.cooldown else 0.0
     return ev.CooldownOver(call_id=session.last.call_id if session.last else "", at=at, taken_s=taken)
 
 
@@ -321,7 +320,7 @@ def more_cooldown(session: Session, at: Instant) -> Events:
 def interrupted(session: Session, at: Instant, last_seen: Instant) -> Events:
     """After a crash too long ago: whatever ran ended when the program was last seen, not coded."""
     if session.phase == Phase.COOLDOWN:
-        return [ev.CooldownOver(call_id=session.last.call_id if session.last else "", at=at, taken_s=0.0)]
+        return [replace(_cooldown_over(session, last_seen), at=at)]
     if session.call is None:
         return []
     call_id = session.call.call_id

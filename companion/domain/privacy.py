@@ -24,11 +24,11 @@ def clean_text(text: str, longest: int, *, keep_lines: bool = False) -> str:
     """Return the text in NFC without control, directional, zero-width or broken characters, cut at `longest`."""
     kept = "".join(
         char
-        for char in unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
+        for char in text.replace("\r\n", "\n")
         if (char == "\n" and keep_lines)
         or (unicodedata.category(char) not in ("Cc", "Cs", "Cn") and ord(char) not in _INVISIBLE)
     )
-    return kept.strip()[:longest]
+    return unicodedata.normalize("NFC", kept).strip()[:longest].rstrip()
 
 
 def hash_reference(key: bytes, reference: str) -> str:

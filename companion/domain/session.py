@@ -12,7 +12,7 @@ from companion.domain.cooldown import Cooldown
 from companion.domain.ladder import Ladder, Rung
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from companion.domain.instants import Instant
 
@@ -38,6 +38,10 @@ class Undo:
         """Seconds left for it, never below 0."""
         return max(0.0, UNDO_S - at.elapsed_since(self.since)) if at.same_boot(self.since) else 0.0
 
+    def as_the_last(self) -> Undo:
+        """Return it with nothing to undo before it, so that the past does not pile up."""
+        return replace(self, before=replace(self.before, undo=None))
+
 
 @dataclass(frozen=True, slots=True)
 class Session:
@@ -56,6 +60,13 @@ class Session:
     def apply(self, event: ev.Event) -> Session:
         """Return the session after the event."""
         return _APPLY[type(event)](self, event)
+
+    def after(self, events: Iterable[ev.Event]) -> Session:
+        """Return the session after the events."""
+        session = self
+        for event in events:
+            session = session.apply(event)
+        return session
 
     @property
     def is_on_call(self) -> bool:
@@ -80,8 +91,9 @@ def _with_call(session: Session, call: Call) -> Session:
 def _started(session: Session, event: ev.CallStarted) -> Session:
     talk = Stretch(Activity.TALK, event.began)
     call = Call(event.call_id, event.began, (talk,), ref=event.ref, ref_hash=event.ref_hash)
-    undo = Undo(UndoWhat.START, event.at, replace(session, undo=None, words=None))
-    return Session(Phase.ON_CALL, call, last=_left_behind(session, event.at), undo=undo)
+    before = replace(session, undo=session.undo and session.undo.as_the_last(), words=None)
+    undo = Undo(UndoWhat.START, event.at, before)
+    return Session(Phase.ON_CALL, call, last=_left_behind(session, event.began), undo=undo)
 
 
 def _left_behind(session: Session, at: Instant) -> Call | None:
@@ -98,20 +110,20 @@ def _rested(call: Call, taken_s: float) -> Call:
 
 
 def _start_corrected(session: Session, event: ev.CallStartCorrected) -> Session:
-    call = session.running_call()
-    first, *rest = call.stretches
-    return _with_call(session, replace(call, began=event.began, stretches=(replace(first, began=event.began), *rest)))
+    return _with_call(session, session.running_call().begun_at(event.began))
 
 
 def _start_undone(session: Session, event: ev.CallStartUndone) -> Session:
     before = session.undo.before if session.undo else Session(last=session.last)
+    if before.phase == Phase.WRAP_UP:
+        before = _with_call(before, replace(before.running_call(), wrap_up_since=event.at))
     keeps_words = event.keep_words and before.phase == Phase.READY
     return replace(before, words=session.shown if keeps_words else None)
 
 
 def _reference_set(session: Session, event: ev.ReferenceSet) -> Session:
-    call = session.running_call()
-    return _with_call(session, replace(call, ref=event.ref, ref_hash=event.ref_hash, touched_at=event.at))
+    call = replace(session.running_call(), ref=event.ref, ref_hash=event.ref_hash)
+    return _with_call(session, call.touched(event.at) if call.ended else call)
 
 
 def _hold_started(session: Session, event: ev.HoldStarted) -> Session:
@@ -180,6 +192,7 @@ def _taken_back(session: Session, event: ev.MarkTakenBack) -> Session:
     call = session.running_call()
     *marks, newest = call.marks
     call = replace(call, marks=tuple(marks), shown=newest.line_id)
+    call = call.touched(event.at) if call.ended else call
     if newest.kind == MarkKind.CALMED:
         return _with_call(session, replace(call, calmed_at_s=None))
     call = replace(call, said=call.said[:-1])
@@ -189,22 +202,23 @@ def _taken_back(session: Session, event: ev.MarkTakenBack) -> Session:
     return _with_call(session, call)
 
 
-def _gap_noticed(session: Session, _event: ev.GapNoticed) -> Session:
-    return session
+def _gap_noticed(session: Session, event: ev.GapNoticed) -> Session:
+    call = session.running_call()
+    return _with_call(session, replace(call, naps=(*call.naps, event.at.before_sleep(event.gap_s), event.at)))
 
 
 def _ended(session: Session, event: ev.CallEnded) -> Session:
-    ended = _over(session.running_call(), event.ended)
+    ended = _over(session.running_call(), event.ended, event.at)
     return replace(session, phase=Phase.WRAP_UP, call=ended, undo=Undo(UndoWhat.END, event.at, session))
 
 
-def _over(call: Call, ended: Instant) -> Call:
+def _over(call: Call, ended: Instant, at: Instant) -> Call:
     talked = call.until(ended).stretches
-    return replace(call, ended=ended, stretches=(*talked, Stretch(Activity.AFTER_CALL, ended)))
+    return replace(call, ended=ended, stretches=(*talked, Stretch(Activity.AFTER_CALL, ended)), wrap_up_since=at)
 
 
 def _end_corrected(session: Session, event: ev.CallEndCorrected) -> Session:
-    return _with_call(session, _over(_back_on_line(session), event.ended))
+    return _with_call(session, _over(_back_on_line(session), event.ended, event.at))
 
 
 def _end_undone(session: Session, _event: ev.CallEndUndone) -> Session:
@@ -223,7 +237,7 @@ def _back_on_line(session: Session) -> Call:
 def _edited(session: Session, event: ev.WrapUpEdited) -> Session:
     call = session.running_call()
     newer = Coding(outcome=event.outcome, strain=event.strain, topic=event.topic, note=event.note)
-    return _with_call(session, replace(call, coding=call.coding.updated(newer), touched_at=event.at))
+    return _with_call(session, replace(call, coding=call.coding.updated(newer)).touched(event.at))
 
 
 def _closed(session: Session, event: ev.CallClosed) -> Session:

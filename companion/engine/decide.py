@@ -36,9 +36,7 @@ class Decider:
             if words is not None:
                 return replace(session, words=words or None), []
         events = self._events(session, at, command, command_id)
-        for event in events:
-            session = session.apply(event)
-        return session, events
+        return session.after(events), events
 
     def _words_without_call(self, session: Session, command: cmd.Command) -> str | None:
         """Return the line to show while no call runs, "" for none, or None when the command is not about that."""
@@ -124,9 +122,7 @@ class Decider:
         if command.just_words:
             raise Refused(Refusal.NOT_IN_THIS_PHASE)
         started = self._start(session, at, cmd.StartCall(), call_id)
-        for event in started:
-            session = session.apply(event)
-        return started + moves.say_situation(session, at, self.pack, situation_id=command.situation)
+        return started + moves.say_situation(session.after(started), at, self.pack, situation_id=command.situation)
 
     def _reference(self, typed: str) -> tuple[str | None, str | None]:
         """Return what is kept of a reference: (as typed or None, keyed hash or None)."""

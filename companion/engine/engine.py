@@ -55,7 +55,8 @@ class Engine:
         self._waiting_ids: set[str] = set()
         self._listeners: list[Callable[[Snapshot], None]] = []
         self._storage = StorageState.OK
-        self._recover(at)
+        self._is_recovered = False
+        self.flush()
 
     @property
     def snapshot(self) -> Snapshot:
@@ -97,6 +98,8 @@ class Engine:
         before = (bool(self._outbox), self._storage)
         self._last_try = at
         try:
+            if not self._is_recovered:
+                self._recover(at)
             if self._outbox:
                 self._log.append(self._outbox)
                 self._outbox.clear()
@@ -104,7 +107,7 @@ class Engine:
             self._storage = StorageState.READ_ONLY if self._log.is_read_only else StorageState.OK
         except StorageUnavailableError as error:
             if self._storage != StorageState.PAUSED:
-                _log.warning("the log takes nothing now: %s", error)
+                _log.warning("the log cannot be used now: %s", error)
             self._storage = StorageState.PAUSED
         if before != (bool(self._outbox), self._storage):
             self._publish(at)
@@ -116,15 +119,13 @@ class Engine:
         due = self._due(at)
         self._last_tick = at
         if due:
-            session = self._session
-            for event in due:
-                session = session.apply(event)
-            self._move_to(session, due, at, str(uuid4()))
+            self._move_to(self._session.after(due), due, at, str(uuid4()))
         elif self._session.phase != Phase.READY and at.elapsed_since(self._last_beat) >= HEARTBEAT_S:
             self._enqueue(Batch(seen=at), at)
         self._today.roll_over(at)
         self._publish(at)
-        if self._outbox and (self._storage != StorageState.PAUSED or at.elapsed_since(self._last_try) >= RETRY_S):
+        is_paused = self._storage == StorageState.PAUSED
+        if at.elapsed_since(self._last_try) >= RETRY_S if is_paused else self._outbox:
             self.flush()
 
     def _due(self, at: Instant) -> list[ev.Event]:
@@ -146,19 +147,21 @@ class Engine:
     def _move_to(self, session: Session, events: list[ev.Event], at: Instant, command_id: str) -> None:
         """Stand in the new session and put what changed into the outbox."""
         before, self._session = self._session, session
-        if not events:
-            return
+        if events:
+            self._waiting_ids.add(command_id)
+            self._enqueue(self._batch(before, session, events, at, command_id), at)
+
+    def _batch(self, before: Session, after: Session, events: list[ev.Event], at: Instant, command_id: str) -> Batch:
+        """Sum up what changed, and keep today's count."""
         namespace = UUID(command_id)
         entries = tuple(ev.Entry(_event_id(namespace, n), event) for n, event in enumerate(events))
         withdrawn = tuple(event.call_id for event in events if isinstance(event, ev.CallStartUndone))
-        records = tuple(record_of(call, at) for call in _changed_calls(before, session))
+        records = tuple(record_of(call, at) for call in _changed_calls(before, after))
         for record in records:
             self._today.note(record)
         for call_id in withdrawn:
             self._today.forget(call_id)
-        seen = at if session.phase != Phase.READY else None
-        self._waiting_ids.add(command_id)
-        self._enqueue(Batch(entries, records, withdrawn, seen), at)
+        return Batch(entries, records, withdrawn, seen=at if after.phase != Phase.READY else None)
 
     def _enqueue(self, batch: Batch, at: Instant) -> None:
         heartbeat_only = not batch.entries
@@ -178,28 +181,29 @@ class Engine:
             return False
 
     def _recover(self, at: Instant) -> None:
-        """Go on where the log says we are; what stood still too long ended when we were last seen."""
-        try:
-            session = Session()
-            for event in self._log.latest_events():
-                session = session.apply(event)
-            last_seen = self._log.last_seen()
-            for record in self._log.records(started_from_ms=Today.midnight_ms(at)):
-                self._today.note(record)
-        except StorageUnavailableError as error:
-            _log.warning("the log could not be read at start: %s", error)
-            self._storage = StorageState.PAUSED
-            return
-        self._session = session = replace(session, words=None)
-        goes_on = last_seen and at.same_boot(last_seen) and at.elapsed_since(last_seen) < GOES_ON_WITHIN_S
-        if session.phase != Phase.READY and not goes_on:
-            events = moves.interrupted(session, at, last_seen or at)
-            for event in events:
-                session = session.apply(event)
-            self._move_to(session, events, at, str(uuid4()))
-        elif session.call:
-            self._today.note(record_of(session.call, at))
-        self.flush()
+        """Go on where the log says we are; what stood still too long ended when we were last seen.
+
+        A log that could not be read at start is read later; what began meanwhile comes after what it tells.
+        """
+        logged = Session()
+        for event in self._log.latest_events():
+            logged = logged.apply(event)
+        last_seen = self._log.last_seen()
+        for record in self._log.records(started_from_ms=Today.reaches_back_to_ms(at)):
+            self._today.note(record)
+        self._is_recovered = True
+        has_begun = bool(self._outbox)
+        is_fresh = last_seen and at.same_boot(last_seen) and at.elapsed_since(last_seen) < GOES_ON_WITHIN_S
+        if logged.phase != Phase.READY and (has_begun or not is_fresh):
+            interrupted = moves.interrupted(logged, at, last_seen or at)
+            before, logged = logged, logged.after(interrupted)
+            self._outbox.insert(0, self._batch(before, logged, interrupted, at, str(uuid4())))
+        elif logged.call:
+            self._today.note(record_of(logged.call, at))
+        if not has_begun:
+            self._session = replace(logged, words=self._session.words)
+        elif self._session.last is None:
+            self._session = replace(self._session, last=logged.last)
 
     def _picture(self, at: Instant) -> Snapshot:
         return take_snapshot(

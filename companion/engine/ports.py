@@ -59,7 +59,10 @@ class CallLog(Protocol):
         """Tell whether an event is stored."""
 
     def latest_events(self) -> list[Event]:
-        """Return the events since the start before the latest one, oldest first: enough to tell where things stand."""
+        """Return the events since the start before the latest one, oldest first: enough to tell where things stand.
+
+        Starts that were undone do not count as starts: however many followed, an open wrap-up before them is found.
+        """
 
     def last_seen(self) -> Instant | None:
         """Return when the program was last alive with something running."""

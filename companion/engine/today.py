@@ -12,40 +12,37 @@ if TYPE_CHECKING:
 
 
 class Today:
-    """The calls that started on one local day."""
+    """The calls that started on one local day. Those of other days are kept too: the wall clock may be set back."""
 
     def __init__(self, at: Instant) -> None:
         self._day = _local_day(WallTime(at.utc_ms, at.offset_min))
-        self._is_hard: dict[str, bool] = {}
+        self._calls: dict[str, tuple[date, bool]] = {}
 
     @staticmethod
-    def midnight_ms(at: Instant) -> int:
-        """UTC milliseconds of the midnight this local day began with."""
-        local_ms = at.utc_ms + at.offset_min * 60_000
-        return local_ms - local_ms % 86_400_000 - at.offset_min * 60_000
+    def reaches_back_to_ms(at: Instant) -> int:
+        """UTC milliseconds before which no call of today can have started, whatever offset held then."""
+        return at.utc_ms - 48 * 3_600_000
 
     def note(self, record: CallRecord) -> None:
-        """Count a call of today that is over, once."""
-        if record.ended and _local_day(record.started) == self._day:
-            self._is_hard[record.call_id] = record.is_hard
+        """Count a call that is over, once."""
+        if record.ended:
+            self._calls[record.call_id] = (_local_day(record.started), record.is_hard)
         else:
             self.forget(record.call_id)
 
     def forget(self, call_id: str) -> None:
         """Do not count a call."""
-        self._is_hard.pop(call_id, None)
+        self._calls.pop(call_id, None)
 
     def roll_over(self, at: Instant) -> None:
-        """Begin anew when the local day has changed."""
-        day = _local_day(WallTime(at.utc_ms, at.offset_min))
-        if day != self._day:
-            self._day = day
-            self._is_hard.clear()
+        """Count the calls of the local day it is now."""
+        self._day = _local_day(WallTime(at.utc_ms, at.offset_min))
 
     @property
     def totals(self) -> tuple[int, int]:
         """Calls, and hard ones among them."""
-        return len(self._is_hard), sum(self._is_hard.values())
+        hard = [is_hard for day, is_hard in self._calls.values() if day == self._day]
+        return len(hard), sum(hard)
 
 
 def _local_day(moment: WallTime) -> date:

@@ -129,6 +129,7 @@ WINDOW_WIDTH = 340
 MARGIN = 14
 GAP = 6
 SMALL_GAP = 2
+BUTTON_PADDING = 9
 RADIUS_BUTTON = 8
 RADIUS_CARD = 10
 RADIUS_WINDOW = 12
@@ -152,6 +153,9 @@ def style_sheet(look: Look) -> str:
             background: transparent; color: {p.of(tone)}; border-color: {p.of(tone)}; font-weight: 600; }}
         QPushButton[look="outlined"][tone="{tone}"]:hover {{ background: {p.button}; }}
         QPushButton[look="link"][tone="{tone}"] {{ color: {p.of(tone)}; }}
+        QPushButton[look="filled"][tone="{tone}"]:disabled, QPushButton[look="outlined"][tone="{tone}"]:disabled {{
+            color: {p.quiet}; background: transparent; border-color: {p.line}; }}
+        QPushButton[look="link"][tone="{tone}"]:disabled {{ color: {p.edge}; }}
         QLabel[tone="{tone}"] {{ color: {p.of(tone)}; }}"""
         for tone in Tone
     )
@@ -167,7 +171,8 @@ def style_sheet(look: Look) -> str:
         QLabel[role="bar-timer"] {{ font-size: {px(BAR_TIMER_PX)}px; font-weight: 600; }}
         QPushButton {{
             background: {p.button}; color: {p.text}; border: 1px solid {p.line};
-            border-radius: {px(RADIUS_BUTTON)}px; padding: 0 {px(10)}px; min-height: {px(BUTTON_HEIGHT) - 2}px; }}
+            border-radius: {px(RADIUS_BUTTON)}px; padding: 0 {px(BUTTON_PADDING)}px;
+            min-height: {px(BUTTON_HEIGHT) - 2}px; }}
         QPushButton:hover {{ background: {p.button_hover}; }}
         QPushButton:pressed {{ background: {p.line}; }}
         QPushButton:focus {{ border: 2px solid {p.edge}; }}
@@ -181,7 +186,7 @@ def style_sheet(look: Look) -> str:
         QPushButton[look="link"][tone="quiet"] {{ color: {p.quiet}; }}
         QPushButton[look="link"]:hover {{ background: {p.button}; }}
         QPushButton[size="bar"] {{ padding: 0 {px(8)}px; min-height: {px(28) - 2}px; }}
-        QPushButton[size="chip"] {{ padding: 0 {px(8)}px; min-height: {px(28) - 2}px; }}
+        QPushButton[size="chip"] {{ padding: 0 {px(6)}px; min-height: {px(28) - 2}px; }}
         QPushButton:disabled {{
             color: {p.quiet}; background: transparent; border-color: {p.line}; font-weight: 400; }}
         QPushButton[look="link"]:disabled {{ border-color: transparent; color: {p.edge}; }}
@@ -193,3 +198,8 @@ def style_sheet(look: Look) -> str:
             background: {p.card}; border: 2px solid {p.calm}; border-radius: {px(RADIUS_BUTTON)}px;
             padding: {px(6)}px; selection-background-color: {p.calm}; selection-color: {p.calm_ink}; }}
     """
+
+
+def font_style(font: QFont) -> str:
+    """A style for one label whose size depends on its text."""
+    return f"font-size: {font.pixelSize()}px; font-weight: {font.weight().value};"

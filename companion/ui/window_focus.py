@@ -98,9 +98,8 @@ class _XDisplay:
             ctypes.byref(rest),
             ctypes.byref(value),
         )
-        found = int(value[0]) if count.value and value else None
-        if value:
-            self._x.XFree(value)
+        found = int(value[0]) if count.value else None
+        self._x.XFree(value)
         return found or None
 
     def activate(self, window: int) -> None:

@@ -37,8 +37,8 @@ class ScreenArea:
 def top_left(anchor: Anchor, size: QSize, tallest: int, screens: Sequence[ScreenArea]) -> QPoint:
     """Return where the window's top left corner goes.
 
-    tallest: the height of the tallest panel. At a lower corner the window leaves room for it below, so that state, timer
-    and main button stay where they are whatever the panel shows.
+    tallest: the height of the tallest panel. At a lower corner the window leaves room for it below, so that state,
+    timer and main button stay where they are whatever the panel shows.
     """
     area = next((s.free for s in screens if s.name == anchor.screen), screens[0].free)
     height = min(max(size.height(), tallest), area.height())
@@ -67,4 +67,6 @@ def anchor_of(top_left_corner: QPoint, size: QSize, tallest: int, screens: Seque
         (True, False): Corner.BOTTOM_LEFT,
         (False, False): Corner.BOTTOM_RIGHT,
     }[is_left, is_top]
-    return Anchor(corner, max(0, to_left if is_left else to_right), max(0, to_top if is_top else to_bottom), screen.name)
+    return Anchor(
+        corner, max(0, to_left if is_left else to_right), max(0, to_top if is_top else to_bottom), screen.name
+    )

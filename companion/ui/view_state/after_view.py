@@ -108,7 +108,7 @@ def wrap_up(snapshot: Snapshot, settings: Settings, translate: Translate) -> Wra
             for topic in topics
         ),
         other_topic=translate("WrapUp", "Other…"),
-        note=coding.note or translate("WrapUp", "Note for yourself (stays on this computer)"),
+        note=coding.note or translate("WrapUp", "Note for yourself"),
         has_note=bool(coding.note),
         reference=translate("WrapUp", "Reference kept") if snapshot.has_reference else translate("WrapUp", "Reference"),
     )
@@ -121,9 +121,7 @@ def cooldown(snapshot: Snapshot, settings: Settings, translate: Translate) -> Co
         facts=_facts(snapshot.rested_from, translate) if snapshot.rested_from else "",
         phone=phone if settings.pause_code else translate("Cooldown", "Set the phone to pause."),
         other_ways=translate("Cooldown", "Or walk round the block, drink some water, talk to a teammate."),
-        more=Action(
-            translate("Cooldown", "2 minutes more"), cmd.MoreCooldown(), is_enabled=snapshot.cooldown_has_room
-        ),
+        more=Action(translate("Cooldown", "2 minutes more"), cmd.MoreCooldown(), is_enabled=snapshot.cooldown_has_room),
         not_now=Action(translate("Cooldown", "Not now"), cmd.EndCooldown(), Look.LINK, Tone.QUIET),
     )
 

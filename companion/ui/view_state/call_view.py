@@ -13,6 +13,7 @@ from companion.ui.view_state.parts import Action, Look, Tone, Translate, clock_t
 
 if TYPE_CHECKING:
     from companion.domain.prompts import Pack
+    from companion.domain.settings import Settings
     from companion.engine.snapshot import Snapshot
 
 
@@ -83,7 +84,7 @@ def card(snapshot: Snapshot, translate: Translate) -> CardView:
         is_boundary=sentence.rung is not None,
         copy_text=sentence.text,
         actions=_card_actions(snapshot, translate) if on_call else _words_actions(translate),
-        small_actions=_small_actions(snapshot, translate) if on_call else (),
+        small_actions=_small_actions(snapshot, translate) if on_call else _small_words_actions(translate),
     )
 
 
@@ -101,7 +102,7 @@ def _was_last(snapshot: Snapshot) -> bool:
 
 
 def _small_actions(snapshot: Snapshot, translate: Translate) -> tuple[Action, ...]:
-    calmed = translate("Card", "They calmed down")
+    calmed = translate("Card", "Calmed down")
     return (
         Action(calmed, cmd.CalmedDown(), Look.LINK, Tone.CALM, is_enabled=not snapshot.is_calmed),
         Action(translate("Card", "Steady line"), cmd.SteadyLine(), Look.LINK),
@@ -113,8 +114,11 @@ def _words_actions(translate: Translate) -> tuple[Action, ...]:
     return (
         Action(translate("Card", "Next"), cmd.NextWords(), Look.FILLED, Tone.CALM),
         Action(translate("Card", "Another way"), cmd.AnotherWay()),
-        Action(translate("Card", "Put away"), cmd.PutWordsAway(), Look.LINK),
     )
+
+
+def _small_words_actions(translate: Translate) -> tuple[Action, ...]:
+    return (Action(translate("Card", "Put away"), cmd.PutWordsAway(), Look.LINK),)
 
 
 def rung_label(rung: Rung, translate: Translate) -> str:
@@ -165,14 +169,20 @@ def ladder(snapshot: Snapshot, translate: Translate) -> LadderView:
     return LadderView(tuple(marks), button)
 
 
-def situations(snapshot: Snapshot, pack: Pack, translate: Translate) -> tuple[SituationGroup, ...]:
+def share_of_hold_left(snapshot: Snapshot, settings: Settings) -> float | None:
+    """The share of the promised hold time that is left, 0 when it is over; None when nobody waits."""
+    if snapshot.phase != Phase.ON_HOLD or snapshot.with_colleague:
+        return None
+    return max(0.0, 1 - snapshot.hold_now_s / (settings.hold_promise_minutes * 60))
+
+
+def situations_of(pack: Pack, chosen: str | None, translate: Translate) -> tuple[SituationGroup, ...]:
     """The situations of the pack in their groups."""
     titles = {
         "stuck": translate("Situations", "Stuck"),
         "over_the_line": translate("Situations", "Over the line"),
         "in_trouble": translate("Situations", "In trouble"),
     }
-    chosen = snapshot.situation
     return tuple(
         SituationGroup(
             titles[group],

@@ -12,7 +12,10 @@ from companion.engine.ports import StorageState
 from companion.ui.view_state.parts import MINUTES_AGO, Action, Look, Tone, Translate, clock_text, left_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from companion.domain.settings import Settings
+    from companion.engine.commands import Command
     from companion.engine.snapshot import Snapshot
 
 
@@ -27,15 +30,14 @@ class Face:
     main: Action
     side: Action | None
     notice: str
-    notice_tone: Tone
     notice_actions: tuple[Action, ...]
     ring: float | None
-    is_saved: bool
+    shows_saved: bool
 
 
 def face(snapshot: Snapshot, settings: Settings, translate: Translate) -> Face:
     """Say what the fixed part shows."""
-    notice, notice_tone, actions = _notice(snapshot, translate)
+    notice, actions = _notice(snapshot, translate)
     left, limit = snapshot.closes_in_s, snapshot.closes_after_s
     is_closing_soon = left is not None and limit is not None and limit <= settings.easy_wrap_up_seconds
     return Face(
@@ -46,10 +48,9 @@ def face(snapshot: Snapshot, settings: Settings, translate: Translate) -> Face:
         main=_main(snapshot, translate),
         side=_side(snapshot, translate),
         notice=notice,
-        notice_tone=notice_tone,
         notice_actions=actions,
         ring=left / limit if is_closing_soon and left is not None and limit else None,
-        is_saved=snapshot.is_saved,
+        shows_saved=snapshot.is_saved and snapshot.call_id is not None,
     )
 
 
@@ -81,8 +82,6 @@ def _state(snapshot: Snapshot, settings: Settings, translate: Translate) -> str:
     match snapshot.phase:
         case Phase.READY:
             return translate("Face", "Just the words") if snapshot.sentence else translate("Face", "No call")
-        case Phase.ON_CALL:
-            return translate("Face", "On call")
         case Phase.ON_HOLD if snapshot.with_colleague:
             return translate("Face", "With a colleague")
         case Phase.ON_HOLD:
@@ -91,7 +90,9 @@ def _state(snapshot: Snapshot, settings: Settings, translate: Translate) -> str:
         case Phase.WRAP_UP:
             talked = clock_text(snapshot.talk_s)
             return translate("Face", "Wrap-up, talked {time}").format(time=talked)
-    return translate("Face", "Breather")
+        case Phase.COOLDOWN:
+            return translate("Face", "Breather")
+    return translate("Face", "On call")
 
 
 def _timer(snapshot: Snapshot) -> str:
@@ -140,27 +141,34 @@ def _side(snapshot: Snapshot, translate: Translate) -> Action | None:
     return None
 
 
-def _notice(snapshot: Snapshot, translate: Translate) -> tuple[str, Tone, tuple[Action, ...]]:
+def banner(snapshot: Snapshot, translate: Translate) -> str:
+    """What the agent should know about the log; empty when all is well."""
     if snapshot.storage == StorageState.PAUSED:
-        text = translate("Face", "Storage paused: your calls are kept in memory and saved as soon as the disk takes them.")
-        return text, Tone.CARE, _undo(snapshot, translate)
-    if snapshot.storage == StorageState.READ_ONLY and snapshot.phase == Phase.READY:
-        text = translate("Face", "The log belongs to a newer version: calls are kept beside it until this program is updated.")
-        return text, Tone.CARE, ()
+        return translate(
+            "Face", "The disk takes nothing just now. Your calls are kept in memory and saved as soon as it does."
+        )
+    if snapshot.storage == StorageState.READ_ONLY:
+        return translate(
+            "Face", "The log belongs to a newer version of this program. Calls are kept beside it until the update."
+        )
+    return ""
+
+
+def _notice(snapshot: Snapshot, translate: Translate) -> tuple[str, tuple[Action, ...]]:
+    """What stands in the line under the timer, and its small buttons."""
+    undo = _undo(snapshot, translate)
     match snapshot.phase:
         case Phase.READY if snapshot.sentence is None:
-            return translate("Face", "Started"), Tone.QUIET, _ago(translate, lambda s: cmd.StartCall(ago_s=s))
-        case Phase.ON_CALL if snapshot.undo == UndoWhat.START:
-            return "", Tone.QUIET, (*_undo(snapshot, translate), *_ago(translate, lambda s: cmd.CorrectStart(ago_s=s)))
+            return translate("Face", "Started"), _ago(translate, lambda s: cmd.StartCall(ago_s=s))
+        case Phase.ON_CALL if undo:
+            return "", (*undo, *_ago(translate, lambda s: cmd.CorrectStart(ago_s=s)))
         case Phase.ON_CALL:
-            colleague = Action(
-                translate("Face", "With a colleague"), cmd.Hold(with_colleague=True), Look.LINK
-            )
-            return "", Tone.QUIET, (colleague,)
+            colleague = translate("Face", "With a colleague")
+            return "", (Action(colleague, cmd.Hold(with_colleague=True), Look.LINK),)
         case Phase.WRAP_UP:
-            lead = "" if snapshot.undo else translate("Face", "Over since")
-            return lead, Tone.QUIET, (*_undo(snapshot, translate), *_ago(translate, lambda s: cmd.EndCall(ago_s=s)))
-    return "", Tone.QUIET, ()
+            lead = "" if undo else translate("Face", "Over since")
+            return lead, (*undo, *_ago(translate, lambda s: cmd.EndCall(ago_s=s)))
+    return "", ()
 
 
 def _undo(snapshot: Snapshot, translate: Translate) -> tuple[Action, ...]:
@@ -172,11 +180,12 @@ def _undo(snapshot: Snapshot, translate: Translate) -> tuple[Action, ...]:
     return ()
 
 
-def _ago(translate: Translate, command_for) -> tuple[Action, ...]:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _ago(translate: Translate, command_for: Callable[[float], Command]) -> tuple[Action, ...]:
     actions = []
     for minutes in MINUTES_AGO:
         is_last = minutes == MINUTES_AGO[-1]
         text = translate("Face", "{n} min ago").format(n=minutes) if is_last else str(minutes)
-        name = translate("Face", "{n} minutes ago").format(n=minutes)
+        one, many = translate("Face", "1 minute ago"), translate("Face", "{n} minutes ago")
+        name = one if minutes == 1 else many.format(n=minutes)
         actions.append(Action(text, command_for(minutes * 60.0), Look.LINK, name=name))
     return tuple(actions)

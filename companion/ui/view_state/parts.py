@@ -36,10 +36,13 @@ class Look(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """A button: its text, the verb it sends, how it looks, and a longer name for screen readers."""
+    """A button: its text, the verb it sends, how it looks, and a longer name for screen readers.
+
+    One without a command does something to the window alone.
+    """
 
     text: str
-    command: Command
+    command: Command | None = None
     look: Look = Look.PLAIN
     tone: Tone = Tone.QUIET
     name: str = ""

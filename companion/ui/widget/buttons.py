@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QCursor, QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
+from companion.ui import theme
 from companion.ui.view_state.parts import Action, Tone
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class ActionButton(QPushButton):
         super().__init__(parent)
         self._guard = guard
         self._action: Action | None = None
+        self.hide()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         if size:
@@ -77,14 +79,15 @@ class ActionButton(QPushButton):
             self.setProperty("chosen", action.is_chosen)
             repolish(self)
 
-    def fit(self, texts: Iterable[str]) -> None:
+    def fit(self, texts: Iterable[str], look: theme.Look) -> None:
         """Become wide enough for the longest of the texts, so that nothing moves when the text changes."""
-        self.ensurePolished()
-        bold = self.font()
-        bold.setWeight(bold.Weight.DemiBold)
-        metrics = type(self.fontMetrics())(bold)
-        extra = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
-        self.setFixedWidth(max(metrics.horizontalAdvance(text) for text in texts) + max(extra, 0) + 2)
+        metrics = QFontMetrics(look.font(theme.TEXT_PX, QFont.Weight.DemiBold))
+        widest = max(metrics.horizontalAdvance(text) for text in texts)
+        self.setFixedWidth(widest + 2 * look.px(theme.BUTTON_PADDING) + 4)
+
+    def share_the_row(self) -> None:
+        """Take an equal share of a row however long the text is."""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def _on_clicked(self) -> None:
         if self._action is not None and self._guard.lets_pass(QCursor.pos()):

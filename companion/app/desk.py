@@ -1,0 +1,202 @@
+"""What the window asks for and cannot do itself: other windows, files, settings to keep, the end of the program."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QPoint, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from companion.domain.call import Coding
+from companion.domain.privacy import LONGEST_NOTE, LONGEST_REFERENCE, LONGEST_TOPIC
+from companion.domain.settings import Theme
+from companion.engine import commands as cmd
+from companion.engine.ports import StorageUnavailableError
+from companion.export.whole_file import ExportRefusedError
+from companion.integrations.export_order import ExportOrder
+from companion.ui import theme
+from companion.ui.translation import translate
+from companion.ui.widget.menu_panel import MenuChoice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from companion.app.exporter import Exporter
+    from companion.app.paths import Places
+    from companion.storage.settings_file import SettingsFile
+    from companion.ui.engine_bridge import EngineBridge
+    from companion.ui.widget.buttons import ClickGuard
+    from companion.ui.widget.window import CompanionWindow
+
+_log = logging.getLogger(__name__)
+
+_NEXT_THEME = {Theme.SYSTEM: Theme.LIGHT, Theme.LIGHT: Theme.DARK, Theme.DARK: Theme.SYSTEM}
+
+
+class Desk(QObject):
+    """Stands beside the window; implements what the command line may do with it (WindowPort)."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 - it stands between all of these
+        self,
+        bridge: EngineBridge,
+        window: CompanionWindow,
+        guard: ClickGuard,
+        places: Places,
+        settings_file: SettingsFile,
+        exporter: Exporter,
+    ) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._window = window
+        self._guard = guard
+        self._places = places
+        self._settings_file = settings_file
+        self._exporter = exporter
+        self._typing: QObject | None = None
+        window.settings_changed.connect(self.keep_settings)
+        window.menu_picked.connect(self._on_menu)
+        window.note_asked.connect(self._ask_for_note)
+        window.reference_asked.connect(self._ask_for_reference)
+        window.topic_asked.connect(self._ask_for_topic)
+
+    # What the command line may do.
+
+    def show(self) -> None:
+        """Bring the window into sight, without the keyboard."""
+        self._window.show_quietly()
+
+    def hide(self) -> None:
+        """Put the window out of sight; the program goes on."""
+        self._window.hide()
+
+    def compact(self) -> None:
+        """Fold to the bar."""
+        self._window.set_compact(is_compact=True)
+
+    def expand(self) -> None:
+        """Unfold."""
+        self._window.set_compact(is_compact=False)
+
+    def keyboard(self) -> None:
+        """Let the keyboard in until Esc."""
+        self._window.show_quietly()
+        self._window.take_keyboard()
+
+    def reset_place(self) -> None:
+        """Put the window back into its corner."""
+        self._window.reset_place()
+
+    def quit(self) -> None:
+        """End the program once the answer is out."""
+        QTimer.singleShot(0, QGuiApplication.quit)
+
+    def controls(self) -> list[dict[str, Any]]:
+        """The visible buttons."""
+        return self._window.controls()
+
+    def keep_settings(self, changes: dict[str, Any]) -> None:
+        """Work with changed settings and write them down."""
+        settings = replace(self._bridge.settings, **changes)
+        self._bridge.engine.change_settings(settings)
+        try:
+            self._settings_file.save(settings)
+        except OSError as error:
+            _log.warning("the settings could not be kept: %s", error.strerror)
+
+    # What the menu asks.
+
+    def _on_menu(self, choice: MenuChoice) -> None:
+        actions: dict[MenuChoice, Callable[[], object]] = {
+            MenuChoice.EXPORT: self._ask_where_to_export,
+            MenuChoice.DATA_FOLDER: lambda: _open_folder(self._places.data),
+            MenuChoice.SETTINGS_FILE: self._open_settings,
+            MenuChoice.THEME: self._turn_theme,
+            MenuChoice.KEYBOARD: self._window.take_keyboard,
+            MenuChoice.RESET_PLACE: self._window.reset_place,
+            MenuChoice.QUIT: self.quit,
+        }
+        actions[choice]()
+
+    def _turn_theme(self) -> None:
+        self.keep_settings({"theme": _NEXT_THEME[self._bridge.settings.theme]})
+        self._window.rebuild()
+
+    def _open_settings(self) -> None:
+        self.keep_settings({})
+        _open_folder(self._places.settings_file.parent)
+
+    def _ask_where_to_export(self) -> None:
+        from companion.ui.windows.export_window import ExportWindow  # noqa: PLC0415 - loaded when it is opened
+
+        dialog = ExportWindow(Path.home() / "call-companion.csv")
+        dialog.file_chosen.connect(self._export)
+        dialog.open_beside(self._window)
+        self._typing = dialog
+
+    def _export(self, path: str) -> None:
+        order = ExportOrder(Path(path), "json" if path.lower().endswith(".json") else "csv")
+        try:
+            count = self._exporter.export(order)
+            text = translate("Desk", "{n} calls are in {file}.").format(n=count, file=order.path.name)
+        except (ExportRefusedError, StorageUnavailableError) as error:
+            reason = str(error)
+            text = translate("Desk", "Nothing was exported: {reason}").format(reason=reason)
+        self._window.name_problems([text])
+
+    # What is typed, in a window of its own.
+
+    def _ask_for_note(self) -> None:
+        self._ask(
+            translate("Desk", "Note for yourself"),
+            translate("Desk", "It stays on this computer. No card numbers, no names."),
+            self._bridge.snapshot.coding.note or "",
+            LONGEST_NOTE,
+            lambda text: cmd.EditWrapUp(Coding(note=text)),
+        )
+
+    def _ask_for_reference(self) -> None:
+        self._ask(
+            translate("Desk", "Reference, such as a ticket number"),
+            translate("Desk", "Kept as a fingerprint that recognises it; as typed only if the settings say so."),
+            "",
+            LONGEST_REFERENCE,
+            cmd.SetReference,
+        )
+
+    def _ask_for_topic(self) -> None:
+        self._ask(
+            translate("Desk", "What the call was about"),
+            translate("Desk", "A word or two."),
+            self._bridge.snapshot.coding.topic or "",
+            LONGEST_TOPIC,
+            lambda text: cmd.EditWrapUp(Coding(topic=text)),
+        )
+
+    def _ask(self, title: str, help_line: str, text: str, longest: int, keep: Callable[[str], cmd.Command]) -> None:
+        from companion.ui.windows.typing_window import Question, TypingWindow  # noqa: PLC0415 - loaded when opened
+
+        if self._typing is not None:
+            return
+        self._bridge.send(cmd.EditWrapUp(Coding()))  # from now on the wrap-up waits
+        look = theme.look_for(self._bridge.settings)
+        window = TypingWindow(look, self._guard, Question(title, help_line, text, longest))
+        window.written.connect(lambda typed: self._keep_typed(keep(typed), typed))
+        window.closed.connect(self._on_typing_closed)
+        self._typing = window
+        window.open_at(self._window.pos() + QPoint(0, look.px(theme.BUTTON_HEIGHT)))
+
+    def _keep_typed(self, command: cmd.Command, typed: str) -> None:
+        if not self._bridge.send(command):
+            QGuiApplication.clipboard().setText(typed)
+            sentence = translate("Desk", "That call is closed already. What you wrote is on the clipboard.")
+            self._window.name_problems([sentence])
+
+    def _on_typing_closed(self) -> None:
+        self._typing = None
+
+
+def _open_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

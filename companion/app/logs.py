@@ -1,0 +1,63 @@
+"""The program's own log: what failed and where, never what somebody typed or said. Small, rotated, private."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import threading
+import traceback
+from logging.handlers import RotatingFileHandler
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+LARGEST_BYTES = 1024 * 1024
+KEPT = 3
+_QT_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+_log = logging.getLogger("companion")
+
+
+class _PrivateFile(RotatingFileHandler):
+    """A log file that only this account can read."""
+
+    def _open(self):  # type: ignore[no-untyped-def]  # noqa: ANN202 - the type is the library's
+        descriptor = os.open(self.baseFilename, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
+        return os.fdopen(descriptor, self.mode, encoding=self.encoding)
+
+
+def start_logging(folder: Path) -> None:
+    """Write to a file in the folder, or nowhere when that is not possible; catch what nobody else does."""
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    try:
+        handler: logging.Handler = _PrivateFile(
+            folder / "call-companion.log", maxBytes=LARGEST_BYTES, backupCount=KEPT, encoding="utf-8"
+        )
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root.addHandler(handler)
+    sys.excepthook = _on_exception
+    threading.excepthook = lambda args: _on_exception(args.exc_type, args.exc_value, args.exc_traceback)
+    qInstallMessageHandler(_on_qt_message)
+
+
+def _on_exception(kind: type[BaseException], _value: BaseException | None, trace: TracebackType | None) -> None:
+    """Log a fault of ours in full, but for its message: that may quote what somebody typed. The call goes on."""
+    _log.error("a fault: %s\n%s", kind.__name__, "".join(traceback.format_tb(trace)))
+
+
+def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
+    _log.log(_QT_LEVELS.get(kind, logging.WARNING), "Qt: %s", message)

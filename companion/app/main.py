@@ -1,0 +1,48 @@
+"""From a command line to an exit code: asks the program that runs, or becomes it."""
+
+from __future__ import annotations
+
+import sys
+
+from companion.app.run_dir import run_dir_of
+from companion.integrations import client, wire
+from companion.integrations.arguments import UsageProblem, parse
+from companion.integrations.local_socket import address_in
+
+TYPE_CHECKING = False  # see companion/integrations/verbs.py
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Everything that only the starting program needs is imported in the branch that needs it: a verb has no time for it.
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the command line asks."""
+    request = parse(sys.argv[1:] if argv is None else argv)
+    if isinstance(request, UsageProblem):
+        return _tell(wire.USAGE, f"{request.sentence}\nAll verbs: call-companion --help")
+    if request.verb in ("", "help", "version", "self-test"):
+        from companion.app import starting  # noqa: PLC0415 - as above
+
+        return _tell(*starting.carry_out(request))
+    answer = client.ask(address_in(run_dir_of(request.profile)), request)
+    if request.verb == "export" and answer == (wire.NOT_RUNNING, client.NOT_RUNNING):
+        from companion.app import starting  # noqa: PLC0415 - as above
+
+        answer = starting.export(request)
+    return _tell(*answer)
+
+
+def _tell(exit_code: int, text: str) -> int:
+    """Print for whoever asked; a program without a console has nobody to tell."""
+    stream = sys.stderr if exit_code else sys.stdout
+    if text and stream is not None:
+        encoding = stream.encoding or "utf-8"
+        try:
+            # Greek on a terminal that has no Greek is shown as question marks rather than not at all.
+            stream.write(text.encode(encoding, "replace").decode(encoding) + "\n")
+            stream.flush()
+        except BrokenPipeError:
+            # Whoever read it has gone, as `head` does; Python would complain once more at exit.
+            sys.stdout = sys.stderr = None
+    return exit_code

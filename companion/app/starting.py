@@ -1,0 +1,103 @@
+"""Becomes the running program, or finds the one that runs; and what else can be answered without it."""
+
+from __future__ import annotations
+
+import tempfile
+from time import sleep
+from typing import TYPE_CHECKING
+
+import companion
+from companion.app.paths import places_of
+from companion.integrations import client, wire
+from companion.integrations.instance_lock import InstanceLock
+from companion.integrations.local_socket import IS_AVAILABLE
+from companion.integrations.verbs import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from companion.app.paths import Places
+
+# Of several that start at once one wins; the others wait about three seconds until it can be asked to show itself.
+_TRIES = 30
+_PAUSE_S = 0.1
+_RUNS_ALREADY = "Call Companion runs already."
+_HELD = "Call Companion is starting, or it hangs: it holds its data folder and does not answer."
+
+
+def carry_out(request: Request) -> tuple[int, str]:
+    """Do one of the verbs that need no running program."""
+    if request.verb == "help":
+        return wire.STORED, _help()
+    if request.verb == "version":
+        return wire.STORED, _version(places_of(request.profile))
+    if request.verb == "self-test":
+        return _self_test()
+    return _start(request)
+
+
+def export(request: Request) -> tuple[int, str]:
+    """Export with no program running, or through one that has just started."""
+    from companion.app.offline_export import export_offline  # noqa: PLC0415 - only an export pays for the storage
+
+    places = places_of(request.profile)
+    if not places.data.is_dir():
+        return wire.REFUSED, f"There are no calls yet: {places.data} does not exist."
+    return _under_the_lock(places, request, lambda places, _: export_offline(places, request.args))
+
+
+def _start(request: Request) -> tuple[int, str]:
+    def run(places: Places, lock: InstanceLock) -> tuple[int, str]:
+        from companion.app.wiring import run_program  # noqa: PLC0415 - the window is loaded only where it is opened
+
+        return run_program(places, lock), ""
+
+    return _under_the_lock(places_of(request.profile), Request("show"), run)
+
+
+def _under_the_lock(
+    places: Places, otherwise: Request, work: Callable[[Places, InstanceLock], tuple[int, str]]
+) -> tuple[int, str]:
+    """Do the work holding the lock; while another program holds it, ask that one."""
+    for _ in range(_TRIES):
+        try:
+            places.make_folders()
+            lock = InstanceLock.acquire(places.lock_file)
+        except OSError as error:
+            return wire.BUG, f"Call Companion cannot use the folder {places.data}: {error.strerror or error}."
+        if lock:
+            try:
+                return work(places, lock)
+            finally:
+                lock.release()
+        if not IS_AVAILABLE:
+            return wire.NOT_RUNNING, _RUNS_ALREADY
+        answer = client.ask(str(places.socket), otherwise)
+        if answer[0] != wire.NOT_RUNNING:
+            return answer
+        sleep(_PAUSE_S)
+    return wire.NOT_RUNNING, _HELD
+
+
+def _help() -> str:
+    from companion.integrations.help_text import help_text  # noqa: PLC0415 - nothing else needs it
+
+    return help_text()
+
+
+def _version(places: Places) -> str:
+    return "\n".join(
+        (
+            f"Call Companion {companion.__version__}",
+            f"Data:     {places.data}",
+            f"Settings: {places.settings_file.parent}",
+            f"Logs:     {places.logs}",
+        )
+    )
+
+
+def _self_test() -> tuple[int, str]:
+    from companion.app import self_test  # noqa: PLC0415 - it loads everything there is
+
+    with tempfile.TemporaryDirectory(prefix="call-companion-") as profile:
+        return self_test.run(places_of(profile)), ""

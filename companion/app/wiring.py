@@ -1,0 +1,128 @@
+"""Builds every object, top to bottom. Read this file to see how the program hangs together."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+import companion
+from companion.app.desk import Desk
+from companion.app.exit_signals import ExitSignals
+from companion.app.exporter import Exporter
+from companion.app.logs import start_logging
+from companion.app.paths import resources_folder
+from companion.engine.clock import SystemClock
+from companion.engine.engine import Engine
+from companion.integrations import local_socket
+from companion.integrations.local_server import LocalServer
+from companion.integrations.qt_readiness import QtReadiness
+from companion.integrations.request_handler import RequestHandler
+from companion.storage.open_log import open_call_log
+from companion.storage.pack_files import load_pack
+from companion.storage.reference_key import load_reference_key
+from companion.storage.settings_file import SettingsFile
+from companion.ui.engine_bridge import EngineBridge
+from companion.ui.translation import translate
+from companion.ui.widget.buttons import ClickGuard
+from companion.ui.widget.window import CompanionWindow
+
+if TYPE_CHECKING:
+    from companion.app.paths import Places
+    from companion.engine.ports import Clock
+    from companion.integrations.instance_lock import InstanceLock
+    from companion.storage.open_log import OpenedLog
+
+_log = logging.getLogger(__name__)
+
+BACKUP_LOOK_MS = 3_600_000
+FIRST_BACKUP_MS = 2_000
+
+
+def run_program(places: Places, lock: InstanceLock) -> int:
+    """Open the window and run until it is closed; returns the exit code."""
+    os.umask(0o077)
+    start_logging(places.logs)
+    choose_display()
+    app = QApplication(["call-companion"])
+    app.setStyle("Fusion")
+    app.setApplicationDisplayName("Call Companion")
+    app.setQuitOnLastWindowClosed(False)
+
+    clock = SystemClock()
+    settings_file = SettingsFile(places.settings_file)
+    loaded_settings = settings_file.load()
+    loaded_pack = load_pack(resources_folder(), "en")
+    opened = open_call_log(places.data, places.backups, clock)
+    key = load_reference_key(places.data)
+    engine = Engine(clock, opened.log, loaded_pack.pack, loaded_settings.settings, key.key)
+
+    bridge = EngineBridge(engine)
+    guard = ClickGuard(clock)
+    window = CompanionWindow(bridge, guard, f"Call Companion {companion.__version__}")
+    exporter = Exporter(opened.log, places)
+    desk = Desk(bridge, window, guard, places, settings_file, exporter)
+
+    handler = RequestHandler(engine, desk, exporter)
+    server = _listen(places, lock, handler, clock, app)
+    if server:
+        bridge.changed.connect(lambda _snapshot: server.sweep())
+    leave = ExitSignals(app.quit)
+
+    window.show_quietly()
+    problems = [*loaded_settings.problems, *loaded_pack.problems, *key.problems]
+    if opened.damage:
+        problems.append(opened.damage.sentence)
+    if app.platformName() == "wayland":
+        problems.append(
+            translate("Wiring", "This desktop (Wayland) does not let a window stay on top or keep its place by itself.")
+        )
+    window.name_problems(problems)
+    for problem in problems:
+        _log.warning("named to the agent: %s", problem)
+    backups = QTimer(app, interval=BACKUP_LOOK_MS)
+    backups.timeout.connect(lambda: _back_up(opened, places, clock))
+    backups.start()
+    QTimer.singleShot(FIRST_BACKUP_MS, lambda: _back_up(opened, places, clock))
+
+    code = app.exec()
+    if server:
+        server.close()
+    engine.flush()
+    opened.log.close()
+    leave.deleteLater()
+    return code
+
+
+def choose_display() -> None:
+    """On a Wayland desktop go through XWayland, where a window may stay on top; unless the user says otherwise."""
+    is_wayland = sys.platform == "linux" and os.environ.get("XDG_SESSION_TYPE") == "wayland"
+    if is_wayland and os.environ.get("DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "xcb;wayland")
+
+
+def _listen(
+    places: Places, lock: InstanceLock, handler: RequestHandler, clock: Clock, app: QApplication
+) -> LocalServer | None:
+    if not local_socket.IS_AVAILABLE:
+        return None
+    try:
+        return LocalServer(str(places.socket), lock, handler.handle, clock, QtReadiness(app))
+    except OSError as error:
+        _log.warning("the command line cannot reach this window: %s", error)
+        return None
+
+
+def _back_up(opened: OpenedLog, places: Places, clock: Clock) -> None:
+    """Make the backup of the day, unless it is there already."""
+    at = clock.now()
+    day = (datetime.fromtimestamp(at.utc_ms / 1000, tz=UTC) + timedelta(minutes=at.offset_min)).date()
+    try:
+        opened.log.back_up(places.backups, day)
+    except Exception as error:  # noqa: BLE001 - a backup that fails must not reach the agent's call
+        _log.warning("no backup today: %s", error)

@@ -1,0 +1,61 @@
+"""What `call-companion --help` prints."""
+
+from __future__ import annotations
+
+import textwrap
+
+from companion.integrations.verbs import OUTCOMES, SITUATIONS, STRAINS
+
+_HELP = """\
+call-companion                      start, or show the one that runs
+
+A call
+  call start [--ref TEXT] [--ago MINUTES] [--replace]
+  call hold [--colleague]           let the caller wait, or ask a colleague
+  call resume                       back to the caller
+  call end [--ago MINUTES]
+  call undo                         take back a start or an end, for ten seconds
+  call set-start --ago MINUTES      the running call began so long ago
+  wrap OUTCOME [--strain STRAIN] [--topic TEXT] [--note TEXT]
+  cooldown ready | more | skip
+
+Words
+  say SITUATION [--just-words]      the sentence for what is happening
+  another                           another way to say it
+  boundary                          the next step of the boundary
+  said | unsay                      it was said; it was not said after all
+  calmed                            it worked
+  steady                            a line for a blank mind
+
+Looking and keeping
+  status [--json]
+  export FILE [--format csv|json] [--from DATE] [--to DATE]
+
+The window
+  show | hide | compact | expand | keyboard | reset-place | quit
+  controls                          the visible buttons, as JSON
+
+The program
+  self-test | --version | --help
+
+Everywhere: --profile DIR keeps everything in one folder. Every verb that changes something takes --id UUID: asked
+twice with the same one, it is done once; for call start it becomes the id of the call.
+
+SITUATION  {situations}
+OUTCOME    {outcomes}
+STRAIN     {strains}
+MINUTES    a number from 0 to 240, such as 2.5
+DATE       a day such as 2026-01-31; the first and the last day both count
+
+Answers: 0 stored, 2 not understood, 3 not running, 4 refused now (with the reason), 5 done but not on disk yet
+(ask again with the same --id).
+"""
+
+
+def help_text() -> str:
+    """Return it with the words that may stand in each place."""
+    return _HELP.format(situations=_listed(SITUATIONS), outcomes=_listed(OUTCOMES), strains=_listed(STRAINS)).rstrip()
+
+
+def _listed(words: tuple[str, ...]) -> str:
+    return textwrap.fill(", ".join(words), width=100, subsequent_indent=" " * 11)

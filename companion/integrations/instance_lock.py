@@ -1,0 +1,71 @@
+"""One program per data folder: a lock on a file, held for life. The system lets go of it when the program dies."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+_HELD_ELSEWHERE = (errno.EWOULDBLOCK, errno.EACCES, errno.EAGAIN, errno.EDEADLK)
+_NOT_WRITABLE = (errno.EROFS, errno.EACCES)
+
+
+class InstanceLock:
+    """Proof that this is the only program on its data folder. There is one only while it holds."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+
+    @classmethod
+    def acquire(cls, path: str | os.PathLike[str]) -> InstanceLock | None:
+        """Take the lock, or return None when another program holds it; raises OSError when there can be no lock."""
+        descriptor = _open(os.fspath(path))
+        try:
+            taken = _lock(descriptor)
+        except OSError:
+            os.close(descriptor)
+            raise
+        if taken:
+            return cls(descriptor)
+        os.close(descriptor)
+        return None
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it has not been let go."""
+        return self._descriptor >= 0
+
+    def release(self) -> None:
+        """Let go; the file stays, because removing it would let two others lock two files."""
+        if self.is_held:
+            os.close(self._descriptor)
+            self._descriptor = -1
+
+
+def _open(path: str) -> int:
+    flags = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOINHERIT", 0)
+    try:
+        return os.open(path, os.O_RDWR | os.O_CREAT | flags, 0o600)
+    except OSError as error:
+        if error.errno not in _NOT_WRITABLE:
+            raise
+        # A folder that became read-only still has its lock file, and that can still be locked.
+        return os.open(path, os.O_RDONLY | flags)
+
+
+def _lock(descriptor: int) -> bool:
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        if error.errno in _HELD_ELSEWHERE:
+            return False
+        raise
+    return True

@@ -1,0 +1,105 @@
+"""Carries out what came over the local socket: a line in, a line out. The same commands as behind the buttons."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Protocol
+
+from companion.integrations import export_order, replies, wire
+from companion.integrations.verb_commands import command_for
+
+if TYPE_CHECKING:
+    from companion.engine.commands import Command
+    from companion.engine.engine import Engine
+    from companion.integrations.export_order import ExportPort
+    from companion.integrations.verbs import Request
+
+_IDS_KEPT = 256
+
+
+class WindowPort(Protocol):
+    """What other programs may do with the window. None of it takes the keyboard away, except `keyboard`."""
+
+    def show(self) -> None:
+        """Bring it into sight."""
+
+    def hide(self) -> None:
+        """Put it out of sight."""
+
+    def compact(self) -> None:
+        """Fold it to the bar."""
+
+    def expand(self) -> None:
+        """Unfold it."""
+
+    def keyboard(self) -> None:
+        """Let it take keys until it is left."""
+
+    def reset_place(self) -> None:
+        """Put it back into its corner."""
+
+    def quit(self) -> None:
+        """End the program once the event loop runs again: the answer has to go out first."""
+
+    def controls(self) -> list[dict[str, Any]]:
+        """Return the visible buttons with accessible name and rectangle on screen."""
+
+
+class RequestHandler:
+    """Hand its `handle` to the server."""
+
+    def __init__(self, engine: Engine, window: WindowPort, exporter: ExportPort) -> None:
+        self._engine = engine
+        self._window = window
+        self._exporter = exporter
+        self._done: dict[str, None] = {}
+        self._window_verbs = {
+            "show": window.show,
+            "hide": window.hide,
+            "compact": window.compact,
+            "expand": window.expand,
+            "keyboard": window.keyboard,
+            "reset-place": window.reset_place,
+            "quit": window.quit,
+        }
+
+    def handle(self, line: bytes) -> bytes:
+        """Answer one request."""
+        try:
+            request = wire.decode_request(line)
+        except wire.WireError as problem:
+            return wire.encode_reply(wire.USAGE, str(problem))
+        return wire.encode_reply(*self._answer(request))
+
+    def _answer(self, request: Request) -> tuple[int, str]:
+        command = command_for(request.verb, request.args)
+        if command:
+            return self._carry_out(request, command)
+        if request.verb in self._window_verbs:
+            self._window_verbs[request.verb]()
+            return wire.STORED, ""
+        if request.verb == "export":
+            return export_order.carry_out(export_order.order_of(request.args), self._exporter)
+        if request.verb == "controls":
+            return wire.STORED, json.dumps(self._window.controls())
+        picture = self._engine.snapshot
+        return wire.STORED, replies.status_json(picture) if "json" in request.args else replies.status_text(picture)
+
+    def _carry_out(self, request: Request, command: Command) -> tuple[int, str]:
+        # The log knows the ids of what it stored. Words without a call leave nothing there: the newest are kept here.
+        if request.command_id not in self._done:
+            refusal = self._engine.execute(command, request.command_id).refusal
+            if refusal:
+                return wire.REFUSED, replies.REFUSALS[refusal]
+            self._remember(request.command_id)
+        if not self._engine.flush():
+            again = replies.NOT_ON_DISK.format(id=request.command_id) if request.command_id else replies.NOT_ON_DISK
+            return wire.NOT_ON_DISK, again
+        return wire.STORED, replies.done_text(request.verb, self._engine.snapshot)
+
+    def _remember(self, command_id: str | None) -> None:
+        if command_id is None:
+            return
+        self._done[command_id] = None
+        while len(self._done) > _IDS_KEPT:
+            del self._done[next(iter(self._done))]

@@ -1,0 +1,46 @@
+"""From a checked request to the command of the engine."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from companion.domain.call import Coding, Outcome, Strain
+from companion.engine import commands as cmd
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_COMMANDS: dict[str, Callable[[dict[str, Any]], cmd.Command]] = {
+    "call start": lambda args: cmd.StartCall(args.get("ref", ""), _ago_s(args), args.get("replace", False)),
+    "call hold": lambda args: cmd.Hold(with_colleague=args.get("colleague", False)),
+    "call resume": lambda _: cmd.Resume(),
+    "call end": lambda args: cmd.EndCall(_ago_s(args)),
+    "call undo": lambda _: cmd.Undo(),
+    "call set-start": lambda args: cmd.CorrectStart(_ago_s(args)),
+    "say": lambda args: cmd.SaySituation(args["situation"], args.get("just-words", False)),
+    "another": lambda _: cmd.AnotherWay(),
+    "boundary": lambda _: cmd.GiveNextRung(),
+    "said": lambda _: cmd.SaidIt(),
+    "unsay": lambda _: cmd.NotSaid(),
+    "calmed": lambda _: cmd.CalmedDown(),
+    "steady": lambda _: cmd.SteadyLine(),
+    "wrap": lambda args: cmd.SaveWrapUp(_coding(args)),
+    "cooldown ready": lambda _: cmd.EndCooldown(),
+    "cooldown skip": lambda _: cmd.EndCooldown(),
+    "cooldown more": lambda _: cmd.MoreCooldown(),
+}
+
+
+def command_for(verb: str, args: dict[str, Any]) -> cmd.Command | None:
+    """Return the command of a verb, or None when the verb is none for the engine."""
+    make = _COMMANDS.get(verb)
+    return make(args) if make else None
+
+
+def _ago_s(args: dict[str, Any]) -> float:
+    return float(args.get("ago", 0)) * 60.0
+
+
+def _coding(args: dict[str, Any]) -> Coding:
+    strain = args.get("strain")
+    return Coding(Outcome(args["outcome"]), Strain(strain) if strain else None, args.get("topic"), args.get("note"))

@@ -1,0 +1,104 @@
+"""The log while the file belongs to a newer program: that file is only read, calls are kept in one beside it.
+
+A program that may write the main file takes over what stands beside it, once, and renames the file beside.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import heapq
+import logging
+import sqlite3
+from typing import TYPE_CHECKING
+
+from companion.storage.call_log import SqliteCallLog, read_pages
+from companion.storage.database import connect, connect_reading, side_files, transaction
+from companion.storage.private_files import set_aside
+from companion.storage.salvage import Salvage, take_over
+from companion.storage.sealed_writer import SealedWriter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from companion.domain.events import Event
+    from companion.domain.instants import Instant
+    from companion.domain.records import CallRecord
+    from companion.engine.ports import Batch
+
+_log = logging.getLogger(__name__)
+
+
+class BesideLog:
+    """Implements the port CallLog beside a file that must not be written."""
+
+    is_read_only = True
+
+    def __init__(self, newer: Path, beside: SqliteCallLog) -> None:
+        self._newer = newer
+        self._beside = beside
+
+    def open(self) -> None:
+        """Open the file beside now."""
+        self._beside.open()
+
+    def close(self) -> None:
+        """Let go of the file beside."""
+        self._beside.close()
+
+    def append(self, batches: Sequence[Batch]) -> None:
+        """Store the batches beside."""
+        self._beside.append(batches)
+
+    def has_event(self, event_id: str) -> bool:
+        """Tell whether an event is stored in one of the files."""
+        if self._beside.has_event(event_id):
+            return True
+        return bool(self._fetch("SELECT 1 FROM events WHERE event_id = ?", (event_id,)))
+
+    def latest_events(self) -> list[Event]:
+        """Return the latest events beside: those of the newer program are its own business."""
+        return self._beside.latest_events()
+
+    def last_seen(self) -> Instant | None:
+        """Return when this program was last alive."""
+        return self._beside.last_seen()
+
+    def records(self, started_from_ms: int | None = None, started_before_ms: int | None = None) -> Iterator[CallRecord]:
+        """Yield the closed calls of both files by start, as far as the newer one can be understood."""
+        return heapq.merge(
+            read_pages(self._fetch, started_from_ms, started_before_ms),
+            self._beside.records(started_from_ms, started_before_ms),
+            key=lambda record: (record.started.utc_ms, record.call_id),
+        )
+
+    def back_up(self, folder: Path, day: date) -> Path | None:  # noqa: ARG002 - the same verb as the log it stands in for
+        """Make no backup: those in the folder belong to the newer file."""
+        return None
+
+    def _fetch(self, query: str, values: tuple[object, ...]) -> list[tuple[object, ...]]:
+        """Read the newer file, open for no longer than this."""
+        try:
+            with contextlib.closing(connect_reading(self._newer)) as connection:
+                return connection.execute(query, values).fetchall()
+        except sqlite3.Error as error:
+            _log.warning("the newer log cannot be read: %s", error)
+            return []
+
+
+def take_over_beside(connection: sqlite3.Connection, beside: Path) -> None:
+    """Bring what was kept beside into the log. Done twice, it does nothing the second time."""
+    if not beside.exists():
+        return
+    with contextlib.suppress(sqlite3.Error):
+        connect(beside).close()  # what a crash left half done is rolled back
+    with contextlib.closing(Salvage(beside)) as source:
+        if source.highest_seq:
+            with transaction(connection):
+                writer = SealedWriter(connection)
+                take_over(source, writer)
+                writer.close(source.last_seen)
+    for left in side_files(beside):
+        left.unlink()
+    set_aside(beside, "-merged")

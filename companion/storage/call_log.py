@@ -1,0 +1,199 @@
+"""The log of calls on disk: the only queries of the running program."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from companion.engine.ports import StorageUnavailableError
+from companion.storage.backup import BackupFailedError, back_up_daily
+from companion.storage.call_codec import CALL_COLUMNS, CallRow, decode_call, encode_call
+from companion.storage.database import is_damage, is_disk_trouble, is_passing, transaction
+from companion.storage.event_codec import (
+    EVENT_COLUMNS,
+    EventRow,
+    UnreadableEventError,
+    decode_event,
+    encode_event,
+    instant_from_text,
+    storable,
+)
+from companion.storage.sealed_writer import LAST_SEEN_KEY, SealedWriter, read_seal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from companion.domain.events import Event
+    from companion.domain.instants import Instant
+    from companion.domain.records import CallRecord
+    from companion.engine.ports import Batch
+
+_log = logging.getLogger(__name__)
+_T = TypeVar("_T")
+
+# A page is one short read: a longer one would hold up the writing of the call that runs.
+PAGE_ROWS = 300
+
+# A start that was undone is no start.
+_LATEST_STARTS = """
+SELECT seq FROM events AS start
+WHERE kind = 'call_started' AND seq > ? AND NOT EXISTS (
+    SELECT 1 FROM events AS undone
+    WHERE undone.seq > start.seq AND undone.kind = 'call_start_undone' AND undone.call_id = start.call_id
+)
+ORDER BY seq DESC LIMIT 2"""
+_EVENTS_SINCE = f"SELECT {EVENT_COLUMNS} FROM events WHERE seq >= ? ORDER BY seq"  # noqa: S608 - columns of our own
+_PAGE = f"""
+SELECT {CALL_COLUMNS} FROM calls
+WHERE is_closed = 1 AND (started_utc_ms, call_id) > (?, ?) AND started_utc_ms < ?
+ORDER BY started_utc_ms, call_id LIMIT {PAGE_ROWS}"""  # noqa: S608 - column names of our own
+_EARLIEST_MS, _LATEST_MS = -(2**62), 2**62
+
+
+class Connector(Protocol):
+    """Opens the database, migrated and sound; looks for damage first when told to."""
+
+    def __call__(self, *, look_for_damage: bool) -> sqlite3.Connection:
+        """Open it; raises OSError, sqlite3.Error or StorageUnavailableError."""
+
+
+class SqliteCallLog:
+    """Implements the port CallLog. The file is opened at the first need, and again after it was lost."""
+
+    is_read_only = False
+
+    def __init__(self, connect: Connector) -> None:
+        self._connect = connect
+        self._connection: sqlite3.Connection | None = None
+        self._look_for_damage = True
+
+    def open(self) -> None:
+        """Open the file now, which every other method does when it must."""
+        self._run(lambda _connection: None)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._connection:
+            self._connection.close()
+            self._connection = None
+
+    def append(self, batches: Sequence[Batch]) -> None:
+        """Store the batches in one transaction; returns after they are safe on disk."""
+        if batches:
+            self._run(lambda connection: _append(connection, batches))
+
+    def has_event(self, event_id: str) -> bool:
+        """Tell whether an event is stored."""
+        query = "SELECT 1 FROM events WHERE event_id = ?"
+        return self._run(lambda connection: connection.execute(query, (storable(event_id),)).fetchone()) is not None
+
+    def latest_events(self) -> list[Event]:
+        """Return the events since the start before the latest one, oldest first."""
+        try:
+            return self._run(read_latest_events)
+        except UnreadableEventError:
+            _log.exception("the latest events cannot be read, no call is continued")
+            return []
+
+    def last_seen(self) -> Instant | None:
+        """Return when the program was last alive with something running."""
+        return self._run(_last_seen)
+
+    def records(self, started_from_ms: int | None = None, started_before_ms: int | None = None) -> Iterator[CallRecord]:
+        """Yield closed calls by start, oldest first, each page read by itself."""
+        return read_pages(self._fetch, started_from_ms, started_before_ms)
+
+    def back_up(self, folder: Path, day: date) -> Path | None:
+        """Make the backup of the day, checked; None when it was made already."""
+        try:
+            return self._run(lambda connection: back_up_daily(connection, folder, day))
+        except BackupFailedError as error:
+            self._doubt()
+            raise StorageUnavailableError(str(error)) from error
+
+    def _fetch(self, query: str, values: tuple[object, ...]) -> list[tuple[object, ...]]:
+        return self._run(lambda connection: connection.execute(query, values).fetchall())
+
+    def _run(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
+        try:
+            if self._connection is None:
+                self._connection = self._connect(look_for_damage=self._look_for_damage)
+                self._look_for_damage = False
+            return work(self._connection)
+        except sqlite3.Error as error:
+            self._recover_from(error)
+            raise StorageUnavailableError(f"the log of calls cannot be used now: {error}") from error
+        except OSError as error:
+            raise StorageUnavailableError(f"the log of calls cannot be opened: {error}") from error
+        except (ValueError, TypeError) as error:
+            _log.exception("the log holds what it should not")
+            self._doubt()
+            raise StorageUnavailableError(f"the log of calls holds what cannot be read: {error}") from error
+
+    def _doubt(self) -> None:
+        """Look for damage before the next use."""
+        self._look_for_damage = True
+        self.close()
+
+    def _recover_from(self, error: sqlite3.Error) -> None:
+        """Keep the connection when it will do again, else open a new one at the next try."""
+        self._look_for_damage = self._look_for_damage or is_damage(error)
+        if not is_disk_trouble(error) and not is_damage(error):
+            _log.error("unexpected answer of the database", exc_info=error)
+        if is_passing(error) and self._connection and not self._connection.in_transaction:
+            return
+        self.close()
+
+
+def read_pages(
+    fetch: Callable[[str, tuple[object, ...]], list[tuple[object, ...]]],
+    started_from_ms: int | None,
+    started_before_ms: int | None,
+) -> Iterator[CallRecord]:
+    """Yield the closed calls that `fetch` finds, by start."""
+    place: tuple[int, str] = (_EARLIEST_MS if started_from_ms is None else started_from_ms, "")
+    before_ms = _LATEST_MS if started_before_ms is None else started_before_ms
+    while page := fetch(_PAGE, (*place, before_ms)):
+        rows = [CallRow(*values) for values in page]  # type: ignore[arg-type]  # decoding looks at them
+        for row in rows:
+            record = _decoded(row)
+            if record:
+                yield record
+        place = (rows[-1].started_utc_ms, rows[-1].call_id)
+
+
+def _decoded(row: CallRow) -> CallRecord | None:
+    try:
+        return decode_call(row)
+    except (ValueError, TypeError) as error:
+        _log.warning("a call cannot be read and is passed over: %s", error)
+        return None
+
+
+def read_latest_events(connection: sqlite3.Connection) -> list[Event]:
+    """Return the events since the start before the latest one."""
+    starts = connection.execute(_LATEST_STARTS, (read_seal(connection).settled_seq,)).fetchall()
+    if not starts:
+        return []
+    return [decode_event(EventRow(*row)) for row in connection.execute(_EVENTS_SINCE, starts[-1]).fetchall()]
+
+
+def _append(connection: sqlite3.Connection, batches: Sequence[Batch]) -> None:
+    with transaction(connection):
+        writer = SealedWriter(connection)
+        for batch in batches:
+            for entry in batch.entries:
+                writer.add_event(encode_event(entry))
+            for record in batch.records:
+                writer.put_call(encode_call(record))
+            for call_id in batch.withdrawn:
+                writer.drop_call(storable(call_id))
+        writer.close(batches[-1].seen)
+
+
+def _last_seen(connection: sqlite3.Connection) -> Instant | None:
+    found = connection.execute("SELECT value FROM state WHERE key = ?", (LAST_SEEN_KEY,)).fetchone()
+    return instant_from_text(found[0]) if found else None

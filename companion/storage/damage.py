@@ -1,0 +1,221 @@
+"""What is done about a damaged log: it is set aside whole; the newest backup and what can be salvaged go on.
+
+Nothing is set aside for one bad answer: a read that failed once looks like damage too, so the file is opened and
+checked a second time first.
+
+The new log is built completely, under another name, before the damaged one is touched. A crash at any point leaves
+either the damaged log in its place, which is mended again at the next start, or the mended one ready to be renamed.
+
+At most three damaged logs are kept. On one day only the first and the latest are: the first holds what nobody could
+read, the latest what happened since; those between them hold nothing that the latest has not.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import shutil
+import sqlite3
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from companion.domain.session import Session
+from companion.storage.backup import backups_newest_first
+from companion.storage.call_log import read_latest_events
+from companion.storage.database import connect, is_disk_trouble, side_files, transaction
+from companion.storage.event_codec import UnreadableEventError
+from companion.storage.integrity import find_damage, look_at
+from companion.storage.migrations import MIGRATIONS, migrate
+from companion.storage.private_files import make_private_file, make_private_folder, sync_folder
+from companion.storage.salvage import Salvage, take_over
+from companion.storage.sealed_writer import SealedWriter, read_seal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from companion.domain.instants import Instant
+    from companion.storage.migrations import Step
+
+_log = logging.getLogger(__name__)
+
+KEEP_DAMAGED = 3
+_ONE_DAY = timedelta(hours=24)
+_STAMP = "%Y%m%dT%H%M%SZ"
+
+
+class _NotSoundError(Exception):
+    """Our own mending did wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class DamageReport:
+    """What was found and done. `events_lost` counts entries that neither the file nor a backup could give."""
+
+    reason: str
+    set_aside: Path
+    backup: str | None
+    calls_kept: int
+    events_kept: int
+    events_lost: int
+
+    @property
+    def sentence(self) -> str:
+        """Say it to the agent."""
+        lost = f"{self.events_lost} entries could not be read" if self.events_lost else "nothing was lost"
+        return (
+            f"The history of your calls was damaged and has been repaired: {self.calls_kept} calls are there, {lost}. "
+            f"The damaged file is kept in {self.set_aside.name}."
+        )
+
+
+def mend_if_damaged(path: Path, backups: Path, at: Instant, steps: Sequence[Step] = MIGRATIONS) -> DamageReport | None:
+    """Check the log twice and put a sound one in its place when both checks find it damaged."""
+    if not path.exists() or look_at(path, steps) is None:
+        return None
+    reason = look_at(path, steps)
+    if reason is None:
+        _log.warning("the log looked damaged once and sound at the second look: nothing was done")
+        return None
+    draft, mended = _draft(path), _mended(path)
+    _remove(draft)
+    backup = _copy_of_newest_good(backups, draft, steps)
+    calls, events, expected = _build_at_any_rate(draft, path, steps)
+    draft.replace(mended)
+    sync_folder(path.parent)
+    aside = _set_aside(path, at)
+    mended.replace(path)
+    sync_folder(path.parent)
+    return DamageReport(reason, aside, backup, calls, events, max(0, expected - events))
+
+
+def finish_interrupted(path: Path, at: Instant) -> None:
+    """Bring to an end what a crash interrupted, and see that no new log is opened beside another's side files."""
+    mended = _mended(path)
+    _remove(_draft(path))
+    if path.exists():
+        _remove(mended)
+        return
+    left = side_files(path)
+    if any(file.stat().st_size for file in left):
+        _set_aside(path, at)
+    else:
+        _remove_side_files(path)
+    if mended.exists():
+        mended.replace(path)
+        sync_folder(path.parent)
+
+
+def _draft(path: Path) -> Path:
+    return path.with_name(f"{path.stem}-mending.sqlite3")
+
+
+def _mended(path: Path) -> Path:
+    return path.with_name(f"{path.stem}-mended.sqlite3")
+
+
+def _remove(path: Path) -> None:
+    for file in (path, *side_files(path)):
+        file.unlink(missing_ok=True)
+
+
+def _copy_of_newest_good(backups: Path, draft: Path, steps: Sequence[Step]) -> str | None:
+    """Lay the newest sound backup down as the draft; tells which it was."""
+    for backup in backups_newest_first(backups):
+        make_private_file(draft)
+        shutil.copyfile(backup, draft)
+        if look_at(draft, steps) is None:
+            return backup.name
+        _log.warning("the backup %s is not sound and is passed over", backup.name)
+        _remove(draft)
+    return None
+
+
+def _build_at_any_rate(draft: Path, damaged: Path, steps: Sequence[Step]) -> tuple[int, int, int]:
+    """Build the new log; should that go wrong, an empty one: an agent can work with it, and nothing is thrown away."""
+    try:
+        return _build(draft, damaged, steps)
+    except (_NotSoundError, sqlite3.Error) as error:
+        if isinstance(error, sqlite3.Error) and is_disk_trouble(error):
+            raise
+        _log.exception("the damaged log could not be mended, an empty one is begun")
+        _remove(draft)
+        make_private_file(draft)
+        return 0, 0, 0
+
+
+def _build(draft: Path, damaged: Path, steps: Sequence[Step]) -> tuple[int, int, int]:
+    """Add what can be salvaged; return the calls and events there are now, and the events there should be."""
+    with contextlib.closing(connect(draft)) as connection, contextlib.closing(Salvage(damaged)) as salvage:
+        migrate(connection, steps)
+        with transaction(connection):
+            writer = SealedWriter(connection)
+            take_over(salvage, writer)
+            writer.close(salvage.last_seen)
+        _settle_when_it_has_a_gap(connection, salvage.last_seen)
+        wrong = find_damage(connection, steps)
+        if wrong:
+            raise _NotSoundError(wrong)
+        seal = read_seal(connection)
+    _remove_side_files(draft)
+    return seal.calls, seal.seq, max(salvage.highest_seq, seal.seq)
+
+
+def _settle_when_it_has_a_gap(connection: sqlite3.Connection, last_seen: Instant | None) -> None:
+    """When the latest events tell no story any more, nobody goes on from them, and their call counts as it stands."""
+    try:
+        session = Session()
+        for event in read_latest_events(connection):
+            session = session.apply(event)
+    except (UnreadableEventError, AssertionError, AttributeError, LookupError, ValueError, TypeError) as error:
+        _log.warning("the latest events have a gap, no call is continued: %s", error)
+    else:
+        return
+    with transaction(connection):
+        writer = SealedWriter(connection)
+        writer.settle()
+        writer.close_calls()
+        writer.close(last_seen)
+
+
+def _remove_side_files(path: Path) -> None:
+    for left in side_files(path):
+        left.unlink()
+
+
+def _set_aside(path: Path, at: Instant) -> Path:
+    """Move the file with all that belongs to it into a folder of its own, the file first."""
+    now = datetime.fromtimestamp(at.utc_ms / 1000, tz=UTC)
+    earlier = sorted(path.parent.glob("damaged-*"))
+    folder = path.with_name(f"damaged-{now.strftime(_STAMP)}")
+    number = 1
+    while folder.exists():
+        number += 1
+        folder = path.with_name(f"damaged-{now.strftime(_STAMP)}-{number}")
+    make_private_folder(folder)
+    for file in (path, *side_files(path)):
+        if file.exists():
+            file.replace(folder / file.name)
+    sync_folder(folder)
+    sync_folder(path.parent)
+    _thin_out(earlier, now)
+    return folder
+
+
+def _thin_out(earlier: list[Path], now: datetime) -> None:
+    """Make room for the one just set aside."""
+    today = [folder for folder in earlier if _age(folder, now) < _ONE_DAY]
+    between = today[1:]
+    rest = [folder for folder in earlier if folder not in between]
+    for folder in between + rest[: max(0, len(rest) - KEEP_DAMAGED + 1)]:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _age(folder: Path, now: datetime) -> timedelta:
+    """How long ago it was set aside; a clock that was set back makes it no younger than that."""
+    try:
+        stamp = datetime.strptime(folder.name.split("-")[1], _STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return timedelta.max
+    return abs(now - stamp)

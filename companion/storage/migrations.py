@@ -1,0 +1,73 @@
+"""Numbered steps of plain SQL, one transaction each; a new database runs them all.
+
+A step that was released is never changed: a new one is added behind it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from companion.storage.database import APPLICATION_ID, transaction, user_version
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+Step = tuple[str, ...]
+
+_FIRST: Step = (
+    f"PRAGMA application_id = {APPLICATION_ID}",
+    """\
+CREATE TABLE events (
+    seq INTEGER PRIMARY KEY,
+    event_id TEXT UNIQUE NOT NULL,
+    call_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    utc_ms INTEGER NOT NULL,
+    offset_min INTEGER NOT NULL,
+    elapsed_s REAL NOT NULL,
+    awake_s REAL NOT NULL,
+    boot_id TEXT NOT NULL,
+    body TEXT NOT NULL,
+    private TEXT,
+    private_hash TEXT,
+    chain BLOB NOT NULL
+)""",
+    """\
+CREATE TABLE calls (
+    call_id TEXT PRIMARY KEY NOT NULL,
+    is_closed INTEGER NOT NULL,
+    started_utc_ms INTEGER NOT NULL,
+    started_offset_min INTEGER NOT NULL,
+    ended_utc_ms INTEGER,
+    ended_offset_min INTEGER,
+    talk_s REAL NOT NULL,
+    hold_s REAL NOT NULL,
+    acw_s REAL NOT NULL,
+    gap_s REAL NOT NULL,
+    outcome TEXT NOT NULL,
+    strain TEXT,
+    topic TEXT NOT NULL,
+    situations TEXT NOT NULL,
+    rungs TEXT NOT NULL,
+    calmed_at_s REAL,
+    cooldown_taken_s REAL NOT NULL,
+    note TEXT NOT NULL,
+    ref TEXT NOT NULL,
+    ref_hash TEXT NOT NULL,
+    row_hash BLOB NOT NULL
+)""",
+    "CREATE INDEX calls_by_start ON calls (started_utc_ms, call_id)",
+    "CREATE TABLE state (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL, row_hash BLOB NOT NULL)",
+)
+
+MIGRATIONS: tuple[Step, ...] = (_FIRST,)
+
+
+def migrate(connection: sqlite3.Connection, steps: Sequence[Step] = MIGRATIONS) -> None:
+    """Run the steps this database has not had yet."""
+    for number in range(user_version(connection), len(steps)):
+        with transaction(connection):
+            for statement in steps[number]:
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {number + 1}")

@@ -1,0 +1,76 @@
+"""Hashes that notice damage: a bit that turns on the disk changes a row, and the row's hash no longer fits.
+
+Events form a chain, each hash covering the one before it; calls and state carry a hash each, and the sum of all
+calls' hashes tells when one of them is missing. There is no key in it: it notices rot, not a person with intent.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from companion.storage.call_codec import CallRow
+    from companion.storage.event_codec import EventRow
+
+HASH_BYTES = 16
+FIRST_LINK = bytes(HASH_BYTES)
+
+_to_json = json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """What the whole log must add up to.
+
+    seq, link: the newest event and its hash. calls, calls_sum: how many calls, and their hashes laid over each other.
+    settled_seq: events up to here are history only; nobody goes on from them (set after a damage with a gap in it).
+    """
+
+    seq: int = 0
+    link: str = FIRST_LINK.hex()
+    calls: int = 0
+    calls_sum: str = FIRST_LINK.hex()
+    settled_seq: int = 0
+
+    def to_text(self) -> str:
+        """Return it as JSON."""
+        return _to_json(asdict(self))
+
+    @staticmethod
+    def from_text(text: str) -> Seal:
+        """Read it from JSON; raises ValueError or TypeError."""
+        return Seal(**json.loads(text))
+
+
+def link_of(previous: bytes, seq: int, row: EventRow) -> bytes:
+    """Return the hash of an event, which covers the hash before it. The private text is covered by its own hash."""
+    return _digest(previous, (seq, *row[:-2], row.private_hash))
+
+
+def hash_call(row: CallRow) -> bytes:
+    """Return the hash of a call."""
+    return _digest(b"", row)
+
+
+def hash_state(key: str, value: str) -> bytes:
+    """Return the hash of a line of state."""
+    return _digest(b"", (key, value))
+
+
+def hash_text(text: str) -> str:
+    """Return the hash of a private text."""
+    return hashlib.sha256(text.encode()).digest()[:HASH_BYTES].hex()
+
+
+def laid_over(calls_sum: str, row_hash: bytes) -> str:
+    """Lay a call's hash over the sum; doing it again takes it away."""
+    return (int(calls_sum, 16) ^ int.from_bytes(row_hash)).to_bytes(HASH_BYTES).hex()
+
+
+def _digest(previous: bytes, row: Sequence[Any]) -> bytes:
+    return hashlib.sha256(previous + _to_json(row).encode()).digest()[:HASH_BYTES]

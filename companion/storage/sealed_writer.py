@@ -1,0 +1,98 @@
+"""Writes rows so that they add up: every event linked to the one before, every call and the state hashed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from companion.storage.call_codec import CALL_COLUMNS, CallRow
+from companion.storage.event_codec import EVENT_COLUMNS, EventRow, instant_to_text
+from companion.storage.seal import Seal, hash_call, hash_state, laid_over, link_of
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from companion.domain.instants import Instant
+
+SEAL_KEY = "seal"
+LAST_SEEN_KEY = "last_seen"
+
+_PUT_EVENT = (
+    f"INSERT INTO events (seq, {EVENT_COLUMNS}, chain) "  # noqa: S608 - column names of our own
+    f"VALUES (?, {', '.join('?' * len(EventRow._fields))}, ?) ON CONFLICT(event_id) DO NOTHING"
+)
+_PUT_CALL = (
+    f"INSERT INTO calls ({CALL_COLUMNS}, row_hash) VALUES ({', '.join('?' * len(CallRow._fields))}, ?) "  # noqa: S608 - column names of our own
+    "ON CONFLICT(call_id) DO UPDATE SET "
+    + ", ".join(f"{name} = excluded.{name}" for name in (*CallRow._fields[1:], "row_hash"))
+)
+_PUT_STATE = (
+    "INSERT INTO state (key, value, row_hash) VALUES (?, ?, ?) "
+    "ON CONFLICT(key) DO UPDATE SET value = excluded.value, row_hash = excluded.row_hash"
+)
+
+
+class SealedWriter:
+    """Adds rows within one transaction; `close` writes the seal they add up to."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._seal = read_seal(connection)
+
+    @property
+    def seal(self) -> Seal:
+        """What the log adds up to with the rows added so far."""
+        return self._seal
+
+    def add_event(self, row: EventRow) -> bool:
+        """Store an event unless it is stored already; tells whether it was new."""
+        seq = self._seal.seq + 1
+        link = link_of(bytes.fromhex(self._seal.link), seq, row)
+        if self._connection.execute(_PUT_EVENT, (seq, *row, link)).rowcount == 0:
+            return False
+        self._seal = replace(self._seal, seq=seq, link=link.hex())
+        return True
+
+    def put_call(self, row: CallRow) -> None:
+        """Store a call as it stands now."""
+        self._forget(row.call_id)
+        row_hash = hash_call(row)
+        self._connection.execute(_PUT_CALL, (*row, row_hash))
+        calls_sum = laid_over(self._seal.calls_sum, row_hash)
+        self._seal = replace(self._seal, calls=self._seal.calls + 1, calls_sum=calls_sum)
+
+    def drop_call(self, call_id: str) -> None:
+        """Take a call out that never was; its events stay."""
+        self._forget(call_id)
+        self._connection.execute("DELETE FROM calls WHERE call_id = ?", (call_id,))
+
+    def close_calls(self) -> None:
+        """Count every call as it stands."""
+        for values in self._connection.execute(f"SELECT {CALL_COLUMNS} FROM calls WHERE is_closed = 0").fetchall():  # noqa: S608 - columns of our own
+            self.put_call(CallRow(*values)._replace(is_closed=1))
+
+    def settle(self) -> None:
+        """Make all events so far history that nobody goes on from."""
+        self._seal = replace(self._seal, settled_seq=self._seal.seq)
+
+    def close(self, last_seen: Instant | None) -> None:
+        """Write the seal and when the program was last alive."""
+        put_state(self._connection, SEAL_KEY, self._seal.to_text())
+        put_state(self._connection, LAST_SEEN_KEY, instant_to_text(last_seen))
+
+    def _forget(self, call_id: str) -> None:
+        found = self._connection.execute("SELECT row_hash FROM calls WHERE call_id = ?", (call_id,)).fetchone()
+        if found:
+            calls_sum = laid_over(self._seal.calls_sum, found[0])
+            self._seal = replace(self._seal, calls=self._seal.calls - 1, calls_sum=calls_sum)
+
+
+def read_seal(connection: sqlite3.Connection) -> Seal:
+    """Return what the log adds up to so far."""
+    found = connection.execute("SELECT value FROM state WHERE key = ?", (SEAL_KEY,)).fetchone()
+    return Seal.from_text(found[0]) if found else Seal()
+
+
+def put_state(connection: sqlite3.Connection, key: str, value: str) -> None:
+    """Store a line of state with its hash."""
+    connection.execute(_PUT_STATE, (key, value, hash_state(key, value)))

@@ -1,0 +1,140 @@
+"""The settings file: TOML in and out, written whole, and never a reason not to start."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, get_type_hints
+
+import tomli_w
+
+from companion.domain.privacy import LONGEST_TOPIC, clean_text
+from companion.domain.settings import LIMITS, LONGEST_TEXT, MOST_TOPICS, Settings
+from companion.engine.ports import StorageUnavailableError
+from companion.storage.guarded_toml import TomlRefusedError, read_guarded_toml
+from companion.storage.private_files import make_private_folder, replace_whole, set_aside
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_HINTS = get_type_hints(Settings)
+
+
+class _WrongValueError(Exception):
+    """Says what a value must be."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedSettings:
+    """The settings to work with, and a sentence for everything that could not be used."""
+
+    settings: Settings
+    problems: tuple[str, ...] = ()
+
+
+class SettingsFile:
+    """One file of settings. Keys it does not know are kept for the program that wrote them."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> LoadedSettings:
+        """Read the settings. What is wrong falls back to its default and is named."""
+        stored, problems = self._read()
+        values: dict[str, Any] = {}
+        for field in fields(Settings):
+            if field.name not in stored:
+                continue
+            try:
+                values[field.name] = _checked(field.name, stored[field.name])
+            except _WrongValueError as wrong:
+                problems.append(
+                    f'{self._path.name}: "{field.name}" must be {wrong}. '
+                    f"{_shown(field.default)} is used until you correct the line or remove it."
+                )
+        return LoadedSettings(Settings(**values), tuple(problems))
+
+    def save(self, settings: Settings) -> None:
+        """Write what differs from the defaults, over what the file holds; raises StorageUnavailableError."""
+        stored, _ = self._read()
+        for field in fields(Settings):
+            value = getattr(settings, field.name)
+            if field.name in stored or value != field.default:
+                stored[field.name] = _to_toml(value)
+        try:
+            make_private_folder(self._path.parent)
+            replace_whole(self._path, tomli_w.dumps(stored).encode("utf-8", "replace"))
+        except OSError as error:
+            sentence = f"The settings could not be saved in {self._path}: {error.strerror}."
+            raise StorageUnavailableError(sentence) from error
+
+    def _read(self) -> tuple[dict[str, Any], list[str]]:
+        """Return what the file holds; one that cannot be read is moved aside."""
+        try:
+            return read_guarded_toml(self._path), []
+        except FileNotFoundError:
+            return {}, []
+        except TomlRefusedError as refused:
+            return {}, [self._moved_aside(refused)]
+
+    def _moved_aside(self, refused: TomlRefusedError) -> str:
+        begin = f"{self._path.name} cannot be read: {refused}. The defaults are used."
+        try:
+            aside = set_aside(self._path, ".broken")
+        except OSError:
+            return f"{begin} Correct the file and start again."
+        return f"{begin} Your file is kept as {aside.name}; correct it and rename it back, or set the settings anew."
+
+
+def _checked(name: str, value: Any) -> object:
+    """Return the value as the setting holds it; raises _WrongValueError."""
+    hint = _HINTS[name]
+    if hint is str:
+        return _text(value)
+    if hint is bool:
+        if type(value) is not bool:
+            raise _WrongValueError("true or false")
+        return value
+    if hint in (int, float):
+        return _number(name, value, hint)
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        if value not in list(hint):
+            raise _WrongValueError("one of " + ", ".join(f'"{choice}"' for choice in hint))
+        return hint(value)
+    return _topics(value)
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str) or len(value) > LONGEST_TEXT:
+        raise _WrongValueError(f"a text in quotes of at most {LONGEST_TEXT} characters")
+    return clean_text(value, LONGEST_TEXT)
+
+
+def _number(name: str, value: Any, kind: type[int | float]) -> float:
+    low, high = LIMITS[name]
+    whole = type(value) is int
+    if not (whole or (kind is float and type(value) is float)) or not low <= value <= high:
+        raise _WrongValueError(f"a {'whole ' if kind is int else ''}number from {low:g} to {high:g}")
+    return kind(value)
+
+
+def _topics(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(topic, str) for topic in value):
+        raise _WrongValueError("a list of texts in quotes")
+    if len(value) > MOST_TOPICS or any(len(topic) > LONGEST_TOPIC for topic in value):
+        raise _WrongValueError(f"at most {MOST_TOPICS} texts of at most {LONGEST_TOPIC} characters")
+    return tuple(topic for topic in (clean_text(text, LONGEST_TOPIC) for text in value) if topic)
+
+
+def _to_toml(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return list(value)
+    return str(value) if isinstance(value, StrEnum) else value
+
+
+def _shown(default: Any) -> str:
+    if isinstance(default, bool):
+        return f"The default, {str(default).lower()},"
+    if isinstance(default, (int, float)):
+        return f"The default, {default:g},"
+    return f'The default, "{default}",' if isinstance(default, str) and default else "The default"

@@ -1,0 +1,121 @@
+"""A circle to breathe with. It may help to settle; it is never the only thing offered, and it rests when hidden."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from companion.ui import theme
+from companion.ui.translation import translate
+from companion.ui.view_state.parts import Tone
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
+
+FRAME_MS = 33
+
+
+@dataclass(frozen=True, slots=True)
+class Breath:
+    """One part of a breath: the words, its seconds, and how full the circle is at its start and end (0 to 1)."""
+
+    title: str
+    detail: str
+    seconds: float
+    start: float
+    end: float
+
+
+def cyclic_sigh() -> tuple[Breath, ...]:
+    """Two breaths in through the nose, one long out (Balban et al. 2023)."""
+    return (
+        Breath(translate("Breathing", "Breathe in"), translate("Breathing", "through the nose"), 3, 0.0, 0.8),
+        Breath(translate("Breathing", "A little more"), translate("Breathing", "through the nose"), 1.5, 0.8, 1.0),
+        Breath(translate("Breathing", "Breathe out"), translate("Breathing", "slowly, by the mouth"), 6.5, 1.0, 0.0),
+    )
+
+
+class BreathingCircle(QWidget):
+    """Grows and shrinks with the breath; `show_left` draws a ring for the share of time that is left."""
+
+    def __init__(self, look: theme.Look, size_px: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._breaths = cyclic_sigh()
+        self._share_left: float | None = None
+        self._since = QElapsedTimer()
+        self._frames = QTimer(self, interval=FRAME_MS)
+        self._frames.timeout.connect(self.update)
+        self.setFixedHeight(look.px(size_px))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(translate("Breathing", "Breathing guide: two breaths in, one long breath out"))
+
+    def show_left(self, share: float | None) -> None:
+        """Draw the ring for what is left, 1 for all of it; None for no ring."""
+        self._share_left = share
+
+    def showEvent(self, _event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin a breath."""
+        self._since.start()
+        self._frames.start()
+
+    def hideEvent(self, _event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Rest."""
+        self._frames.stop()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the circle as full as the breath is."""
+        breath, share = self._now()
+        fullness = breath.start + (breath.end - breath.start) * _eased(share)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        centre = QPointF(self.width() / 2, self.height() / 2)
+        outer = self.height() / 2 - self._look.px(4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for reach, strength in ((1.0, 0.10), (0.82, 0.22), (0.64, 0.38)):
+            colour = self._look.color(Tone.CALM)
+            colour.setAlphaF(strength)
+            painter.setBrush(colour)
+            radius = (outer - self._look.px(4)) * reach * (0.62 + 0.38 * fullness)
+            painter.drawEllipse(centre, radius, radius)
+        self._paint_ring(painter, centre, outer)
+        self._paint_words(painter, breath)
+
+    def _paint_ring(self, painter: QPainter, centre: QPointF, radius: float) -> None:
+        if self._share_left is None:
+            return
+        box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._look.color("line"), self._look.px(3)))
+        painter.drawEllipse(box)
+        painter.setPen(QPen(self._look.color(Tone.CALM), self._look.px(3)))
+        painter.drawArc(box, 90 * 16, round(360 * 16 * self._share_left))
+
+    def _paint_words(self, painter: QPainter, breath: Breath) -> None:
+        look = self._look
+        middle = self.height() / 2
+        for text, size, weight, top in (
+            (breath.title, 15, QFont.Weight.DemiBold, middle - look.px(20)),
+            (breath.detail, theme.HEADING_PX, QFont.Weight.Normal, middle + look.px(1)),
+        ):
+            painter.setFont(look.font(size, weight))
+            painter.setPen(look.color("text"))
+            box = QRectF(0, top, self.width(), look.px(20))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _now(self) -> tuple[Breath, float]:
+        whole = sum(breath.seconds for breath in self._breaths)
+        at = (self._since.elapsed() / 1000) % whole if self._since.isValid() else 0.0
+        for breath in self._breaths:
+            if at < breath.seconds:
+                return breath, at / breath.seconds
+            at -= breath.seconds
+        return self._breaths[-1], 1.0
+
+
+def _eased(share: float) -> float:
+    return share * share * (3 - 2 * share)

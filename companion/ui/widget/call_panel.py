@@ -1,0 +1,103 @@
+"""The body of the window during a call and a hold: the sentence, the ladder, and what is happening."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.domain.call import Phase
+from companion.ui import theme
+from companion.ui.translation import translate
+from companion.ui.view_state import call_view
+from companion.ui.widget.breathing import BreathingCircle
+from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
+from companion.ui.widget.ladder_strip import LadderStrip
+from companion.ui.widget.sentence_card import SentenceCard
+from companion.ui.widget.situations import Situations
+
+if TYPE_CHECKING:
+    from companion.domain.prompts import Pack
+    from companion.domain.settings import Settings
+    from companion.engine.snapshot import Snapshot
+
+HOLD_CIRCLE_PX = 150
+
+
+class CallPanel(QWidget):
+    """Shows a snapshot with a call, or "just the words" without one."""
+
+    chosen = Signal(object)
+    resized = Signal()
+
+    def __init__(self, look: theme.Look, guard: ClickGuard, pack: Pack, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pack = pack
+        self._at_hand: tuple[str | None, str | None, bool] | None = None
+        self._is_card_only = False
+        self.card = SentenceCard(look, guard)
+        self._ladder = QWidget()
+        self._strip = LadderStrip(look)
+        self._rung = ActionButton(guard)
+        self._situations = Situations(look, guard)
+        self._circle = BreathingCircle(look, HOLD_CIRCLE_PX)
+        ladder = QVBoxLayout(self._ladder)
+        ladder.setContentsMargins(0, 0, 0, 0)
+        ladder.setSpacing(look.px(theme.GAP))
+        ladder.addWidget(PlainLabel(translate("Call", "Boundary"), "heading"))
+        ladder.addWidget(self._strip)
+        ladder.addWidget(self._rung)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(look.px(10))
+        for part in (self.card, self._ladder, self._circle, self._situations):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        self._situations.build(call_view.situations_of(pack, None, translate))
+        for source in (self.card, self._rung, self._situations):
+            source.chosen.connect(self.chosen)
+        self._situations.folded.connect(self._on_folded)
+
+    def show_snapshot(self, snapshot: Snapshot, settings: Settings) -> None:
+        """Show the call as it stands."""
+        has_call = snapshot.call_id is not None
+        on_hold = snapshot.phase == Phase.ON_HOLD
+        at_hand = (snapshot.call_id, snapshot.situation, on_hold)
+        if at_hand != self._at_hand:
+            self._at_hand = at_hand
+            self._situations.fold(is_folded=on_hold or snapshot.situation is not None)
+        self.card.show_card(call_view.card(snapshot, translate))
+        if self._is_card_only:
+            return
+        self._ladder.setVisible(has_call)
+        if has_call:
+            ladder = call_view.ladder(snapshot, translate)
+            self._strip.show_marks(ladder.marks)
+            self._rung.show_action(ladder.button)
+        is_plain_hold = on_hold and not snapshot.with_colleague
+        if self._circle.isVisibleTo(self) != is_plain_hold:
+            self._circle.setVisible(is_plain_hold)
+            self.resized.emit()
+        self._circle.show_left(call_view.share_of_hold_left(snapshot, settings))
+        self._situations.show_groups(call_view.situations_of(self._pack, snapshot.situation, translate))
+
+    def show_card_only(self, *, is_card_only: bool) -> None:
+        """Under the compact bar only the sentence shows."""
+        self._is_card_only = is_card_only
+        if is_card_only:
+            for part in (self._ladder, self._circle, self._situations):
+                part.hide()
+        else:
+            self._situations.show()
+
+    def let_situations_have(self, height: int) -> None:
+        """Give the situations so much height; what does not fit scrolls."""
+        self._situations.setFixedHeight(max(height, 0))
+
+    def wanted_situations_height(self) -> int:
+        """The height the situations would take without scrolling."""
+        return 0 if self._is_card_only else self._situations.wanted_height()
+
+    def _on_folded(self) -> None:
+        self.resized.emit()

@@ -1,0 +1,130 @@
+"""State, timer, the two buttons beside it and the notice line: the part of the panel that never moves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from companion.ui import theme
+from companion.ui.translation import translate
+from companion.ui.view_state.face import Face, main_texts, side_texts
+from companion.ui.view_state.parts import Action, Look, Tone
+from companion.ui.widget.buttons import ActionButton, ClickGuard, ElidedLabel, PlainLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+MOST_NOTICE_ACTIONS = 4
+DOT_PX = 9
+
+
+class StateDot(QWidget):
+    """A dot in the tone of the state; around it a ring for the time until a wrap-up closes by itself."""
+
+    def __init__(self, look: theme.Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._tone = Tone.QUIET
+        self._ring: float | None = None
+        self.setFixedSize(look.px(DOT_PX + 8), look.px(DOT_PX + 8))
+
+    def show_state(self, tone: Tone, ring: float | None) -> None:
+        """Show a tone, and a ring for the share that is left."""
+        if (tone, ring) != (self._tone, self._ring):
+            self._tone, self._ring = tone, ring
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint dot and ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        centre = QPointF(self.width() / 2, self.height() / 2)
+        radius = self._look.px(DOT_PX) / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.color(self._tone))
+        painter.drawEllipse(centre, radius, radius)
+        if self._ring is not None:
+            reach = self.width() / 2 - 1.5
+            painter.setPen(QPen(self._look.color(Tone.CALM), 2))
+            box = QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach)
+            painter.drawArc(box, 90 * 16, round(360 * 16 * self._ring))
+
+
+class FaceBar(QWidget):
+    """Shows a Face. `chosen` carries the command of a button; `menu_asked` and `compact_asked` are the window's own."""
+
+    chosen = Signal(object)
+    menu_asked = Signal()
+    compact_asked = Signal()
+
+    def __init__(self, look: theme.Look, guard: ClickGuard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._dot = StateDot(look)
+        self._state = ElidedLabel()
+        self._saved = PlainLabel(role="quiet")
+        self._timer = PlainLabel(role="timer")
+        self._main, self._side = ActionButton(guard), ActionButton(guard)
+        self._notice = ElidedLabel("quiet")
+        self._notice_buttons = [ActionButton(guard) for _ in range(MOST_NOTICE_ACTIONS)]
+        self._compact, self._menu = ActionButton(guard), ActionButton(guard)
+        compact_name = translate("Face", "Make the window small")
+        self._compact.show_action(Action("–", look=Look.LINK, name=compact_name))
+        self._menu.show_action(Action("…", look=Look.LINK, name=translate("Face", "Menu")))
+        for button in (self._main, self._side, *self._notice_buttons):
+            button.chosen.connect(self.chosen)
+        self._compact.chosen.connect(lambda _: self.compact_asked.emit())
+        self._menu.chosen.connect(lambda _: self.menu_asked.emit())
+        self._lay_out()
+
+    def show_face(self, face: Face) -> None:
+        """Show what the view says."""
+        self._dot.show_state(face.tone, face.ring)
+        self._state.show_text(face.state)
+        self._saved.setText("✓" if face.shows_saved else "")
+        self._saved.setAccessibleName(translate("Face", "Saved") if face.shows_saved else "")
+        self._timer.setText(face.timer)
+        self._timer.setAccessibleName(face.timer_name)
+        self._main.show_action(face.main)
+        self._side.show_action(face.side)
+        self._notice.show_text(face.notice)
+        for index, button in enumerate(self._notice_buttons):
+            button.show_action(face.notice_actions[index] if index < len(face.notice_actions) else None)
+
+    def _lay_out(self) -> None:
+        px = self._look.px
+        top = QHBoxLayout()
+        top.setSpacing(px(theme.GAP))
+        top.addWidget(self._dot)
+        top.addWidget(self._state, 1)
+        top.addWidget(self._saved)
+        top.addWidget(self._compact)
+        top.addWidget(self._menu)
+        middle = QHBoxLayout()
+        middle.setSpacing(px(theme.GAP))
+        middle.addWidget(self._timer)
+        middle.addStretch(1)
+        middle.addWidget(self._side)
+        middle.addWidget(self._main)
+        notice = QHBoxLayout()
+        notice.setSpacing(px(theme.SMALL_GAP))
+        notice.addWidget(self._notice, 1)
+        for button in self._notice_buttons:
+            notice.addWidget(button)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(px(theme.SMALL_GAP))
+        for row, height in ((top, theme.SMALL_HEIGHT), (middle, 40), (notice, theme.SMALL_HEIGHT + 2)):
+            holder = QWidget()
+            row.setContentsMargins(0, 0, 0, 0)
+            holder.setLayout(row)
+            holder.setFixedHeight(px(height))
+            rows.addWidget(holder)
+
+    def fit_buttons(self) -> None:
+        """Give the two buttons the width of their longest text; call it once the style is on."""
+        self._main.fit(main_texts(translate), self._look)
+        self._side.fit(side_texts(translate), self._look)

@@ -1,0 +1,66 @@
+"""The menu, inside the window: a pop-up menu would take the keyboard from the program that has it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.domain.settings import Theme
+from companion.ui import theme
+from companion.ui.translation import translate
+from companion.ui.view_state.parts import Action
+from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
+
+
+class MenuChoice(StrEnum):
+    """What the menu offers."""
+
+    EXPORT = "export"
+    DATA_FOLDER = "data_folder"
+    SETTINGS_FILE = "settings_file"
+    THEME = "theme"
+    KEYBOARD = "keyboard"
+    RESET_PLACE = "reset_place"
+    QUIT = "quit"
+
+
+class MenuPanel(QWidget):
+    """Shows the menu; `picked` carries a MenuChoice."""
+
+    picked = Signal(object)
+
+    def __init__(self, look: theme.Look, guard: ClickGuard, about: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons: dict[MenuChoice, ActionButton] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(look.px(theme.GAP))
+        for choice in MenuChoice:
+            button = ActionButton(guard)
+            button.setProperty("align", "left")
+            button.chosen.connect(lambda _, choice=choice: self.picked.emit(choice))
+            self._buttons[choice] = button
+            layout.addWidget(button)
+        layout.addWidget(PlainLabel(about, "quiet", wraps=True))
+        layout.addStretch(1)
+
+    def show_theme(self, chosen: Theme) -> None:
+        """Write the buttons; one of them names the theme in force."""
+        themes = {
+            Theme.SYSTEM: translate("Menu", "Light or dark: as the system"),
+            Theme.LIGHT: translate("Menu", "Light or dark: light"),
+            Theme.DARK: translate("Menu", "Light or dark: dark"),
+        }
+        texts = {
+            MenuChoice.EXPORT: translate("Menu", "Export my log…"),
+            MenuChoice.DATA_FOLDER: translate("Menu", "Open the log folder"),
+            MenuChoice.SETTINGS_FILE: translate("Menu", "Open the settings folder"),
+            MenuChoice.THEME: themes[chosen],
+            MenuChoice.KEYBOARD: translate("Menu", "Use the keyboard here (Esc gives it back)"),
+            MenuChoice.RESET_PLACE: translate("Menu", "Back to the corner"),
+            MenuChoice.QUIT: translate("Menu", "Quit"),
+        }
+        for choice, text in texts.items():
+            self._buttons[choice].show_action(Action(text))

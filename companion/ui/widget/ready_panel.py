@@ -1,0 +1,55 @@
+"""The body of the window while no call runs: the day in one line, and the words one click off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.ui import theme
+from companion.ui.translation import translate
+from companion.ui.view_state import after_view, call_view
+from companion.ui.widget.buttons import ClickGuard, PlainLabel
+from companion.ui.widget.situations import Situations
+
+if TYPE_CHECKING:
+    from companion.domain.prompts import Pack
+    from companion.domain.settings import Settings
+    from companion.engine.snapshot import Snapshot
+
+
+class ReadyPanel(QWidget):
+    """Shows a snapshot without a call."""
+
+    chosen = Signal(object)
+    resized = Signal()
+
+    def __init__(self, look: theme.Look, guard: ClickGuard, pack: Pack, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pack = pack
+        self._today = PlainLabel(role="quiet", wraps=True)
+        self._situations = Situations(look, guard)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(look.px(10))
+        layout.addWidget(self._today)
+        layout.addWidget(self._situations)
+        layout.addStretch(1)
+        self._situations.build(call_view.situations_of(pack, None, translate))
+        self._situations.fold(is_folded=True)
+        self._situations.chosen.connect(self.chosen)
+        self._situations.folded.connect(self.resized)
+
+    def show_snapshot(self, snapshot: Snapshot, _settings: Settings) -> None:
+        """Show the day so far."""
+        self._today.setText(after_view.today_line(snapshot, translate))
+        self._situations.show_groups(call_view.situations_of(self._pack, None, translate))
+
+    def let_situations_have(self, height: int) -> None:
+        """Give the situations so much height; what does not fit scrolls."""
+        self._situations.setFixedHeight(max(height, 0))
+
+    def wanted_situations_height(self) -> int:
+        """The height the situations would take without scrolling."""
+        return self._situations.wanted_height()

@@ -1,0 +1,434 @@
+"""The always-on-top window: chrome, place, and which panel is in it. It never takes the keyboard unless it is asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath, QPen, QRegion
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from companion.domain.call import Phase
+from companion.ui import theme, window_focus
+from companion.ui.translation import translate
+from companion.ui.view_state.bar import bar
+from companion.ui.view_state.face import banner, face
+from companion.ui.widget.banner import Banner
+from companion.ui.widget.buttons import ClickGuard
+from companion.ui.widget.call_panel import CallPanel
+from companion.ui.widget.compact_bar import CompactBar
+from companion.ui.widget.cooldown_panel import CooldownPanel
+from companion.ui.widget.face_bar import FaceBar
+from companion.ui.widget.menu_panel import MenuPanel
+from companion.ui.widget.ready_panel import ReadyPanel
+from companion.ui.widget.wrap_up_panel import WrapUpPanel
+from companion.ui.window_place import Anchor, ScreenArea, anchor_of, top_left
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+
+    from companion.engine.snapshot import Snapshot
+    from companion.ui.engine_bridge import EngineBridge
+
+Panel = CallPanel | ReadyPanel | WrapUpPanel | CooldownPanel | MenuPanel
+
+TALLEST_PX = 640
+LEAST_SITUATIONS_PX = 90
+DRAG_STARTS_PX = 4
+
+
+class CompanionWindow(QWidget):
+    """Shows snapshots and sends verbs.
+
+    `settings_changed` carries settings to keep (the place, the compact bar); `menu_picked`, `note_asked` and the like
+    ask for other windows.
+    """
+
+    settings_changed = Signal(object)
+    menu_picked = Signal(object)
+    note_asked = Signal()
+    reference_asked = Signal()
+    topic_asked = Signal()
+
+    def __init__(self, bridge: EngineBridge, guard: ClickGuard, about: str) -> None:
+        super().__init__(None, _flags())
+        self._bridge = bridge
+        self._guard = guard
+        self._about = about
+        self._look = theme.look_for(bridge.settings)
+        self._is_compact = bridge.settings.compact
+        self._shows_menu = False
+        self._unfolded_card = False
+        self._panels: dict[str, Panel] = {}
+        self._panel: Panel | None = None
+        self._drag_from: QPoint | None = None
+        self._keyboard_was_with: int | None = None
+        self._has_keyboard = False
+        self._problems: list[str] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setWindowTitle("Call Companion")
+        self.setProperty("role", "window")
+        self._build()
+        bridge.changed.connect(self.show_snapshot)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.screenRemoved.connect(self._on_screens_changed)
+            app.primaryScreenChanged.connect(self._on_screens_changed)
+            app.styleHints().colorSchemeChanged.connect(self.rebuild)
+        self.show_snapshot(bridge.snapshot)
+
+    # What the program asks of the window.
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the newest picture."""
+        settings = self._bridge.settings
+        view = face(snapshot, settings, translate)
+        if self._is_compact:
+            self._show_compact(snapshot)
+            self._compact.show_bar(bar(snapshot, view, translate))
+        else:
+            self._face.show_face(view)
+            self._show_panel(snapshot)
+        if self._panel and not isinstance(self._panel, MenuPanel):
+            self._panel.show_snapshot(snapshot, settings)
+        self._show_banner(snapshot)
+        self._fit()
+
+    def name_problems(self, problems: Iterable[str]) -> None:
+        """Name what was found wrong with a file, one sentence at a time, while no call runs."""
+        self._problems += problems
+        self.show_snapshot(self._bridge.snapshot)
+
+    def set_compact(self, *, is_compact: bool) -> None:
+        """Turn to the compact bar or to the whole window."""
+        if is_compact == self._is_compact:
+            return
+        self._is_compact = is_compact
+        self._shows_menu = False
+        self._unfolded_card = False
+        self._arrange()
+        self.show_snapshot(self._bridge.snapshot)
+        self._place()
+        self.settings_changed.emit({"compact": is_compact})
+
+    @property
+    def is_compact(self) -> bool:
+        """The compact bar is on."""
+        return self._is_compact
+
+    def show_quietly(self) -> None:
+        """Come up without taking the keyboard."""
+        self.show()
+        self._place()
+
+    def reset_place(self) -> None:
+        """Go back to the upper right corner."""
+        self.settings_changed.emit({"corner": "top_right", "corner_x": 24, "corner_y": 24, "screen": ""})
+        self._place()
+
+    def rebuild(self) -> None:
+        """Draw everything anew, for another theme or text size."""
+        self._look = theme.look_for(self._bridge.settings)
+        for panel in self._panels.values():
+            panel.deleteLater()
+        self._panels.clear()
+        self._panel = None
+        for part in (self._face, self._compact, self._scroll, self._banner):
+            part.deleteLater()
+        old = self.layout()
+        if old is not None:
+            QWidget().setLayout(old)
+        self._build()
+        self.show_snapshot(self._bridge.snapshot)
+        self._place()
+
+    def take_keyboard(self) -> None:
+        """Let the keyboard in; Esc gives it back to the window that had it."""
+        self._keyboard_was_with = window_focus.window_with_keyboard()
+        self._has_keyboard = True
+        self._accept_keyboard(accepts=True)
+        self.activateWindow()
+        first = next((b for b in self.findChildren(QAbstractButton) if b.isVisible() and b.isEnabled()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def give_keyboard_back(self) -> None:
+        """Let the keyboard go to the window that had it."""
+        if not self._has_keyboard:
+            return
+        self._has_keyboard = False
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        self._accept_keyboard(accepts=False)
+        window_focus.give_keyboard_to(self._keyboard_was_with)
+
+    def controls(self) -> list[dict[str, object]]:
+        """The visible buttons with their names and where they are on the screen, in device pixels."""
+        return [
+            {"name": b.accessibleName() or b.text(), "text": b.text(), "enabled": b.isEnabled(), "rect": _on_screen(b)}
+            for b in self.findChildren(QAbstractButton)
+            if b.isVisible() and not b.visibleRegion().isEmpty()
+        ]
+
+    # Inside.
+
+    def _build(self) -> None:
+        look = self._look
+        self.setStyleSheet(theme.style_sheet(look))
+        self._face = FaceBar(look, self._guard)
+        self._compact = CompactBar(look, self._guard)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._body = QWidget()
+        self._body_layout = QVBoxLayout(self._body)
+        self._body_layout.setContentsMargins(0, 0, 0, 0)
+        self._scroll.setWidget(self._body)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(look.px(8))
+        self._banner = Banner(look, self._guard)
+        self._banner.dismissed.connect(self._on_problem_read)
+        for part in (self._compact, self._face, self._scroll, self._banner):
+            layout.addWidget(part)
+        self._face.chosen.connect(self._send)
+        self._face.menu_asked.connect(self._toggle_menu)
+        self._face.compact_asked.connect(lambda: self.set_compact(is_compact=True))
+        self._compact.chosen.connect(self._send)
+        self._compact.unfold_asked.connect(lambda: self.set_compact(is_compact=False))
+        self._face.ensurePolished()
+        self._face.fit_buttons()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self._compact.setVisible(self._is_compact)
+        self._face.setVisible(not self._is_compact)
+        side = self._look.px(theme.MARGIN)
+        edge = self._look.px(6) if self._is_compact else self._look.px(theme.MARGIN - 4)
+        layout = self.layout()
+        assert layout is not None  # noqa: S101 - made in _build
+        layout.setContentsMargins(side, edge, side, edge if self._is_compact else side)
+
+    def _send(self, command: object) -> None:
+        self._shows_menu = False
+        self._unfolded_card = self._is_compact
+        self._bridge.send(command)  # type: ignore[arg-type]
+
+    def _panel_name(self, snapshot: Snapshot) -> str:
+        if self._shows_menu:
+            return "menu"
+        if snapshot.phase == Phase.READY and snapshot.sentence is None:
+            return "ready"
+        return {Phase.WRAP_UP: "wrap_up", Phase.COOLDOWN: "cooldown"}.get(snapshot.phase, "call")
+
+    def _show_panel(self, snapshot: Snapshot) -> None:
+        self._turn_to(self._panel_name(snapshot))
+        if isinstance(self._panel, CallPanel):
+            self._panel.show_card_only(is_card_only=False)
+        if isinstance(self._panel, MenuPanel):
+            self._panel.show_theme(self._bridge.settings.theme)
+
+    def _show_compact(self, snapshot: Snapshot) -> None:
+        on_call = snapshot.phase in (Phase.ON_CALL, Phase.ON_HOLD)
+        self._unfolded_card = self._unfolded_card and on_call and snapshot.sentence is not None
+        if self._unfolded_card:
+            self._turn_to("call")
+            if isinstance(self._panel, CallPanel):
+                self._panel.show_card_only(is_card_only=True)
+        else:
+            self._turn_to(None)
+
+    def _show_banner(self, snapshot: Snapshot) -> None:
+        text = banner(snapshot, translate)
+        can_name = not text and self._problems and snapshot.phase == Phase.READY and not self._is_compact
+        self._banner.show_text(self._problems[0] if can_name else text, can_dismiss=bool(can_name))
+
+    def _on_problem_read(self) -> None:
+        self._problems = self._problems[1:]
+        self.show_snapshot(self._bridge.snapshot)
+
+    def _turn_to(self, name: str | None) -> None:
+        panel = self._panels.get(name) or self._make(name) if name else None
+        if panel is self._panel:
+            return
+        if self._panel:
+            self._panel.hide()
+        self._panel = panel
+        if panel:
+            panel.show()
+
+    def _make(self, name: str) -> Panel:
+        """Make a panel when it is needed first."""
+        look, guard, pack = self._look, self._guard, self._bridge.engine.pack
+        panel: Panel
+        match name:
+            case "ready":
+                panel = ReadyPanel(look, guard, pack)
+            case "wrap_up":
+                panel = WrapUpPanel(look, guard)
+                panel.note_asked.connect(self.note_asked)
+                panel.reference_asked.connect(self.reference_asked)
+                panel.topic_asked.connect(self.topic_asked)
+            case "cooldown":
+                panel = CooldownPanel(look, guard)
+            case "menu":
+                panel = MenuPanel(look, guard, self._about)
+                panel.picked.connect(self._on_menu)
+            case _:
+                panel = CallPanel(look, guard, pack)
+        if not isinstance(panel, MenuPanel):
+            panel.chosen.connect(self._send)
+        if isinstance(panel, CallPanel | ReadyPanel):
+            panel.resized.connect(self._fit)
+        self._panels[name] = panel
+        self._body_layout.addWidget(panel)
+        return panel
+
+    def _toggle_menu(self) -> None:
+        self._shows_menu = not self._shows_menu
+        self.show_snapshot(self._bridge.snapshot)
+
+    def _on_menu(self, choice: object) -> None:
+        self._shows_menu = False
+        self.menu_picked.emit(choice)
+        self.show_snapshot(self._bridge.snapshot)
+
+    # Size and place.
+
+    def _fit(self) -> None:
+        """Take the height of what is shown, and no more than the screen has."""
+        layout = self.layout()
+        if layout is None:
+            return
+        self._scroll.setVisible(self._panel is not None)
+        free = self._screen_areas()[0].free.height()
+        top = self._compact.sizeHint().height() if self._is_compact else self._face.sizeHint().height()
+        margins = layout.contentsMargins()
+        width = self._look.px(theme.WINDOW_WIDTH)
+        foot = self._banner.height_at(width - margins.left() - margins.right())
+        self._banner.setFixedHeight(foot)
+        spacing = layout.spacing() * (bool(self._panel) + bool(foot))
+        room = free - top - foot - margins.top() - margins.bottom() - spacing
+        panel_height = self._panel_height(room)
+        self._scroll.setFixedHeight(min(panel_height, room))
+        if self._is_compact:
+            width = max(width, self._compact.sizeHint().width() + margins.left() + margins.right())
+        size = QSize(width, top + foot + margins.top() + margins.bottom() + spacing + min(panel_height, room))
+        if size != self.size():
+            self.setFixedSize(size)
+            self._place()
+
+    def _panel_height(self, room: int) -> int:
+        panel = self._panel
+        if panel is None:
+            return 0
+        if isinstance(panel, CallPanel | ReadyPanel):
+            wanted = panel.wanted_situations_height()
+            panel.let_situations_have(wanted)
+            too_much = panel.sizeHint().height() - room
+            if too_much > 0:
+                panel.let_situations_have(max(min(wanted, self._look.px(LEAST_SITUATIONS_PX)), wanted - too_much))
+        layout = panel.layout()
+        assert layout is not None  # noqa: S101 - every panel has one
+        layout.activate()
+        width = self._look.px(theme.WINDOW_WIDTH - 2 * theme.MARGIN)
+        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+
+    def _screen_areas(self) -> list[ScreenArea]:
+        wanted = self._bridge.settings.screen
+        screens = sorted(
+            QGuiApplication.screens(),
+            key=lambda s: (s.name() != wanted, s is not QGuiApplication.primaryScreen()),
+        )
+        return [ScreenArea(s.name(), s.availableGeometry()) for s in screens]
+
+    def _place(self) -> None:
+        settings = self._bridge.settings
+        anchor = Anchor(settings.corner, settings.corner_x, settings.corner_y, settings.screen)
+        tallest = 0 if self._is_compact else self._look.px(TALLEST_PX)
+        self.move(top_left(anchor, self.size(), tallest, self._screen_areas()))
+
+    def _on_screens_changed(self, *_: object) -> None:
+        QTimer.singleShot(0, self._place)
+
+    # Qt's own.
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin to drag; the window moves itself, because a move by the system swallows typed keys."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._drag_from = event.globalPosition().toPoint() - self.pos()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Drag."""
+        if self._drag_from is not None:
+            self.move(event.globalPosition().toPoint() - self._drag_from)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the place by its nearest corner."""
+        if self._drag_from is None:
+            return
+        self._drag_from = None
+        tallest = 0 if self._is_compact else self._look.px(TALLEST_PX)
+        anchor = anchor_of(self.pos(), self.size(), tallest, self._screen_areas())
+        place = {"corner": anchor.corner, "corner_x": anchor.x, "corner_y": anchor.y, "screen": anchor.screen}
+        self.settings_changed.emit(place)
+        self._place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Esc gives the keyboard back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.give_keyboard_back()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """A click into another program takes the keyboard away; then it is not ours any more."""
+        if event.type() == QEvent.Type.ActivationChange and self._has_keyboard and not self.isActiveWindow():
+            self._has_keyboard = False
+            self._accept_keyboard(accepts=False)
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """A window manager's close hides nothing away: it quits, and a running call goes on at the next start."""
+        event.accept()
+        QGuiApplication.quit()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the corners round."""
+        radius = self._look.px(theme.RADIUS_WINDOW)
+        path = QPainterPath()
+        path.addRoundedRect(self.rect(), radius, radius)
+        self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the window's ground and edge."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self._look.color("window"))
+        painter.setPen(QPen(self._look.color("line"), 1))
+        radius = self._look.px(theme.RADIUS_WINDOW)
+        painter.fillRect(self.rect(), self._look.color("window"))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), radius, radius)
+
+    def _accept_keyboard(self, *, accepts: bool) -> None:
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, not accepts)
+
+
+def _flags() -> Qt.WindowType:
+    flags = Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.WindowDoesNotAcceptFocus
+    if QGuiApplication.platformName() != "wayland":
+        # Without a frame some compositors do not show the window at all.
+        flags |= Qt.WindowType.FramelessWindowHint
+    return flags
+
+
+def _on_screen(widget: QWidget) -> list[int]:
+    ratio = widget.devicePixelRatioF()
+    corner = widget.mapToGlobal(QPoint(0, 0))
+    return [round(v * ratio) for v in (corner.x(), corner.y(), widget.width(), widget.height())]

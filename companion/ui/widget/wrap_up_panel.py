@@ -1,0 +1,141 @@
+"""The body of the window after a call: how it ended, how it was, what it was about, a note."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from companion.ui import theme
+from companion.ui.translation import translate
+from companion.ui.view_state import after_view
+from companion.ui.view_state.parts import Action, Look
+from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout
+
+    from companion.domain.settings import Settings
+    from companion.engine.snapshot import Snapshot
+
+COLUMNS = 2
+
+
+class WrapUpPanel(QWidget):
+    """Shows the form. `chosen` carries a command; the others ask for the typing window."""
+
+    chosen = Signal(object)
+    note_asked = Signal()
+    reference_asked = Signal()
+    topic_asked = Signal()
+
+    def __init__(self, look: theme.Look, guard: ClickGuard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._guard = guard
+        self._outcomes: list[ActionButton] = []
+        self._strains: list[ActionButton] = []
+        self._topics: list[ActionButton] = []
+        self._topic_texts: tuple[str, ...] = ()
+        self._outcome_grid = QGridLayout()
+        self._strain_row = QHBoxLayout()
+        self._topic_rows = QVBoxLayout()
+        self._other_topic, self._note, self._reference = (ActionButton(guard, "chip") for _ in range(3))
+        self._note.setProperty("align", "left")
+        self._other_topic.chosen.connect(lambda _: self.topic_asked.emit())
+        self._note.chosen.connect(lambda _: self.note_asked.emit())
+        self._reference.chosen.connect(lambda _: self.reference_asked.emit())
+        self._lay_out()
+
+    def show_snapshot(self, snapshot: Snapshot, settings: Settings) -> None:
+        """Show the form as it stands."""
+        view = after_view.wrap_up(snapshot, settings, translate)
+        self._fill_grid(view.outcomes)
+        self._fill_row(view.strains)
+        self._fill_topics(view.topics, view.other_topic)
+        note_name = translate("WrapUp", "Write a note")
+        note = self._note.fontMetrics().elidedText(
+            view.note.replace("\n", " "), Qt.TextElideMode.ElideRight, self._look.px(theme.WINDOW_WIDTH - 140)
+        )
+        self._note.show_action(Action(note, name=note_name, is_chosen=view.has_note))
+        self._reference.show_action(Action(view.reference, look=Look.LINK))
+
+    def _lay_out(self) -> None:
+        gap = self._look.px(theme.GAP)
+        for layout in (self._outcome_grid, self._topic_rows):
+            layout.setSpacing(gap)
+        self._strain_row.setSpacing(self._look.px(4))
+        writing = QHBoxLayout()
+        writing.setSpacing(gap)
+        writing.addWidget(self._note, 1)
+        writing.addWidget(self._reference)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(gap)
+        parts: tuple[tuple[str, QLayout], ...] = (
+            (translate("WrapUp", "How it ended"), self._outcome_grid),
+            (translate("WrapUp", "How it was for you"), self._strain_row),
+            (translate("WrapUp", "About"), self._topic_rows),
+        )
+        for heading, part in parts:
+            layout.addWidget(PlainLabel(heading, "heading"))
+            layout.addLayout(part)
+        layout.addLayout(writing)
+        layout.addStretch(1)
+
+    def _button(self) -> ActionButton:
+        button = ActionButton(self._guard, "chip")
+        button.chosen.connect(self.chosen)
+        return button
+
+    def _fill_grid(self, actions: tuple[Action, ...]) -> None:
+        while len(self._outcomes) < len(actions):
+            n = len(self._outcomes)
+            self._outcomes.append(self._button())
+            self._outcomes[n].setProperty("align", "left")
+            self._outcomes[n].share_the_row()
+            self._outcome_grid.setColumnStretch(n % COLUMNS, 1)
+            self._outcome_grid.addWidget(self._outcomes[n], n // COLUMNS, n % COLUMNS)
+        for button, action in zip(self._outcomes, actions, strict=True):
+            button.show_action(action)
+
+    def _fill_row(self, actions: tuple[Action, ...]) -> None:
+        while len(self._strains) < len(actions):
+            self._strains.append(self._button())
+            self._strain_row.addWidget(self._strains[-1])
+        for button, action in zip(self._strains, actions, strict=True):
+            button.show_action(action)
+
+    def _fill_topics(self, actions: tuple[Action, ...], other: str) -> None:
+        """Lay the topics out in as many rows as they need; anew only when there are other topics."""
+        self._other_topic.show_action(Action(other, look=Look.LINK))
+        texts = tuple(action.text for action in actions)
+        if texts != self._topic_texts:
+            self._topic_texts = texts
+            self._lay_topics_out(actions)
+        for button, action in zip(self._topics, actions, strict=False):
+            button.show_action(action)
+
+    def _lay_topics_out(self, actions: tuple[Action, ...]) -> None:
+        while len(self._topics) < len(actions):
+            self._topics.append(self._button())
+        for spare in self._topics[len(actions) :]:
+            spare.show_action(None)
+        for button, action in zip(self._topics, actions, strict=False):
+            button.show_action(action)
+        while self._topic_rows.count():
+            self._topic_rows.takeAt(0)
+        room = self._look.px(theme.WINDOW_WIDTH - 2 * theme.MARGIN)
+        row, used = QHBoxLayout(), 0
+        for button in (*self._topics[: len(actions)], self._other_topic):
+            button.ensurePolished()
+            width = button.sizeHint().width() + self._look.px(theme.GAP + 4)
+            if used and used + width > room:
+                row.addStretch(1)
+                self._topic_rows.addLayout(row)
+                row, used = QHBoxLayout(), 0
+            row.addWidget(button)
+            used += width
+        row.addStretch(1)
+        self._topic_rows.addLayout(row)

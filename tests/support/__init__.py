@@ -1,0 +1,1 @@
+"""What stories are told with: a clock, a log and words."""

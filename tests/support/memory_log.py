@@ -1,0 +1,71 @@
+"""A log in memory that keeps the promises of `CallLog`, and breaks down when told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from companion.domain import events as ev
+from companion.engine.ports import Batch, StorageUnavailableError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from companion.domain.instants import Instant
+    from companion.domain.records import CallRecord
+
+
+class MemoryLog:
+    """Hand it to a second engine to tell of a restart."""
+
+    def __init__(self) -> None:
+        self.entries: list[ev.Entry] = []
+        self.all_records: dict[str, CallRecord] = {}
+        self.is_failing = False
+        self.is_read_only = False
+        self.appends = 0
+        self._seen: Instant | None = None
+
+    @property
+    def events(self) -> list[ev.Event]:
+        """Everything that was stored, oldest first."""
+        return [entry.event for entry in self.entries]
+
+    def append(self, batches: Sequence[Batch]) -> None:
+        self._reach_the_disk()
+        self.appends += 1
+        for batch in batches:
+            self.entries += [entry for entry in batch.entries if not self.has_event(entry.event_id)]
+            self.all_records.update({record.call_id: record for record in batch.records})
+            for call_id in batch.withdrawn:
+                self.all_records.pop(call_id, None)
+            self._seen = batch.seen
+
+    def has_event(self, event_id: str) -> bool:
+        self._reach_the_disk()
+        return any(entry.event_id == event_id for entry in self.entries)
+
+    def latest_events(self) -> list[ev.Event]:
+        self._reach_the_disk()
+        undone = {event.call_id for event in self.events if isinstance(event, ev.CallStartUndone)}
+        starts = [
+            place
+            for place, event in enumerate(self.events)
+            if isinstance(event, ev.CallStarted) and event.call_id not in undone
+        ]
+        return self.events[starts[-2] if len(starts) > 1 else 0 :]
+
+    def last_seen(self) -> Instant | None:
+        self._reach_the_disk()
+        return self._seen
+
+    def records(self, started_from_ms: int | None = None, started_before_ms: int | None = None) -> Iterator[CallRecord]:
+        self._reach_the_disk()
+        for record in sorted(self.all_records.values(), key=lambda record: record.started.utc_ms):
+            is_late_enough = started_from_ms is None or record.started.utc_ms >= started_from_ms
+            is_early_enough = started_before_ms is None or record.started.utc_ms < started_before_ms
+            if record.is_closed and is_late_enough and is_early_enough:
+                yield record
+
+    def _reach_the_disk(self) -> None:
+        if self.is_failing:
+            raise StorageUnavailableError("the disk is full")

@@ -1,0 +1,78 @@
+"""What the command line prints."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+
+import pytest
+
+from companion import __version__
+from companion.domain.call import Coding, Outcome, Phase, Strain
+from companion.domain.moves import Refusal
+from companion.engine import commands as cmd
+from companion.engine.ports import StorageState
+from companion.engine.snapshot import Snapshot
+from companion.integrations import replies
+from tests.unit.engine.desk import Desk
+
+# What a snapshot holds that the status says under another name, or leaves to the window.
+NOT_TOLD = {
+    *("at", "can_take_back", "strip_rungs", "coding", "was_ended_at_boundary", "is_hard", "closes_after_s"),
+    *("has_reference", "cooldown_length_s", "cooldown_has_room", "rested_from"),
+}
+
+
+@pytest.mark.parametrize("refusal", list(Refusal))
+def test_every_refusal_has_a_sentence(refusal: Refusal) -> None:
+    sentence = replies.REFUSALS[refusal]
+    assert sentence[0].isupper()
+    assert sentence.endswith(".")
+
+
+def test_every_phase_and_state_of_storage_has_words() -> None:
+    for phase in Phase:
+        for storage in StorageState:
+            assert replies.status_text(Snapshot(phase, at=Desk().clock.now(), storage=storage))
+
+
+def test_the_status_of_a_quiet_desk_is_full_of_nothing() -> None:
+    status = json.loads(replies.status_json(Desk().engine.snapshot))
+    assert status["version"] == __version__
+    assert status["phase"] == "ready"
+    nothing = ("call_id", "talk_s", "hold_s", "acw_s", "gap_s", "call_s", "situation", "sentence", "sentence_id")
+    assert all(status[name] is None for name in nothing)
+    assert all(status[name] is None for name in ("next_rung", "cooldown_left_s", "closes_in_s", "hold_now_s", "undo"))
+    assert (status["said"], status["rungs"], status["may_end"], status["calls_today"]) == ([], [], False, 0)
+    assert (status["storage"], status["is_saved"]) == ("ok", True)
+
+
+def test_the_status_tells_of_a_call() -> None:
+    desk = Desk()
+    desk.do(cmd.StartCall())
+    desk.do(cmd.SaySituation("swearing"))
+    desk.clock.advance(12.34567)
+    desk.do(cmd.GiveNextRung())
+    desk.do(cmd.SaidIt())
+    desk.do(cmd.Hold())
+    desk.clock.advance(3)
+    status = json.loads(replies.status_json(desk.engine.snapshot))
+    assert status["phase"] == "on_hold"
+    assert (status["talk_s"], status["hold_s"], status["hold_now_s"]) == (12.346, 3.0, 3.0)
+    assert status["rungs"] == [{"rung": "notice", "shown_at_s": 12.346, "said_at_s": 12.346, "taken_back_at_s": None}]
+    assert (status["next_rung"], status["situation"]) == ("line", "swearing")
+    assert "Boundary: notice at 0:12. Next: line." in replies.status_text(desk.engine.snapshot)
+
+
+def test_the_status_has_a_name_for_all_of_the_picture_or_leaves_it_out_on_purpose() -> None:
+    told = set(replies.status_fields(Desk().engine.snapshot))
+    assert {field.name for field in fields(Snapshot)} - NOT_TOLD == told - {"version", "sentence_id"}
+
+
+def test_no_answer_tells_the_note_or_the_reference() -> None:
+    desk = Desk()
+    desk.do(cmd.StartCall(ref="SECRET-REF"))
+    desk.do(cmd.EndCall())
+    desk.do(cmd.EditWrapUp(Coding(Outcome.OTHER, Strain.HARD, "SECRET-TOPIC", "SECRET-NOTE")))
+    picture = desk.engine.snapshot
+    assert "SECRET" not in replies.status_json(picture) + replies.status_text(picture)
