@@ -186,7 +186,7 @@ class Desk(QObject):
         window.written.connect(lambda typed: self._keep_typed(keep(typed), typed))
         window.closed.connect(self._on_typing_closed)
         self._typing = window
-        window.open_at(self._window.pos() + QPoint(0, look.px(theme.BUTTON_HEIGHT)))
+        window.open_at(self._window.pos() + QPoint(0, look.px(theme.FACE_HEIGHT)))
 
     def _keep_typed(self, command: cmd.Command, typed: str) -> None:
         if not self._bridge.send(command):

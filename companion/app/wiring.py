@@ -51,7 +51,6 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     choose_display()
     app = QApplication(["call-companion"])
     app.setStyle("Fusion")
-    app.setApplicationDisplayName("Call Companion")
     app.setQuitOnLastWindowClosed(False)
 
     clock = SystemClock()

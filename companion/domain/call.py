@@ -150,6 +150,7 @@ class Call:
     ended: Instant | None = None
     ref: str | None = None
     ref_hash: str | None = None
+    started_by_situation: bool = False
     situations: tuple[str, ...] = ()
     shown: str | None = None
     said: tuple[SaidMark, ...] = ()

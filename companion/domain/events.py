@@ -26,9 +26,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallStarted(Event):
-    """A call began, `began` may lie before `at`."""
+    """A call began, `began` may lie before `at`. `by_situation`: choosing a situation started it."""
 
     began: Instant
+    by_situation: bool = False
     ref_hash: str | None = field(default=None, metadata=PRIVATE)
     ref: str | None = field(default=None, metadata=PRIVATE)
 

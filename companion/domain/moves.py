@@ -65,6 +65,7 @@ def start_call(  # noqa: PLR0913 - a start has this many sides
     ref: str | None = None,
     ref_hash: str | None = None,
     replace_running: bool = False,
+    by_situation: bool = False,
 ) -> Events:
     """Begin a call; never waits, and leaves an unfinished wrap-up or rest behind as it is."""
     if session.is_on_call and not replace_running:
@@ -75,7 +76,8 @@ def start_call(  # noqa: PLR0913 - a start has this many sides
         began = at
     elif earlier and earlier.ended:
         began = later_of(began, earlier.ended)
-    return [ev.CallStarted(call_id=call_id, at=at, began=began, ref=ref, ref_hash=ref_hash)]
+    started = ev.CallStarted(call_id=call_id, at=at, began=began, by_situation=by_situation, ref=ref, ref_hash=ref_hash)
+    return [started]
 
 
 def correct_start(session: Session, at: Instant, *, ago_s: float) -> Events:
@@ -134,7 +136,7 @@ def undo(session: Session, at: Instant) -> Events:
     call_id = session.call.call_id
     if session.undo.what == UndoWhat.END:
         return [ev.CallEndUndone(call_id=call_id, at=at)]
-    return [ev.CallStartUndone(call_id=call_id, at=at, keep_words=session.call.situation is not None)]
+    return [ev.CallStartUndone(call_id=call_id, at=at, keep_words=session.call.started_by_situation)]
 
 
 def say_situation(session: Session, at: Instant, pack: Pack, *, situation_id: str) -> Events:

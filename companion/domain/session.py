@@ -90,7 +90,14 @@ def _with_call(session: Session, call: Call) -> Session:
 
 def _started(session: Session, event: ev.CallStarted) -> Session:
     talk = Stretch(Activity.TALK, event.began)
-    call = Call(event.call_id, event.began, (talk,), ref=event.ref, ref_hash=event.ref_hash)
+    call = Call(
+        event.call_id,
+        event.began,
+        (talk,),
+        ref=event.ref,
+        ref_hash=event.ref_hash,
+        started_by_situation=event.by_situation,
+    )
     before = replace(session, undo=session.undo and session.undo.as_the_last(), words=None)
     undo = Undo(UndoWhat.START, event.at, before)
     return Session(Phase.ON_CALL, call, last=_left_behind(session, event.began), undo=undo)

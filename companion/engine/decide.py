@@ -102,7 +102,9 @@ class Decider:
                 raise Refused(Refusal.NO_WORDS_SHOWN)
         raise TypeError(f"no such command: {command!r}")
 
-    def _start(self, session: Session, at: Instant, command: cmd.StartCall, call_id: str) -> list[Event]:
+    def _start(
+        self, session: Session, at: Instant, command: cmd.StartCall, call_id: str, *, by_situation: bool = False
+    ) -> list[Event]:
         ref, ref_hash = self._reference(command.ref)
         return moves.start_call(
             session,
@@ -112,6 +114,7 @@ class Decider:
             ref=ref,
             ref_hash=ref_hash,
             replace_running=command.replace_running,
+            by_situation=by_situation,
         )
 
     def _say(self, session: Session, at: Instant, command: cmd.SaySituation, call_id: str) -> list[Event]:
@@ -121,7 +124,7 @@ class Decider:
             return moves.say_situation(session, at, self.pack, situation_id=command.situation)
         if command.just_words:
             raise Refused(Refusal.NOT_IN_THIS_PHASE)
-        started = self._start(session, at, cmd.StartCall(), call_id)
+        started = self._start(session, at, cmd.StartCall(), call_id, by_situation=True)
         return started + moves.say_situation(session.after(started), at, self.pack, situation_id=command.situation)
 
     def _reference(self, typed: str) -> tuple[str | None, str | None]:

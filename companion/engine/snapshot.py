@@ -66,6 +66,7 @@ class Snapshot:
     closes_after_s: float | None = None
     has_reference: bool = False
     undo: UndoWhat | None = None
+    undo_keeps_words: bool = False
     cooldown_left_s: float | None = None
     cooldown_length_s: float | None = None
     cooldown_has_room: bool = False
@@ -139,6 +140,7 @@ def _with_call(plain: Snapshot, call: Call, wrap_up_limits: tuple[float, float])
         closes_in_s=call.wrap_up_left_s(at, wrap_up_limits) if in_wrap_up else None,
         closes_after_s=call.wrap_up_limit_s(wrap_up_limits) if in_wrap_up else None,
         has_reference=bool(call.ref_hash),
+        undo_keeps_words=call.started_by_situation,
     )
 
 

@@ -135,6 +135,8 @@ RADIUS_CARD = 10
 RADIUS_WINDOW = 12
 BUTTON_HEIGHT = 32
 SMALL_HEIGHT = 24
+# State, timer and notice line with the margin above: what another window of ours leaves uncovered.
+FACE_HEIGHT = 112
 SENTENCE_PX = 17
 LONG_SENTENCE_PX = 15
 TIMER_PX = 30

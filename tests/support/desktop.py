@@ -53,8 +53,8 @@ class Desktop:
 
     def click(self, x: int, y: int, times: int = 1) -> None:
         """Click with the real mouse."""
-        again = ["--repeat", times, "--delay", 60] if times > 1 else []
-        self.xdotool("mousemove", x, y, "click", *again, 1)
+        press = ("mousedown", 1, "mouseup", 1)
+        self.xdotool("mousemove", x, y, *press, *(("sleep", 0.06, *press) * (times - 1)))
 
     def active_window(self) -> str:
         """The title of the window that has the keyboard."""
@@ -195,7 +195,7 @@ class Program:
             x, y, width, height = control["rect"]
             return x + width // 2, y + height // 2
 
-        place: tuple[int, int] = wait_until(found, f"a button named {name!r}, of {sorted(self.controls())}", 5)
+        place: tuple[int, int] = wait_until(found, f"a button named {name!r}, of {sorted(self.controls())}", 12)
         return place
 
     def click(self, name: str, times: int = 1) -> None:

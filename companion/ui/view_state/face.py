@@ -175,7 +175,7 @@ def _undo(snapshot: Snapshot, translate: Translate) -> tuple[Action, ...]:
     if snapshot.undo == UndoWhat.END and snapshot.phase == Phase.WRAP_UP:
         return (Action(translate("Face", "Undo: back to call"), cmd.Undo(), Look.LINK, Tone.CALM),)
     if snapshot.undo == UndoWhat.START and snapshot.phase == Phase.ON_CALL:
-        text = translate("Face", "Just the words") if snapshot.situation else translate("Face", "Undo start")
+        text = translate("Face", "Just the words") if snapshot.undo_keeps_words else translate("Face", "Undo start")
         return (Action(text, cmd.Undo(), Look.LINK, Tone.CALM),)
     return ()
 
