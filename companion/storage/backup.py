@@ -6,6 +6,7 @@ import contextlib
 import sqlite3
 from typing import TYPE_CHECKING
 
+from companion.engine.ports import StorageUnavailableError
 from companion.storage.database import connect_reading, side_files
 from companion.storage.integrity import find_damage
 from companion.storage.migrations import MIGRATIONS
@@ -62,7 +63,7 @@ def _copy(connection: sqlite3.Connection, target: Path, steps: Sequence[Step]) -
         draft.unlink(missing_ok=True)
         make_private_file(draft)
         with contextlib.closing(sqlite3.connect(draft, isolation_level=None)) as copy:
-            connection.backup(copy)
+            connection.backup(copy, progress=_give_up_when_busy)
             damage = find_damage(copy, steps)
         if damage:
             raise BackupFailedError(f"the copy of the log is not sound: {damage}")
@@ -73,6 +74,12 @@ def _copy(connection: sqlite3.Connection, target: Path, steps: Sequence[Step]) -
         for left in side_files(draft):
             left.unlink()
     sync_folder(target.parent)
+
+
+def _give_up_when_busy(status: int, _remaining: int, _total: int) -> None:
+    """Python would wait for ever for a locked file."""
+    if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        raise StorageUnavailableError("the log of calls is locked by another program")
 
 
 def _keep(folder: Path, pattern: str, most: int, newest: Path) -> None:

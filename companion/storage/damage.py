@@ -23,12 +23,12 @@ from typing import TYPE_CHECKING
 from companion.domain.session import Session
 from companion.storage.backup import backups_newest_first
 from companion.storage.call_log import read_latest_events
-from companion.storage.database import connect, is_disk_trouble, side_files, transaction
+from companion.storage.database import connect, is_disk_trouble, is_in_wal_mode, side_files, transaction
 from companion.storage.event_codec import UnreadableEventError
 from companion.storage.integrity import find_damage, look_at
 from companion.storage.migrations import MIGRATIONS, migrate
 from companion.storage.private_files import make_private_file, make_private_folder, sync_folder
-from companion.storage.salvage import Salvage, take_over
+from companion.storage.salvage import Salvage, repaired_copy, take_over
 from companion.storage.sealed_writer import SealedWriter, read_seal
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ _log = logging.getLogger(__name__)
 
 KEEP_DAMAGED = 3
 _ONE_DAY = timedelta(hours=24)
+JOURNAL = ".sqlite3-journal"
 _STAMP = "%Y%m%dT%H%M%SZ"
 
 
@@ -84,24 +85,27 @@ def mend_if_damaged(path: Path, backups: Path, at: Instant, steps: Sequence[Step
     calls, events, expected = _build_at_any_rate(draft, path, steps)
     draft.replace(mended)
     sync_folder(path.parent)
-    aside = _set_aside(path, at)
+    aside = _set_aside([path, *side_files(path)], path, at)
     mended.replace(path)
     sync_folder(path.parent)
     return DamageReport(reason, aside, backup, calls, events, max(0, expected - events))
 
 
 def finish_interrupted(path: Path, at: Instant) -> None:
-    """Bring to an end what a crash interrupted, and see that no new log is opened beside another's side files."""
+    """Bring to an end what a crash interrupted, and see that no log is opened beside another's side files.
+
+    SQLite would take rows of another database out of a write-ahead log it finds, and call the result sound.
+    """
     mended = _mended(path)
-    _remove(_draft(path))
+    for unfinished in (_draft(path), repaired_copy(path)):
+        _remove(unfinished)
     if path.exists():
         _remove(mended)
+        if not is_in_wal_mode(path):
+            _set_aside_if_any([file for file in side_files(path) if file.suffix != JOURNAL], path, at)
         return
-    left = side_files(path)
-    if any(file.stat().st_size for file in left):
-        _set_aside(path, at)
-    else:
-        _remove_side_files(path)
+    _set_aside_if_any([file for file in side_files(path) if file.stat().st_size], path, at)
+    _remove_side_files(path)
     if mended.exists():
         mended.replace(path)
         sync_folder(path.parent)
@@ -147,7 +151,7 @@ def _build_at_any_rate(draft: Path, damaged: Path, steps: Sequence[Step]) -> tup
 
 def _build(draft: Path, damaged: Path, steps: Sequence[Step]) -> tuple[int, int, int]:
     """Add what can be salvaged; return the calls and events there are now, and the events there should be."""
-    with contextlib.closing(connect(draft)) as connection, contextlib.closing(Salvage(damaged)) as salvage:
+    with contextlib.closing(connect(draft)) as connection, contextlib.closing(Salvage(damaged, steps)) as salvage:
         migrate(connection, steps)
         with transaction(connection):
             writer = SealedWriter(connection)
@@ -184,8 +188,13 @@ def _remove_side_files(path: Path) -> None:
         left.unlink()
 
 
-def _set_aside(path: Path, at: Instant) -> Path:
-    """Move the file with all that belongs to it into a folder of its own, the file first."""
+def _set_aside_if_any(files: list[Path], path: Path, at: Instant) -> None:
+    if files:
+        _log.warning("set aside in %s: %s", _set_aside(files, path, at).name, [file.name for file in files])
+
+
+def _set_aside(files: list[Path], path: Path, at: Instant) -> Path:
+    """Move the files into a folder of their own beside the log."""
     now = datetime.fromtimestamp(at.utc_ms / 1000, tz=UTC)
     earlier = sorted(path.parent.glob("damaged-*"))
     folder = path.with_name(f"damaged-{now.strftime(_STAMP)}")
@@ -194,9 +203,8 @@ def _set_aside(path: Path, at: Instant) -> Path:
         number += 1
         folder = path.with_name(f"damaged-{now.strftime(_STAMP)}-{number}")
     make_private_folder(folder)
-    for file in (path, *side_files(path)):
-        if file.exists():
-            file.replace(folder / file.name)
+    for file in files:
+        file.replace(folder / file.name)
     sync_folder(folder)
     sync_folder(path.parent)
     _thin_out(earlier, now)

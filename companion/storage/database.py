@@ -116,6 +116,12 @@ def is_newer(path: Path, version: int) -> bool:
         return False
 
 
+def is_in_wal_mode(path: Path) -> bool:
+    """Tell whether somebody else's tool made the file use a write-ahead log. Not for a file that is open."""
+    with path.open("rb") as file:
+        return file.read(20)[18:] == b"\x02\x02"
+
+
 def side_files(path: Path) -> list[Path]:
     """Return what SQLite left beside the file."""
     beside = (path.with_name(path.name + suffix) for suffix in SIDE_FILES)

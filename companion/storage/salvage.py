@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING, Any
 from companion.storage.call_codec import CALL_COLUMNS, CallRow
 from companion.storage.database import connect_reading
 from companion.storage.event_codec import EVENT_COLUMNS, EventRow, instant_from_text
+from companion.storage.first_page import lend_first_page
 from companion.storage.integrity import fits_private
+from companion.storage.migrations import MIGRATIONS
 from companion.storage.seal import FIRST_LINK, Seal, hash_call, hash_state, link_of
 from companion.storage.sealed_writer import LAST_SEEN_KEY, SEAL_KEY, SealedWriter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from companion.domain.instants import Instant
+    from companion.storage.migrations import Step
 
 _PAGE = 200
 # So many rows in a row that cannot be read end the search when nothing tells how many there are.
@@ -30,11 +33,13 @@ _CALLS = f"SELECT rowid, row_hash, {CALL_COLUMNS} FROM calls WHERE rowid BETWEEN
 class Salvage:
     """One damaged file, read as it lies. `close` it when done."""
 
-    def __init__(self, path: Path) -> None:
-        self._connection: sqlite3.Connection | None = None
-        with contextlib.suppress(sqlite3.Error):
-            self._connection = connect_reading(path, as_it_lies=True)
-            self._connection.text_factory = lambda raw: raw.decode(errors="replace")
+    def __init__(self, path: Path, steps: Sequence[Step] = MIGRATIONS) -> None:
+        self._repaired = repaired_copy(path)
+        self._connection = _connection(path)
+        if not self._connection:
+            self._repaired.unlink(missing_ok=True)
+            if lend_first_page(path, self._repaired, steps):
+                self._connection = _connection(self._repaired)
         self._state = self._read_state()
         self.highest_seq = self.seal.seq if self.seal else 0
 
@@ -42,6 +47,7 @@ class Salvage:
         """Let go of the file."""
         if self._connection:
             self._connection.close()
+        self._repaired.unlink(missing_ok=True)
 
     @property
     def seal(self) -> Seal | None:
@@ -125,6 +131,26 @@ class Salvage:
             with contextlib.suppress(sqlite3.Error):
                 found += self._query(query, number, number)
         return found
+
+
+def repaired_copy(path: Path) -> Path:
+    """Return where a copy with a new first page stands while it is read."""
+    return path.with_name(f"{path.stem}-repaired.sqlite3")
+
+
+def _connection(path: Path) -> sqlite3.Connection | None:
+    """Open the file when its tables are known."""
+    with contextlib.suppress(sqlite3.Error):
+        connection = connect_reading(path, as_it_lies=True)
+        connection.text_factory = lambda raw: raw.decode(errors="replace")
+        try:
+            for query in (_EVENTS, _CALLS):
+                connection.execute(f"EXPLAIN {query}", (1, 1)).fetchall()
+        except sqlite3.Error:
+            connection.close()
+            raise
+        return connection
+    return None
 
 
 def take_over(source: Salvage, writer: SealedWriter) -> None:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 CALLS_BY_TWO_CLICKS = 10
 CLICKS = 1000
 CLOSE_ENOUGH_S = 0.2
+# A press needs a moment before the pointer jumps on, or the X server takes it for a drag.
+PRESS = ("mousedown", 1, "sleep", 0.01, "mouseup", 1, "sleep", 0.01)
 
 
 def export(program: Program, folder: Path) -> list[dict[str, str]]:
@@ -233,7 +235,7 @@ def test_a_thousand_clicks_never_take_the_keyboard(
         clicks: list[object] = []
         for k in range(10):
             x, y = places[(n * 10 + k) % len(places)]
-            clicks += ["mousemove", x, y, "mousedown", 1, "mouseup", 1]
+            clicks += ["mousemove", x, y, *PRESS]
         letter = next(letters)
         screen.xdotool(*clicks, "key", letter)
         typed += letter

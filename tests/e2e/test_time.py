@@ -38,11 +38,13 @@ def test_an_hour_forth_and_back_leaves_the_duration_alone(screen: Desktop, tmp_p
 
 
 def test_daylight_saving_during_a_call_leaves_the_duration_alone(screen: Desktop, tmp_path: Path) -> None:
-    # In Helsinki the clocks go from 04:00 summer time back to 03:00 on 2026-10-25.
-    file, env = faked(tmp_path, "Europe/Helsinki", "2026-10-25 03:59:58")
-    row = _call_with_jumps(screen, tmp_path, file, env, ["2026-10-25 04:00:01"])
-    assert row["started_at"].endswith("+03:00")
-    assert row["ended_at"].endswith("+02:00")
+    # In Helsinki the clocks go from 03:00 straight to 04:00 on 2026-03-29.
+    file, env = faked(tmp_path, "Europe/Helsinki", "2026-03-29 02:59:40")
+    row = _call_with_jumps(screen, tmp_path, file, env, ["2026-03-29 04:00:01"])
+    assert row["started_at"].startswith("2026-03-29T02:59:4")
+    assert row["started_at"].endswith("+02:00")
+    assert row["ended_at"].startswith("2026-03-29T04:00:")
+    assert row["ended_at"].endswith("+03:00")
 
 
 def _call_with_jumps(

@@ -53,7 +53,7 @@ class Desktop:
 
     def click(self, x: int, y: int, times: int = 1) -> None:
         """Click with the real mouse."""
-        press = ("mousedown", 1, "mouseup", 1)
+        press = ("mousedown", 1, "sleep", 0.02, "mouseup", 1)
         self.xdotool("mousemove", x, y, *press, *(("sleep", 0.06, *press) * (times - 1)))
 
     def active_window(self) -> str:

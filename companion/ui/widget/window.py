@@ -64,6 +64,7 @@ class CompanionWindow(QWidget):
         self._panels: dict[str, Panel] = {}
         self._panel: Panel | None = None
         self._drag_from: QPoint | None = None
+        self._is_dragged = False
         self._keyboard_was_with: int | None = None
         self._has_keyboard = False
         self._problems: list[str] = []
@@ -364,14 +365,18 @@ class CompanionWindow(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Drag."""
-        if self._drag_from is not None:
-            self.move(event.globalPosition().toPoint() - self._drag_from)
+        if self._drag_from is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        wanted = event.globalPosition().toPoint() - self._drag_from
+        if self._is_dragged or (wanted - self.pos()).manhattanLength() >= DRAG_STARTS_PX:
+            self._is_dragged = True
+            self.move(wanted)
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the place by its nearest corner."""
-        if self._drag_from is None:
+        was_dragged, self._drag_from, self._is_dragged = self._is_dragged, None, False
+        if not was_dragged:
             return
-        self._drag_from = None
         tallest = 0 if self._is_compact else self._look.px(TALLEST_PX)
         anchor = anchor_of(self.pos(), self.size(), tallest, self._screen_areas())
         place = {"corner": anchor.corner, "corner_x": anchor.x, "corner_y": anchor.y, "screen": anchor.screen}

@@ -125,6 +125,26 @@ def test_not_said_takes_back_newest_first_and_shows_the_sentence_again(desk: Des
     assert desk.stored(ev.RungGiven) == 1  # the log forgets nothing
 
 
+def test_not_said_leaves_the_older_sentence_said(desk: Desk) -> None:
+    desk.do(cmd.SaySituation("swearing"))
+    desk.do(cmd.SaidIt())
+    desk.do(cmd.SaidIt())
+    desk.do(cmd.NotSaid())
+    assert desk.picture().said == ("swearing.let_it_fly.a",)
+    assert desk.card() == "swearing.name_it.a"
+
+
+def test_going_on_from_a_rung_that_was_said_leaves_its_time_alone(desk: Desk) -> None:
+    desk.do(cmd.StartCall())
+    desk.do(cmd.GiveNextRung())
+    desk.pass_time(5)
+    desk.do(cmd.SaidIt())
+    desk.pass_time(15)
+    desk.do(cmd.GiveNextRung())
+    assert desk.picture().rungs[0].said_at_s == pytest.approx(5, abs=0.001)
+    assert desk.stored(ev.RungGiven) == 1
+
+
 def test_not_said_is_possible_until_the_call_is_saved(desk: Desk) -> None:
     desk.do(cmd.StartCall())
     desk.do(cmd.GiveNextRung())

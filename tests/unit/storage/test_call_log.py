@@ -48,7 +48,9 @@ def test_a_batch_sent_twice_is_stored_once_and_the_chain_stays_right(disk: LogOn
 def test_nothing_of_a_failed_append_is_stored(disk: LogOnDisk) -> None:
     log = disk.open().log
     log.append([a_batch(0)])
-    disk.change("CREATE TRIGGER no BEFORE INSERT ON calls WHEN new.call_id = 'call-00002' BEGIN SELECT raise(FAIL, 'no'); END")
+    disk.change(
+        "CREATE TRIGGER no BEFORE INSERT ON calls WHEN new.call_id = 'call-00002' BEGIN SELECT raise(FAIL, 'no'); END"
+    )
     with pytest.raises(StorageUnavailableError):
         log.append([a_batch(1), a_batch(2)])
     disk.change("DROP TRIGGER no")
@@ -105,7 +107,7 @@ def test_starts_that_were_undone_are_no_starts(disk: LogOnDisk) -> None:
         call_id = f"mistake-{number}"
         story = [a_start(call_id), ev.CallStartUndone(call_id=call_id, at=an_instant(2))]
         log.append([Batch(entries(story, first=10_000 + number * 10))])
-    assert [event.call_id for event in log.latest_events()][0] == "call-00000"
+    assert log.latest_events()[0].call_id == "call-00000"
 
 
 def test_records_come_by_start_and_only_those_asked_for(disk: LogOnDisk) -> None:
@@ -142,7 +144,6 @@ def test_texts_that_sqlite_cannot_store_do_not_lose_the_batch(disk: LogOnDisk) -
 def test_a_locked_file_is_tried_again_on_the_same_connection(disk: LogOnDisk) -> None:
     log = disk.open().log
     log.append([a_batch(0)])
-    assert not hasattr(log, "_newer")
     other = sqlite3.connect(disk.file, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
     began = time.monotonic()
