@@ -109,9 +109,9 @@ class RungGiven(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallerCalmed(Event):
-    """It worked: the caller calmed down."""
+    """It worked: the caller calmed down. `line_id`: the thanks that were shown, where there are words for it."""
 
-    line_id: str
+    line_id: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

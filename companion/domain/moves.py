@@ -7,53 +7,21 @@ refused with a reason.
 from __future__ import annotations
 
 from dataclasses import replace
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from companion.domain import cooldown as rest
 from companion.domain import events as ev
 from companion.domain.call import Activity, Call, ClosedBy, Coding, Phase
 from companion.domain.instants import later_of
-from companion.domain.ladder import Rung
-from companion.domain.prompts import CALMED, COLLEAGUE, HOLD, STEADY, Pack, Place
+from companion.domain.prompts import COLLEAGUE, HOLD, Pack
+from companion.domain.refusal import Refusal, Refused
 from companion.domain.session import Session, UndoWhat
+from companion.domain.speech import call_on_line, show_moment
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from companion.domain.instants import Instant
 
 Events = list[ev.Event]
-
-
-class Refusal(StrEnum):
-    """Why a move is not possible now."""
-
-    CALL_RUNNING = "call_running"
-    NO_CALL = "no_call"
-    ALREADY_ON_HOLD = "already_on_hold"
-    NOT_ON_HOLD = "not_on_hold"
-    NOT_IN_WRAP_UP = "not_in_wrap_up"
-    NO_COOLDOWN = "no_cooldown"
-    COOLDOWN_AT_LIMIT = "cooldown_at_limit"
-    NOTHING_TO_UNDO = "nothing_to_undo"
-    NOTHING_SHOWN = "nothing_shown"
-    NOTHING_SAID = "nothing_said"
-    ALREADY_SAID = "already_said"
-    ALREADY_CALMED = "already_calmed"
-    LADDER_AT_END = "ladder_at_end"
-    NO_WORDS = "no_words"
-    NO_WORDS_SHOWN = "no_words_shown"
-    NOT_IN_THIS_PHASE = "not_in_this_phase"
-    POLICY = "policy"
-
-
-class Refused(Exception):  # noqa: N818 - it is no error: the answer is no
-    """The move is not possible now; `why` says which rule stands against it."""
-
-    def __init__(self, why: Refusal) -> None:
-        super().__init__(why.value)
-        self.why = why
 
 
 def start_call(  # noqa: PLR0913 - a start has this many sides
@@ -82,7 +50,7 @@ def start_call(  # noqa: PLR0913 - a start has this many sides
 
 def correct_start(session: Session, at: Instant, *, ago_s: float) -> Events:
     """Set the start of the running call right; it cannot begin before the last one ended."""
-    call = _call_on_line(session)
+    call = call_on_line(session)
     began = call.moment_ago(at, ago_s)
     if session.last and session.last.ended:
         began = later_of(began, session.last.ended)
@@ -93,30 +61,22 @@ def correct_start(session: Session, at: Instant, *, ago_s: float) -> Events:
 
 def hold(session: Session, at: Instant, pack: Pack, *, with_colleague: bool = False) -> Events:
     """Let the caller wait, or ask a colleague; shows the words for before."""
-    call = _call_on_line(session)
+    call = call_on_line(session)
     wanted = Activity.COLLEAGUE if with_colleague else Activity.HOLD
     if session.phase == Phase.ON_HOLD and call.stretches[-1].activity == wanted:
         raise Refused(Refusal.ALREADY_ON_HOLD)
     started = ev.HoldStarted(call_id=call.call_id, at=at, with_colleague=with_colleague)
-    return [started, *_show_moment(call, at, pack, COLLEAGUE if with_colleague else HOLD, 0)]
+    return [started, *show_moment(call, at, pack, COLLEAGUE if with_colleague else HOLD, 0)]
 
 
 def resume(session: Session, at: Instant, pack: Pack) -> Events:
     """Go back to the caller; shows the words for the return."""
-    call = _call_on_line(session)
+    call = call_on_line(session)
     if session.phase != Phase.ON_HOLD:
         raise Refused(Refusal.NOT_ON_HOLD)
     with_colleague = call.stretches[-1].activity == Activity.COLLEAGUE
     ended = ev.HoldEnded(call_id=call.call_id, at=at)
-    return [ended, *_show_moment(call, at, pack, COLLEAGUE if with_colleague else HOLD, 1)]
-
-
-def _show_moment(call: Call, at: Instant, pack: Pack, moment_id: str, step: int) -> Events:
-    moment = pack.moment(moment_id)
-    if moment is None or step >= len(moment.steps):
-        return []
-    line = pack.first_line(moment.steps[step], _said_ids(call))
-    return [ev.SentenceShown(call_id=call.call_id, at=at, line_id=line.id)]
+    return [ended, *show_moment(call, at, pack, COLLEAGUE if with_colleague else HOLD, 1)]
 
 
 def end_call(session: Session, at: Instant, *, ago_s: float = 0.0) -> Events:
@@ -125,7 +85,7 @@ def end_call(session: Session, at: Instant, *, ago_s: float = 0.0) -> Events:
         call = session.running_call()
         ended = later_of(call.moment_ago(at, ago_s), call.began)
         return [ev.CallEndCorrected(call_id=call.call_id, at=at, ended=ended)]
-    call = _call_on_line(session)
+    call = call_on_line(session)
     return [ev.CallEnded(call_id=call.call_id, at=at, ended=later_of(call.moment_ago(at, ago_s), call.began))]
 
 
@@ -137,124 +97,6 @@ def undo(session: Session, at: Instant) -> Events:
     if session.undo.what == UndoWhat.END:
         return [ev.CallEndUndone(call_id=call_id, at=at)]
     return [ev.CallStartUndone(call_id=call_id, at=at, keep_words=session.call.started_by_situation)]
-
-
-def say_situation(session: Session, at: Instant, pack: Pack, *, situation_id: str) -> Events:
-    """Show the sentence for what is happening on this call."""
-    call = _call_on_line(session)
-    said = _said_ids(call)
-    step = pack.current_step(situation_id, said)
-    if step is None:
-        raise Refused(Refusal.NO_WORDS)
-    ladder = pack.ladder_for(situation_id)
-    chosen = ev.SituationChosen(
-        call_id=call.call_id, at=at, situation=situation_id, ladder_id=ladder.id, ladder_rungs=ladder.rungs
-    )
-    line = pack.first_line(step, said)
-    return [chosen, ev.SentenceShown(call_id=call.call_id, at=at, line_id=line.id)]
-
-
-def steady_line(session: Session, at: Instant, pack: Pack) -> Events:
-    """Show a line for the second in which the mind is blank; once more goes on to the next."""
-    call = _call_on_line(session)
-    moment = pack.moment(STEADY)
-    if moment is None:
-        raise Refused(Refusal.NO_WORDS)
-    place = pack.place_of(call.shown)
-    fresh = pack.first_line(moment.steps[0], _said_ids(call))
-    following = pack.another(call.shown or "") if place and place.situation is moment else None
-    return [ev.SentenceShown(call_id=call.call_id, at=at, line_id=(following or fresh).id)]
-
-
-def another_way(session: Session, at: Instant, pack: Pack) -> Events:
-    """Show the next way to say the same."""
-    call = _call_on_line(session)
-    line = pack.another(call.shown or "")
-    if line is None:
-        raise Refused(Refusal.NOTHING_SHOWN)
-    return [ev.SentenceShown(call_id=call.call_id, at=at, line_id=line.id)]
-
-
-def next_rung(session: Session, pack: Pack) -> Rung | None:
-    """Return the rung the boundary button shows next: going on from a rung on the card counts that one as said."""
-    if session.call is None:
-        return None
-    return session.call.strip.next_after(_rung_on_card(session.call, pack))
-
-
-def give_next_rung(session: Session, at: Instant, pack: Pack) -> Events:
-    """Show the next rung; a rung that is on the card and was not marked counts as said by going on."""
-    call = _call_on_line(session)
-    rung = next_rung(session, pack)
-    if rung is None:
-        raise Refused(Refusal.LADDER_AT_END)
-    step = pack.rung_step(rung, call.situation)
-    if step is None:
-        raise Refused(Refusal.NO_WORDS)
-    on_card = _rung_on_card(call, pack)
-    events: Events = []
-    if on_card and call.shown:
-        events.append(ev.RungGiven(call_id=call.call_id, at=at, rung=on_card, line_id=call.shown))
-    line = pack.first_line(step, _said_ids(call))
-    return [*events, ev.RungShown(call_id=call.call_id, at=at, rung=rung, line_id=line.id)]
-
-
-def _rung_on_card(call: Call, pack: Pack) -> Rung | None:
-    """The rung whose sentence is on the card and was not given yet."""
-    place = pack.place_of(call.shown)
-    rung = place.step.rung if place else None
-    return rung if rung and rung not in {mark.rung for mark in call.strip.given} else None
-
-
-def said_it(session: Session, at: Instant, pack: Pack) -> Events:
-    """Mark the sentence on the card as said and go on to what follows."""
-    call = _call_on_line(session)
-    place = pack.place_of(call.shown)
-    if place is None:
-        raise Refused(Refusal.NOTHING_SHOWN)
-    if place.step.rung:
-        return _give_rung(call, at, pack, place, place.step.rung)
-    if call.marks and call.marks[-1].what == place.line.id:
-        raise Refused(Refusal.ALREADY_SAID)
-    events: Events = [ev.SentenceSaid(call_id=call.call_id, at=at, line_id=place.line.id)]
-    following = pack.step_after(place.line.id)
-    if following:
-        line = pack.first_line(following, _said_ids(call))
-        events.append(ev.SentenceShown(call_id=call.call_id, at=at, line_id=line.id))
-    return events
-
-
-def _give_rung(call: Call, at: Instant, pack: Pack, place: Place, rung: Rung) -> Events:
-    if rung in {mark.rung for mark in call.strip.given}:
-        raise Refused(Refusal.ALREADY_SAID)
-    events: Events = [ev.RungGiven(call_id=call.call_id, at=at, rung=rung, line_id=place.line.id)]
-    step = pack.current_step(call.situation, _said_ids(call)) if call.situation and rung != Rung.END else None
-    if step:
-        line = pack.first_line(step, _said_ids(call))
-        events.append(ev.SentenceShown(call_id=call.call_id, at=at, line_id=line.id))
-    return events
-
-
-def not_said(session: Session, at: Instant) -> Events:
-    """Take back the newest thing that counted; possible until the call is saved."""
-    if session.call is None:
-        raise Refused(Refusal.NO_CALL)
-    if not session.call.marks:
-        raise Refused(Refusal.NOTHING_SAID)
-    newest = session.call.marks[-1]
-    return [ev.MarkTakenBack(call_id=session.call.call_id, at=at, mark=newest.kind, what=newest.what)]
-
-
-def calmed_down(session: Session, at: Instant, pack: Pack) -> Events:
-    """It worked; shows thanks and the way back to the matter."""
-    call = _call_on_line(session)
-    moment = pack.moment(CALMED)
-    if call.calmed_at_s is not None:
-        raise Refused(Refusal.ALREADY_CALMED)
-    if moment is None:
-        raise Refused(Refusal.NO_WORDS)
-    line = pack.first_line(moment.steps[0], _said_ids(call))
-    return [ev.CallerCalmed(call_id=call.call_id, at=at, line_id=line.id)]
 
 
 def set_reference(session: Session, at: Instant, *, ref: str | None, ref_hash: str | None) -> Events:
@@ -332,17 +174,7 @@ def interrupted(session: Session, at: Instant, last_seen: Instant) -> Events:
     return [closed]
 
 
-def _call_on_line(session: Session) -> Call:
-    if not session.is_on_call:
-        raise Refused(Refusal.NO_CALL)
-    return session.running_call()
-
-
 def _call_in_wrap_up(session: Session) -> Call:
     if session.phase != Phase.WRAP_UP:
         raise Refused(Refusal.NOT_IN_WRAP_UP)
     return session.running_call()
-
-
-def _said_ids(call: Call) -> Sequence[str]:
-    return [mark.line_id for mark in call.said]

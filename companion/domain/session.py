@@ -183,13 +183,13 @@ def _rung_given(session: Session, event: ev.RungGiven) -> Session:
 
 def _calmed(session: Session, event: ev.CallerCalmed) -> Session:
     call = session.running_call()
-    mark = Mark(MarkKind.CALMED, MarkKind.CALMED, call.shown or event.line_id)
+    mark = Mark(MarkKind.CALMED, MarkKind.CALMED, call.shown or event.line_id or "")
     return _with_call(
         session,
         replace(
             call,
             calmed_at_s=call.seconds_since_start(event.at),
-            shown=event.line_id,
+            shown=event.line_id or call.shown,
             marks=(*call.marks, mark),
         ),
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from companion.domain.call import Coding
 
 if TYPE_CHECKING:
-    from companion.domain.moves import Refusal
+    from companion.domain.refusal import Refusal
 
 
 @dataclass(frozen=True, slots=True)

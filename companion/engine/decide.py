@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from companion.domain import moves
+from companion.domain import events as ev
+from companion.domain import moves, speech
 from companion.domain.call import Coding, Phase
-from companion.domain.moves import Refusal, Refused
 from companion.domain.privacy import LONGEST_NOTE, LONGEST_REFERENCE, LONGEST_TOPIC, clean_text, hash_reference
+from companion.domain.refusal import Refusal, Refused
 from companion.engine import commands as cmd
 
 if TYPE_CHECKING:
@@ -75,17 +76,17 @@ class Decider:
             case cmd.Undo():
                 return moves.undo(session, at)
             case cmd.SteadyLine():
-                return moves.steady_line(session, at, pack)
+                return speech.steady_line(session, at, pack)
             case cmd.AnotherWay():
-                return moves.another_way(session, at, pack)
+                return speech.another_way(session, at, pack)
             case cmd.GiveNextRung():
-                return moves.give_next_rung(session, at, pack)
+                return speech.give_next_rung(session, at, pack)
             case cmd.SaidIt():
-                return moves.said_it(session, at, pack)
+                return speech.said_it(session, at, pack)
             case cmd.NotSaid():
-                return moves.not_said(session, at)
+                return speech.not_said(session, at)
             case cmd.CalmedDown():
-                return moves.calmed_down(session, at, pack)
+                return speech.calmed_down(session, at, pack)
             case cmd.SetReference(ref):
                 kept, hashed = self._reference(ref)
                 return moves.set_reference(session, at, ref=kept, ref_hash=hashed)
@@ -106,7 +107,7 @@ class Decider:
         self, session: Session, at: Instant, command: cmd.StartCall, call_id: str, *, by_situation: bool = False
     ) -> list[Event]:
         ref, ref_hash = self._reference(command.ref)
-        return moves.start_call(
+        started = moves.start_call(
             session,
             at,
             call_id=call_id,
@@ -116,16 +117,19 @@ class Decider:
             replace_running=command.replace_running,
             by_situation=by_situation,
         )
+        if session.words:  # the words that were on the card stay there when the call begins
+            started.append(ev.SentenceShown(call_id=call_id, at=at, line_id=session.words))
+        return started
 
     def _say(self, session: Session, at: Instant, command: cmd.SaySituation, call_id: str) -> list[Event]:
         if self.pack.situation(command.situation) is None:
             raise Refused(Refusal.NO_WORDS)
         if session.is_on_call:
-            return moves.say_situation(session, at, self.pack, situation_id=command.situation)
+            return speech.say_situation(session, at, self.pack, situation_id=command.situation)
         if command.just_words:
             raise Refused(Refusal.NOT_IN_THIS_PHASE)
         started = self._start(session, at, cmd.StartCall(), call_id, by_situation=True)
-        return started + moves.say_situation(session.after(started), at, self.pack, situation_id=command.situation)
+        return started + speech.say_situation(session.after(started), at, self.pack, situation_id=command.situation)
 
     def _reference(self, typed: str) -> tuple[str | None, str | None]:
         """Return what is kept of a reference: (as typed or None, keyed hash or None)."""

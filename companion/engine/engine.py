@@ -14,8 +14,8 @@ from uuid import UUID, uuid4, uuid5
 from companion.domain import events as ev
 from companion.domain import moves
 from companion.domain.call import Phase
-from companion.domain.moves import Refused
 from companion.domain.records import record_of
+from companion.domain.refusal import Refused
 from companion.domain.session import Session
 from companion.engine.commands import Command, Reply
 from companion.engine.decide import Decider

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from companion.domain import moves
+from companion.domain import speech
 from companion.domain.call import Activity, Call, Coding, Phase
 from companion.domain.ladder import Rung
 from companion.domain.prompts import Pack, fill
@@ -109,7 +109,7 @@ def take_snapshot(  # noqa: PLR0913 - a picture has this many sides
     return replace(
         _with_call(plain, session.call, wrap_up_limits),
         undo=undo.what if undo else None,
-        next_rung=moves.next_rung(session, pack) if session.is_on_call else None,
+        next_rung=speech.next_rung(session, pack) if session.is_on_call else None,
     )
 
 

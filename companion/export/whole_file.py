@@ -45,7 +45,10 @@ def write_whole(path: Path, pieces: Iterable[str], own_folders: Sequence[Path] =
 
     A link in the wanted place is replaced, what it points to is left alone. Raises ExportRefusedError.
     """
-    _refuse_bad_place(path, own_folders)
+    try:
+        _refuse_bad_place(path, own_folders)
+    except OSError as error:
+        raise ExportRefusedError(_not_written(path, error)) from error
     draft = path.with_name(f".call-companion-{secrets.token_hex(6)}.part")
     try:
         with os.fdopen(os.open(draft, _FLAGS, 0o600), "wb") as file:
@@ -56,11 +59,15 @@ def write_whole(path: Path, pieces: Iterable[str], own_folders: Sequence[Path] =
             os.fsync(file.fileno())
         draft.replace(path)
     except OSError as error:
-        raise ExportRefusedError(f"{path.name} could not be written: {error.strerror}.") from error
+        raise ExportRefusedError(_not_written(path, error)) from error
     finally:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
     _sync_folder(path.parent)
+
+
+def _not_written(path: Path, error: OSError) -> str:
+    return f"{path.name} could not be written: {error.strerror}."
 
 
 def _refuse_bad_place(path: Path, own_folders: Sequence[Path]) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from companion import __version__
 from companion.domain.call import Phase
-from companion.domain.moves import Refusal
+from companion.domain.refusal import Refusal
 from companion.engine.ports import StorageState
 
 if TYPE_CHECKING:

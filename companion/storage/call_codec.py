@@ -3,40 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import Any, NamedTuple
+from typing import Any
 
 from companion.domain.call import Outcome, Strain
 from companion.domain.ladder import Rung
 from companion.domain.records import CallRecord, RungGivenAt, WallTime
 from companion.storage.event_codec import storable, to_text
-
-
-class CallRow(NamedTuple):
-    """A call as it is stored."""
-
-    call_id: str
-    is_closed: int
-    started_utc_ms: int
-    started_offset_min: int
-    ended_utc_ms: int | None
-    ended_offset_min: int | None
-    talk_s: float
-    hold_s: float
-    acw_s: float
-    gap_s: float
-    outcome: str
-    strain: str | None
-    topic: str
-    situations: str
-    rungs: str
-    calmed_at_s: float | None
-    cooldown_taken_s: float
-    note: str
-    ref: str
-    ref_hash: str
-
-
-CALL_COLUMNS = ", ".join(CallRow._fields)
+from companion.storage.rows import CallRow
 
 
 def encode_call(record: CallRecord) -> CallRow:

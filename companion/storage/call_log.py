@@ -8,17 +8,10 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from companion.engine.ports import StorageUnavailableError
 from companion.storage.backup import BackupFailedError, back_up_daily
-from companion.storage.call_codec import CALL_COLUMNS, CallRow, decode_call, encode_call
+from companion.storage.call_codec import decode_call, encode_call
 from companion.storage.database import is_damage, is_disk_trouble, is_passing, transaction
-from companion.storage.event_codec import (
-    EVENT_COLUMNS,
-    EventRow,
-    UnreadableEventError,
-    decode_event,
-    encode_event,
-    instant_from_text,
-    storable,
-)
+from companion.storage.event_codec import UnreadableEventError, decode_event, encode_event, instant_from_text, storable
+from companion.storage.rows import CALL_COLUMNS, EVENT_COLUMNS, CallRow, EventRow
 from companion.storage.sealed_writer import LAST_SEEN_KEY, SealedWriter, read_seal
 
 if TYPE_CHECKING:

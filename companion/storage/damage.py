@@ -157,7 +157,7 @@ def _build(draft: Path, damaged: Path, steps: Sequence[Step]) -> tuple[int, int,
             writer = SealedWriter(connection)
             take_over(salvage, writer)
             writer.close(salvage.last_seen)
-        _settle_when_it_has_a_gap(connection, salvage.last_seen)
+        _settle_what_is_open(connection, salvage.last_seen)
         wrong = find_damage(connection, steps)
         if wrong:
             raise _NotSoundError(wrong)
@@ -166,20 +166,23 @@ def _build(draft: Path, damaged: Path, steps: Sequence[Step]) -> tuple[int, int,
     return seal.calls, seal.seq, max(salvage.highest_seq, seal.seq)
 
 
-def _settle_when_it_has_a_gap(connection: sqlite3.Connection, last_seen: Instant | None) -> None:
-    """When the latest events tell no story any more, nobody goes on from them, and their call counts as it stands."""
+def _settle_what_is_open(connection: sqlite3.Connection, last_seen: Instant | None) -> None:
+    """Calls that the events do not go on with count as they stand.
+
+    When the latest events tell no story any more, nobody goes on from them.
+    """
+    session: Session | None = Session()
     try:
-        session = Session()
         for event in read_latest_events(connection):
-            session = session.apply(event)
+            session = session and session.apply(event)
     except (UnreadableEventError, AssertionError, AttributeError, LookupError, ValueError, TypeError) as error:
         _log.warning("the latest events have a gap, no call is continued: %s", error)
-    else:
-        return
+        session = None
     with transaction(connection):
         writer = SealedWriter(connection)
-        writer.settle()
-        writer.close_calls()
+        if session is None:
+            writer.settle()
+        writer.close_calls(but=session.call.call_id if session and session.call else "")
         writer.close(last_seen)
 
 

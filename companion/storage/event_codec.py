@@ -13,12 +13,13 @@ import types
 from dataclasses import MISSING, asdict, fields
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, Union, get_args, get_origin, get_type_hints
 
 from companion.domain import events as ev
 from companion.domain.call import ClosedBy, MarkKind, Outcome, Strain
 from companion.domain.instants import Instant
 from companion.domain.ladder import Rung
+from companion.storage.rows import EventRow
 from companion.storage.seal import hash_text
 
 if TYPE_CHECKING:
@@ -38,25 +39,6 @@ _COLUMNS_OF_THEIR_OWN = ("call_id", "at")
 
 class UnreadableEventError(Exception):
     """A stored event that this program does not understand."""
-
-
-class EventRow(NamedTuple):
-    """An event as it is stored, before it gets its place in the log."""
-
-    event_id: str
-    call_id: str
-    kind: str
-    utc_ms: int
-    offset_min: int
-    elapsed_s: float
-    awake_s: float
-    boot_id: str
-    body: str
-    private: str | None
-    private_hash: str | None
-
-
-EVENT_COLUMNS = ", ".join(EventRow._fields)
 
 
 def encode_event(entry: ev.Entry) -> EventRow:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING
 
-from companion.storage.call_codec import CALL_COLUMNS, CallRow
 from companion.storage.database import (
     APPLICATION_ID,
     LARGEST_VERSION,
@@ -17,8 +16,8 @@ from companion.storage.database import (
     is_disk_trouble,
     user_version,
 )
-from companion.storage.event_codec import EVENT_COLUMNS, EventRow
 from companion.storage.migrations import MIGRATIONS, migrate
+from companion.storage.rows import CALL_COLUMNS, EVENT_COLUMNS, CallRow, EventRow
 from companion.storage.seal import FIRST_LINK, Seal, hash_call, hash_state, hash_text, laid_over, link_of
 from companion.storage.sealed_writer import LAST_SEEN_KEY, SEAL_KEY
 

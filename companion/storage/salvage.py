@@ -6,12 +6,12 @@ import contextlib
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
-from companion.storage.call_codec import CALL_COLUMNS, CallRow
 from companion.storage.database import connect_reading
-from companion.storage.event_codec import EVENT_COLUMNS, EventRow, instant_from_text
+from companion.storage.event_codec import instant_from_text
 from companion.storage.first_page import lend_first_page
 from companion.storage.integrity import fits_private
 from companion.storage.migrations import MIGRATIONS
+from companion.storage.rows import CALL_COLUMNS, EVENT_COLUMNS, CallRow, EventRow
 from companion.storage.seal import FIRST_LINK, Seal, hash_call, hash_state, link_of
 from companion.storage.sealed_writer import LAST_SEEN_KEY, SEAL_KEY, SealedWriter
 

@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from companion.storage.call_codec import CallRow
-    from companion.storage.event_codec import EventRow
+    from companion.storage.rows import CallRow, EventRow
 
 HASH_BYTES = 16
 FIRST_LINK = bytes(HASH_BYTES)

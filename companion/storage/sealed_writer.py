@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from companion.storage.call_codec import CALL_COLUMNS, CallRow
-from companion.storage.event_codec import EVENT_COLUMNS, EventRow, instant_to_text
+from companion.storage.event_codec import instant_to_text
+from companion.storage.rows import CALL_COLUMNS, EVENT_COLUMNS, CallRow, EventRow
 from companion.storage.seal import Seal, hash_call, hash_state, laid_over, link_of
 
 if TYPE_CHECKING:
@@ -66,9 +66,10 @@ class SealedWriter:
         self._forget(call_id)
         self._connection.execute("DELETE FROM calls WHERE call_id = ?", (call_id,))
 
-    def close_calls(self) -> None:
-        """Count every call as it stands."""
-        for values in self._connection.execute(f"SELECT {CALL_COLUMNS} FROM calls WHERE is_closed = 0").fetchall():  # noqa: S608 - columns of our own
+    def close_calls(self, but: str) -> None:
+        """Count every call as it stands, but the one that goes on."""
+        query = f"SELECT {CALL_COLUMNS} FROM calls WHERE is_closed = 0 AND call_id <> ?"  # noqa: S608 - columns of our own
+        for values in self._connection.execute(query, (but,)).fetchall():
             self.put_call(CallRow(*values)._replace(is_closed=1))
 
     def settle(self) -> None:

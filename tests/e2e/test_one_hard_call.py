@@ -215,9 +215,7 @@ def test_a_call_started_late_and_a_start_and_an_end_undone(program: Program, tmp
     assert program.status()["call_s"] < 5 * 60
 
 
-def test_a_thousand_clicks_never_take_the_keyboard(
-    screen: Desktop, program: Program, crm: FakeCrm
-) -> None:
+def test_a_thousand_clicks_never_take_the_keyboard(screen: Desktop, program: Program, crm: FakeCrm) -> None:
     # Given an agent who types into the CRM while clicking here
     program.cli("call", "start")
     crm.focus()

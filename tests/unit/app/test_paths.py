@@ -27,7 +27,8 @@ def test_without_a_profile_the_folders_of_the_system_are_used(tmp_path: Path, mo
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
         monkeypatch.delenv(name, raising=False)
     places = places_of()
-    assert all("call-companion" in place.parts for place in astuple(places))
+    # The socket moves to a shorter path when this one is too long for the system, as that of a test may be.
+    assert all("call-companion" in place.parts for place in astuple(places) if place != places.socket)
     assert not places.backups.is_relative_to(places.data)
     assert places.data.is_relative_to(tmp_path)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
-from companion.domain.moves import Refusal
+from companion.domain.refusal import Refusal
 from companion.domain.settings import Settings
 from companion.engine.engine import Engine
 from tests.support.fake_clock import FakeClock

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from companion.domain.call import Coding, Outcome, Phase, Strain
-from companion.domain.moves import Refusal
+from companion.domain.refusal import Refusal
 from companion.engine import commands as cmd
 from tests.unit.engine.desk import Desk
 

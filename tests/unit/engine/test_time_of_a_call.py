@@ -8,7 +8,7 @@ import pytest
 
 from companion.domain.call import Coding, Outcome, Phase, Strain
 from companion.domain.ladder import Rung
-from companion.domain.moves import Refusal
+from companion.domain.refusal import Refusal
 from companion.engine import commands as cmd
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from companion.domain.call import ClosedBy, Coding, Outcome, Phase, Strain
-from companion.domain.moves import Refusal
+from companion.domain.refusal import Refusal
 from companion.domain.session import UndoWhat
 from companion.engine import commands as cmd
 

@@ -7,7 +7,7 @@ import pytest
 from companion.domain import events as ev
 from companion.domain.call import Phase
 from companion.domain.ladder import Rung
-from companion.domain.moves import Refusal
+from companion.domain.refusal import Refusal
 from companion.domain.settings import Settings
 from companion.engine import commands as cmd
 from tests.support.words import a_pack
@@ -243,4 +243,40 @@ def test_a_pack_without_moments_still_holds_and_resumes() -> None:
     desk.do(cmd.Resume())
     assert desk.card() == "swearing.let_it_fly.a"
     assert desk.refused(cmd.SteadyLine()) == Refusal.NO_WORDS
-    assert desk.refused(cmd.CalmedDown()) == Refusal.NO_WORDS
+    desk.do(cmd.CalmedDown())
+    assert desk.engine.snapshot.is_calmed, "the success is logged even where there are no words of thanks"
+    assert desk.card() == "swearing.let_it_fly.a"
+
+
+def test_a_rung_taken_back_is_not_counted_by_going_on(desk: Desk) -> None:
+    # Given a notice that was marked as said by mistake
+    desk.do(cmd.SaySituation("swearing"))
+    desk.do(cmd.GiveNextRung())
+    desk.do(cmd.SaidIt())
+    desk.do(cmd.NotSaid())
+
+    # When the agent asks for the boundary once more
+    desk.do(cmd.GiveNextRung())
+
+    # Then the notice is still the one to give, until it is said
+    assert desk.picture().strip_rungs[0] == Rung.NOTICE
+    assert [mark.rung for mark in desk.picture().rungs] == [Rung.NOTICE]
+    assert desk.picture().rungs[0].said_at_s is None
+    desk.do(cmd.SaidIt())
+    assert desk.picture().next_rung == Rung.LINE
+
+
+def test_said_after_a_steady_line_goes_back_to_what_is_happening(desk: Desk) -> None:
+    desk.do(cmd.SaySituation("swearing"))
+    desk.do(cmd.SaidIt())
+    desk.do(cmd.SteadyLine())
+    desk.do(cmd.SaidIt())
+    assert desk.card() == "swearing.name_it.a"
+
+
+def test_words_on_the_card_stay_there_when_the_call_begins(desk: Desk) -> None:
+    desk.do(cmd.SaySituation("ear", just_words=True))
+    desk.do(cmd.StartCall())
+    assert desk.card() == "ear.listen.a"
+    desk.kill_and_restart()
+    assert desk.card() == "ear.listen.a"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from companion.domain.call import ClosedBy, Coding, Outcome, Phase, Strain
-from companion.domain.moves import Refusal
+from companion.domain.refusal import Refusal
 from companion.engine import commands as cmd
 
 if TYPE_CHECKING:

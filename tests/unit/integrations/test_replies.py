@@ -8,7 +8,7 @@ import pytest
 
 from companion import __version__
 from companion.domain.call import Coding, Outcome, Phase, Strain
-from companion.domain.moves import Refusal
+from companion.domain.refusal import Refusal
 from companion.engine import commands as cmd
 from companion.engine.ports import StorageState
 from companion.engine.snapshot import Snapshot

@@ -14,9 +14,8 @@ import pytest
 from companion.domain import events as ev
 from companion.engine.ports import Batch
 from companion.storage import damage
-from companion.storage.call_codec import CALL_COLUMNS
-from companion.storage.event_codec import EVENT_COLUMNS
 from companion.storage.integrity import look_at
+from companion.storage.rows import CALL_COLUMNS, EVENT_COLUMNS
 from tests.support.builders import a_batch, a_start, an_id, an_instant, entries
 from tests.support.log_on_disk import LogOnDisk
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import time
 import tomllib
 from typing import TYPE_CHECKING
@@ -54,10 +55,8 @@ def test_what_is_harmless_reads_as_the_standard_library_reads_it(text: str) -> N
 
 @given(st.binary(max_size=300) | st.text(".[]{}\"'\\#=a1\n ", max_size=200).map(str.encode))
 def test_whatever_the_bytes_there_is_a_table_or_the_declared_error(content: bytes) -> None:
-    try:
+    with contextlib.suppress(TomlRefusedError):
         assert parse_guarded_toml(content) == tomllib.loads(content.decode())
-    except TomlRefusedError:
-        pass
 
 
 def test_too_large_unreadable_and_missing_files_are_told_apart(tmp_path: Path) -> None:

@@ -129,7 +129,7 @@ def test_an_unknown_ladder_is_named_and_the_standard_one_used(tmp_path: Path) ->
         (SWEARING, "schema = 1"),
         (HEAD + "a." * 32_000 + "a = 1", "dots"),
         (HEAD + "#" * 600_000, "larger than 512 KB"),
-        ("schema = ", "line 1"),
+        ("schema = \n", "line 1"),
     ],
 )
 def test_a_file_that_cannot_be_used_is_named_and_the_others_work(tmp_path: Path, text: str, why: str) -> None:

@@ -84,9 +84,10 @@ def test_one_wrong_value_falls_back_alone_and_is_named(path: Path, line: str, na
 
 
 def test_a_problem_says_what_to_do(path: Path) -> None:
-    assert _write(path, "text_percent = 900").load().problems == (
+    (problem,) = _write(path, "text_percent = 900").load().problems
+    assert problem == (
         'settings.toml: "text_percent" must be a whole number from 100 to 200. '
-        "The default, 100, is used until you correct the line or remove it.",
+        "The default, 100, is used until you correct the line or remove it."
     )
 
 

@@ -1,0 +1,35 @@
+"""The answer no: a move that is not possible now, and why."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Refusal(StrEnum):
+    """Why a move is not possible now."""
+
+    CALL_RUNNING = "call_running"
+    NO_CALL = "no_call"
+    ALREADY_ON_HOLD = "already_on_hold"
+    NOT_ON_HOLD = "not_on_hold"
+    NOT_IN_WRAP_UP = "not_in_wrap_up"
+    NO_COOLDOWN = "no_cooldown"
+    COOLDOWN_AT_LIMIT = "cooldown_at_limit"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    NOTHING_SHOWN = "nothing_shown"
+    NOTHING_SAID = "nothing_said"
+    ALREADY_SAID = "already_said"
+    ALREADY_CALMED = "already_calmed"
+    LADDER_AT_END = "ladder_at_end"
+    NO_WORDS = "no_words"
+    NO_WORDS_SHOWN = "no_words_shown"
+    NOT_IN_THIS_PHASE = "not_in_this_phase"
+    POLICY = "policy"
+
+
+class Refused(Exception):  # noqa: N818 - it is no error: the answer is no
+    """The move is not possible now; `why` says which rule stands against it."""
+
+    def __init__(self, why: Refusal) -> None:
+        super().__init__(why.value)
+        self.why = why
