@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 import uuid
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import pytest
 
@@ -34,7 +34,7 @@ class Driver:
         self._is_over = threading.Event()
         self._thread = threading.Thread(target=self._drive)
 
-    def __enter__(self) -> Driver:
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 

@@ -53,7 +53,7 @@ def test_a_call_that_turns_bad_from_start_to_no_call(
         program.click(button)
         program.click("Said it")
         said_at.append(time.time() - began)
-        assert wait_until(lambda n=len(said_at): _given(program) == n, f"{len(said_at)} rungs said")
+        _wait_for_given(program, len(said_at))
     program.click("End the call")
     rungs = program.status()["rungs"]
     assert [rung["rung"] for rung in rungs] == ["notice", "line", "final", "end"]
@@ -101,6 +101,10 @@ def test_a_call_that_turns_bad_from_start_to_no_call(
 
 def _given(program: Program) -> int:
     return sum(rung["said_at_s"] is not None for rung in program.status()["rungs"])
+
+
+def _wait_for_given(program: Program, count: int) -> None:
+    wait_until(lambda: _given(program) == count, f"{count} rungs said")
 
 
 def test_times_in_the_log_are_those_of_the_clock(program: Program, tmp_path: Path) -> None:

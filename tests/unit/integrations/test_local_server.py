@@ -215,7 +215,7 @@ def status(program: RunningProgram) -> int:
 
 
 def test_ten_thousand_random_frames(program: RunningProgram) -> None:
-    dice = random.Random(16)  # noqa: S311 - the same frames each time
+    dice = random.Random(16)
     before = open_descriptors()
     good = wire.encode_request(Request("wrap", {"outcome": "other", "note": "n"}))
     for number in range(10_000):

@@ -98,7 +98,7 @@ def test_whatever_is_not_exactly_a_request_is_refused(given: bytes, sentence: st
 
 
 def test_ten_thousand_mangled_requests_are_understood_or_refused_and_nothing_else() -> None:
-    dice = random.Random(20260316)  # noqa: S311 - the same frames each time
+    dice = random.Random(20260316)
     good = line()
     for _ in range(10_000):
         mangled = bytearray(good)

@@ -59,7 +59,7 @@ print(json.dumps([stored, refused, len(before), len(list(log.records()))]))
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL and its like")
 def test_a_killed_program_loses_nothing_it_acknowledged(disk: LogOnDisk) -> None:
-    dice = random.Random(7)  # noqa: S311 - a story told the same way each time
+    dice = random.Random(7)
     acknowledged: list[int] = []
     for _ in range(ROUNDS):
         first = max(acknowledged, default=-1) + 2
