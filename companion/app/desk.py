@@ -103,8 +103,8 @@ class Desk(QObject):
         self._bridge.engine.change_settings(settings)
         try:
             self._settings_file.save(settings)
-        except OSError as error:
-            _log.warning("the settings could not be kept: %s", error.strerror)
+        except StorageUnavailableError as error:
+            _log.warning("%s", error)
 
     # What the menu asks.
 

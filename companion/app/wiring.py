@@ -17,6 +17,7 @@ from companion.app.exit_signals import ExitSignals
 from companion.app.exporter import Exporter
 from companion.app.logs import start_logging
 from companion.app.paths import resources_folder
+from companion.domain.call import Phase
 from companion.engine.clock import SystemClock
 from companion.engine.engine import Engine
 from companion.integrations import local_socket
@@ -35,13 +36,14 @@ from companion.ui.widget.window import CompanionWindow
 if TYPE_CHECKING:
     from companion.app.paths import Places
     from companion.engine.ports import Clock
+    from companion.engine.snapshot import Snapshot
     from companion.integrations.instance_lock import InstanceLock
     from companion.storage.open_log import OpenedLog
 
 _log = logging.getLogger(__name__)
 
-BACKUP_LOOK_MS = 3_600_000
-FIRST_BACKUP_MS = 2_000
+BACKUP_LOOK_MS = 600_000
+FIRST_BACKUP_MS = 5_000
 
 
 def run_program(places: Places, lock: InstanceLock) -> int:
@@ -77,6 +79,10 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     problems = [*loaded_settings.problems, *loaded_pack.problems, *key.problems]
     if opened.damage:
         problems.append(opened.damage.sentence)
+    if local_socket.IS_AVAILABLE and server is None:
+        problems.append(
+            translate("Wiring", "The command line cannot reach this window: its folder is not safe to use.")
+        )
     if app.platformName() == "wayland":
         problems.append(
             translate("Wiring", "This desktop (Wayland) does not let a window stay on top or keep its place by itself.")
@@ -85,9 +91,9 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     for problem in problems:
         _log.warning("named to the agent: %s", problem)
     backups = QTimer(app, interval=BACKUP_LOOK_MS)
-    backups.timeout.connect(lambda: _back_up(opened, places, clock))
+    backups.timeout.connect(lambda: _back_up(opened, places, engine.snapshot))
     backups.start()
-    QTimer.singleShot(FIRST_BACKUP_MS, lambda: _back_up(opened, places, clock))
+    QTimer.singleShot(FIRST_BACKUP_MS, lambda: _back_up(opened, places, engine.snapshot))
 
     code = app.exec()
     if server:
@@ -117,9 +123,11 @@ def _listen(
         return None
 
 
-def _back_up(opened: OpenedLog, places: Places, clock: Clock) -> None:
-    """Make the backup of the day, unless it is there already."""
-    at = clock.now()
+def _back_up(opened: OpenedLog, places: Places, snapshot: Snapshot) -> None:
+    """Make the backup of the day while no call runs, unless it is there already."""
+    if snapshot.phase != Phase.READY:
+        return
+    at = snapshot.at
     day = (datetime.fromtimestamp(at.utc_ms / 1000, tz=UTC) + timedelta(minutes=at.offset_min)).date()
     try:
         opened.log.back_up(places.backups, day)

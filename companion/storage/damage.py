@@ -5,9 +5,6 @@ checked a second time first.
 
 The new log is built completely, under another name, before the damaged one is touched. A crash at any point leaves
 either the damaged log in its place, which is mended again at the next start, or the mended one ready to be renamed.
-
-At most three damaged logs are kept. On one day only the first and the latest are: the first holds what nobody could
-read, the latest what happened since; those between them hold nothing that the latest has not.
 """
 
 from __future__ import annotations
@@ -17,17 +14,17 @@ import logging
 import shutil
 import sqlite3
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from companion.domain.session import Session
 from companion.storage.backup import backups_newest_first
 from companion.storage.call_log import read_latest_events
+from companion.storage.damaged_folders import set_aside_together
 from companion.storage.database import connect, is_disk_trouble, is_in_wal_mode, side_files, transaction
 from companion.storage.event_codec import UnreadableEventError
 from companion.storage.integrity import find_damage, look_at
 from companion.storage.migrations import MIGRATIONS, migrate
-from companion.storage.private_files import make_private_file, make_private_folder, sync_folder
+from companion.storage.private_files import make_private_file, sync_folder
 from companion.storage.salvage import Salvage, repaired_copy, take_over
 from companion.storage.sealed_writer import SealedWriter, read_seal
 
@@ -40,10 +37,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-KEEP_DAMAGED = 3
-_ONE_DAY = timedelta(hours=24)
 JOURNAL = ".sqlite3-journal"
-_STAMP = "%Y%m%dT%H%M%SZ"
 
 
 class _NotSoundError(Exception):
@@ -85,7 +79,7 @@ def mend_if_damaged(path: Path, backups: Path, at: Instant, steps: Sequence[Step
     calls, events, expected = _build_at_any_rate(draft, path, steps)
     draft.replace(mended)
     sync_folder(path.parent)
-    aside = _set_aside([path, *side_files(path)], path, at)
+    aside = set_aside_together([path, *side_files(path)], path, at)
     mended.replace(path)
     sync_folder(path.parent)
     return DamageReport(reason, aside, backup, calls, events, max(0, expected - events))
@@ -193,40 +187,4 @@ def _remove_side_files(path: Path) -> None:
 
 def _set_aside_if_any(files: list[Path], path: Path, at: Instant) -> None:
     if files:
-        _log.warning("set aside in %s: %s", _set_aside(files, path, at).name, [file.name for file in files])
-
-
-def _set_aside(files: list[Path], path: Path, at: Instant) -> Path:
-    """Move the files into a folder of their own beside the log."""
-    now = datetime.fromtimestamp(at.utc_ms / 1000, tz=UTC)
-    earlier = sorted(path.parent.glob("damaged-*"))
-    folder = path.with_name(f"damaged-{now.strftime(_STAMP)}")
-    number = 1
-    while folder.exists():
-        number += 1
-        folder = path.with_name(f"damaged-{now.strftime(_STAMP)}-{number}")
-    make_private_folder(folder)
-    for file in files:
-        file.replace(folder / file.name)
-    sync_folder(folder)
-    sync_folder(path.parent)
-    _thin_out(earlier, now)
-    return folder
-
-
-def _thin_out(earlier: list[Path], now: datetime) -> None:
-    """Make room for the one just set aside."""
-    today = [folder for folder in earlier if _age(folder, now) < _ONE_DAY]
-    between = today[1:]
-    rest = [folder for folder in earlier if folder not in between]
-    for folder in between + rest[: max(0, len(rest) - KEEP_DAMAGED + 1)]:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _age(folder: Path, now: datetime) -> timedelta:
-    """How long ago it was set aside; a clock that was set back makes it no younger than that."""
-    try:
-        stamp = datetime.strptime(folder.name.split("-")[1], _STAMP).replace(tzinfo=UTC)
-    except ValueError:
-        return timedelta.max
-    return abs(now - stamp)
+        _log.warning("set aside in %s: %s", set_aside_together(files, path, at).name, [file.name for file in files])

@@ -130,10 +130,14 @@ MARGIN = 14
 GAP = 6
 SMALL_GAP = 2
 BUTTON_PADDING = 9
+SMALL_PADDING = 6
+LINK_PADDING = 5
 RADIUS_BUTTON = 8
 RADIUS_CARD = 10
 RADIUS_WINDOW = 12
 BUTTON_HEIGHT = 32
+CHIP_HEIGHT = 30
+BAR_HEIGHT = 28
 SMALL_HEIGHT = 24
 # State, timer and notice line with the margin above: what another window of ours leaves uncovered.
 FACE_HEIGHT = 112
@@ -148,7 +152,7 @@ TEXT_PX = 13
 def style_sheet(look: Look) -> str:
     """The one style sheet of the program."""
     p, px = look.palette, look.px
-    filled = "\n".join(
+    tones = "\n".join(
         f"""QPushButton[look="filled"][tone="{tone}"] {{
             background: {p.of(tone)}; color: {p.ink_on(tone)}; border-color: {p.of(tone)}; font-weight: 600; }}
         QPushButton[look="outlined"][tone="{tone}"] {{
@@ -157,7 +161,7 @@ def style_sheet(look: Look) -> str:
         QPushButton[look="link"][tone="{tone}"] {{ color: {p.of(tone)}; }}
         QPushButton[look="filled"][tone="{tone}"]:disabled, QPushButton[look="outlined"][tone="{tone}"]:disabled {{
             color: {p.quiet}; background: transparent; border-color: {p.line}; }}
-        QPushButton[look="link"][tone="{tone}"]:disabled {{ color: {p.edge}; }}
+        QPushButton[look="link"][tone="{tone}"]:disabled {{ color: {p.edge}; border-color: transparent; }}
         QLabel[tone="{tone}"] {{ color: {p.of(tone)}; }}"""
         for tone in Tone
     )
@@ -169,29 +173,24 @@ def style_sheet(look: Look) -> str:
         QFrame[role="card"][boundary="true"] {{ border-color: {p.limit}; }}
         QLabel[role="heading"] {{ color: {p.quiet}; font-size: {px(HEADING_PX)}px; font-weight: 600; }}
         QLabel[role="quiet"] {{ color: {p.quiet}; }}
-        QLabel[role="timer"] {{ font-size: {px(TIMER_PX)}px; font-weight: 600; }}
         QLabel[role="bar-timer"] {{ font-size: {px(BAR_TIMER_PX)}px; font-weight: 600; }}
         QPushButton {{
             background: {p.button}; color: {p.text}; border: 1px solid {p.line};
-            border-radius: {px(RADIUS_BUTTON)}px; padding: 0 {px(BUTTON_PADDING)}px;
-            min-height: {px(BUTTON_HEIGHT) - 2}px; }}
+            border-radius: {px(RADIUS_BUTTON)}px; }}
+        {_box(px(BUTTON_HEIGHT), px(BUTTON_PADDING))}
+        {_box(px(BAR_HEIGHT), px(SMALL_PADDING), '[size="bar"]')}
+        {_box(px(CHIP_HEIGHT), px(SMALL_PADDING), '[size="chip"]')}
+        {_box(px(SMALL_HEIGHT), px(LINK_PADDING), '[look="link"]')}
         QPushButton:hover {{ background: {p.button_hover}; }}
         QPushButton:pressed {{ background: {p.line}; }}
         QPushButton:focus {{ border: 2px solid {p.edge}; }}
-        QPushButton[chosen="true"] {{ border: 2px solid {p.calm}; background: {p.card}; font-weight: 600; }}
+        QPushButton[chosen="true"] {{ border: 2px solid {p.calm}; background: {p.card}; }}
         QPushButton[align="left"] {{ text-align: left; }}
-        {filled}
-        QPushButton[look="filled"]:hover {{ border-color: {p.text}; }}
-        QPushButton[look="link"] {{
-            background: transparent; border: 1px solid transparent; padding: 0 {px(5)}px;
-            min-height: {px(SMALL_HEIGHT) - 2}px; }}
-        QPushButton[look="link"][tone="quiet"] {{ color: {p.quiet}; }}
+        QPushButton[look="link"] {{ background: transparent; border-color: transparent; }}
         QPushButton[look="link"]:hover {{ background: {p.button}; }}
-        QPushButton[size="bar"] {{ padding: 0 {px(8)}px; min-height: {px(28) - 2}px; }}
-        QPushButton[size="chip"] {{ padding: 0 {px(6)}px; min-height: {px(28) - 2}px; }}
-        QPushButton:disabled {{
-            color: {p.quiet}; background: transparent; border-color: {p.line}; font-weight: 400; }}
-        QPushButton[look="link"]:disabled {{ border-color: transparent; color: {p.edge}; }}
+        {tones}
+        QPushButton[look="filled"]:hover {{ border-color: {p.text}; }}
+        QPushButton:disabled {{ color: {p.quiet}; background: transparent; border-color: {p.line}; }}
         QScrollArea {{ border: none; }}
         QScrollBar:vertical {{ background: transparent; width: {px(8)}px; margin: 0; }}
         QScrollBar::handle:vertical {{ background: {p.edge}; border-radius: {px(4)}px; min-height: {px(24)}px; }}
@@ -200,6 +199,15 @@ def style_sheet(look: Look) -> str:
             background: {p.card}; border: 2px solid {p.calm}; border-radius: {px(RADIUS_BUTTON)}px;
             padding: {px(6)}px; selection-background-color: {p.calm}; selection-color: {p.calm_ink}; }}
     """
+
+
+def _box(height: int, padding: int, which: str = "") -> str:
+    """The size of a kind of button, the same whether its border is one pixel wide or two."""
+    return f"""
+        QPushButton{which} {{
+            min-height: {height - 2}px; max-height: {height - 2}px; padding: 0 {padding}px; }}
+        QPushButton{which}[chosen="true"], QPushButton{which}:focus {{
+            min-height: {height - 4}px; max-height: {height - 4}px; padding: 0 {padding - 1}px; }}"""
 
 
 def font_style(font: QFont) -> str:

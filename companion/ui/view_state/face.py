@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """State, timer and buttons. `side` is the button left of `main`; a notice has a text and small buttons."""
+    """State, timer and buttons. `side` stands left of `main`; the notice line has `undo`, a text and small buttons."""
 
     state: str
     tone: Tone
@@ -31,6 +31,7 @@ class Face:
     side: Action | None
     notice: str
     notice_actions: tuple[Action, ...]
+    undo: Action | None
     ring: float | None
     shows_saved: bool
 
@@ -49,6 +50,7 @@ def face(snapshot: Snapshot, settings: Settings, translate: Translate) -> Face:
         side=_side(snapshot, translate),
         notice=notice,
         notice_actions=actions,
+        undo=_undo(snapshot, translate),
         ring=left / limit if is_closing_soon and left is not None and limit else None,
         shows_saved=snapshot.is_saved and snapshot.call_id is not None,
     )
@@ -155,29 +157,27 @@ def banner(snapshot: Snapshot, translate: Translate) -> str:
 
 
 def _notice(snapshot: Snapshot, translate: Translate) -> tuple[str, tuple[Action, ...]]:
-    """What stands in the line under the timer, and its small buttons."""
-    undo = _undo(snapshot, translate)
+    """What stands in the line under the timer before its small buttons, and the buttons."""
     match snapshot.phase:
         case Phase.READY if snapshot.sentence is None:
             return translate("Face", "Started"), _ago(translate, lambda s: cmd.StartCall(ago_s=s))
-        case Phase.ON_CALL if undo:
-            return "", (*undo, *_ago(translate, lambda s: cmd.CorrectStart(ago_s=s)))
+        case Phase.ON_CALL if snapshot.undo == UndoWhat.START:
+            return translate("Face", "Began"), _ago(translate, lambda s: cmd.CorrectStart(ago_s=s))
         case Phase.ON_CALL:
             colleague = translate("Face", "With a colleague")
             return "", (Action(colleague, cmd.Hold(with_colleague=True), Look.LINK),)
         case Phase.WRAP_UP:
-            lead = "" if undo else translate("Face", "Over since")
-            return lead, (*undo, *_ago(translate, lambda s: cmd.EndCall(ago_s=s)))
+            return translate("Face", "Over"), _ago(translate, lambda s: cmd.EndCall(ago_s=s))
     return "", ()
 
 
-def _undo(snapshot: Snapshot, translate: Translate) -> tuple[Action, ...]:
+def _undo(snapshot: Snapshot, translate: Translate) -> Action | None:
     if snapshot.undo == UndoWhat.END and snapshot.phase == Phase.WRAP_UP:
-        return (Action(translate("Face", "Undo: back to call"), cmd.Undo(), Look.LINK, Tone.CALM),)
+        return Action(translate("Face", "Undo: back to call"), cmd.Undo(), Look.LINK, Tone.CALM)
     if snapshot.undo == UndoWhat.START and snapshot.phase == Phase.ON_CALL:
         text = translate("Face", "Just the words") if snapshot.undo_keeps_words else translate("Face", "Undo start")
-        return (Action(text, cmd.Undo(), Look.LINK, Tone.CALM),)
-    return ()
+        return Action(text, cmd.Undo(), Look.LINK, Tone.CALM)
+    return None
 
 
 def _ago(translate: Translate, command_for: Callable[[float], Command]) -> tuple[Action, ...]:

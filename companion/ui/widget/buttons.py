@@ -117,6 +117,37 @@ class PlainLabel(QLabel):
             repolish(self)
 
 
+class TimerLabel(PlainLabel):
+    """A time in figures of equal width. It keeps to the room it has: a longer time is written smaller, never wider."""
+
+    def __init__(self, look: theme.Look, size: int, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self._look = look
+        self._largest = size
+        self._shape = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_time(self, text: str) -> None:
+        """Show a time."""
+        self.setText(text)
+        shape = "".join("0" if character.isdigit() else character for character in text)
+        if shape != self._shape:
+            self._shape = shape
+            self._fit()
+
+    def resizeEvent(self, _event: object) -> None:  # noqa: N802 - Qt's name
+        """Fit anew."""
+        self._fit()
+
+    def _fit(self) -> None:
+        for size in range(self._largest, theme.TEXT_PX, -1):
+            font = self._look.font(size, QFont.Weight.DemiBold, equal_figures=True)
+            if QFontMetrics(font).horizontalAdvance(self._shape) <= self.width():
+                break
+        self.setFont(font)
+        self.setStyleSheet(theme.font_style(font))
+
+
 class ElidedLabel(PlainLabel):
     """A label of one line that ends in … where there is no room; the whole text is its tooltip and accessible name."""
 

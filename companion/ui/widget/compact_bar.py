@@ -25,8 +25,9 @@ class CompactBar(QWidget):
         super().__init__(parent)
         self._dot = StateDot(look)
         self._timer = PlainLabel(role="bar-timer")
+        self._timer.setFont(look.font(theme.BAR_TIMER_PX, equal_figures=True))
         self._buttons = [ActionButton(guard, "bar") for _ in range(MOST_ACTIONS)]
-        self._unfold = ActionButton(guard, "bar")
+        self._unfold = ActionButton(guard, "bar", self)
         self._unfold.show_action(Action("▾", look=Look.LINK, name=translate("Bar", "Show the whole window")))
         self._unfold.chosen.connect(lambda _: self.unfold_asked.emit())
         row = QHBoxLayout(self)

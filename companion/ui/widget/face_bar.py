@@ -12,12 +12,12 @@ from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state.face import Face, main_texts, side_texts
 from companion.ui.view_state.parts import Action, Look, Tone
-from companion.ui.widget.buttons import ActionButton, ClickGuard, ElidedLabel, PlainLabel
+from companion.ui.widget.buttons import ActionButton, ClickGuard, ElidedLabel, PlainLabel, TimerLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-MOST_NOTICE_ACTIONS = 4
+MOST_NOTICE_ACTIONS = 3
 DOT_PX = 9
 
 
@@ -66,15 +66,17 @@ class FaceBar(QWidget):
         self._dot = StateDot(look)
         self._state = ElidedLabel()
         self._saved = PlainLabel(role="quiet")
-        self._timer = PlainLabel(role="timer")
+        self._timer = TimerLabel(look, theme.TIMER_PX)
         self._main, self._side = ActionButton(guard), ActionButton(guard)
+        self._undo = ActionButton(guard)
         self._notice = ElidedLabel("quiet")
+        self._notice.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._notice_buttons = [ActionButton(guard) for _ in range(MOST_NOTICE_ACTIONS)]
-        self._compact, self._menu = ActionButton(guard), ActionButton(guard)
+        self._compact, self._menu = ActionButton(guard, parent=self), ActionButton(guard, parent=self)
         compact_name = translate("Face", "Make the window small")
         self._compact.show_action(Action("–", look=Look.LINK, name=compact_name))
         self._menu.show_action(Action("…", look=Look.LINK, name=translate("Face", "Menu")))
-        for button in (self._main, self._side, *self._notice_buttons):
+        for button in (self._main, self._side, self._undo, *self._notice_buttons):
             button.chosen.connect(self.chosen)
         self._compact.chosen.connect(lambda _: self.compact_asked.emit())
         self._menu.chosen.connect(lambda _: self.menu_asked.emit())
@@ -86,10 +88,11 @@ class FaceBar(QWidget):
         self._state.show_text(face.state)
         self._saved.setText("✓" if face.shows_saved else "")
         self._saved.setAccessibleName(translate("Face", "Saved") if face.shows_saved else "")
-        self._timer.setText(face.timer)
+        self._timer.show_time(face.timer)
         self._timer.setAccessibleName(face.timer_name)
         self._main.show_action(face.main)
         self._side.show_action(face.side)
+        self._undo.show_action(face.undo)
         self._notice.show_text(face.notice)
         for index, button in enumerate(self._notice_buttons):
             button.show_action(face.notice_actions[index] if index < len(face.notice_actions) else None)
@@ -105,12 +108,12 @@ class FaceBar(QWidget):
         top.addWidget(self._menu)
         middle = QHBoxLayout()
         middle.setSpacing(px(theme.GAP))
-        middle.addWidget(self._timer)
-        middle.addStretch(1)
+        middle.addWidget(self._timer, 1)
         middle.addWidget(self._side)
         middle.addWidget(self._main)
         notice = QHBoxLayout()
         notice.setSpacing(px(theme.SMALL_GAP))
+        notice.addWidget(self._undo)
         notice.addWidget(self._notice, 1)
         for button in self._notice_buttons:
             notice.addWidget(button)

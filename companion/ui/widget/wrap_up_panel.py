@@ -41,7 +41,7 @@ class WrapUpPanel(QWidget):
         self._outcome_grid = QGridLayout()
         self._strain_row = QHBoxLayout()
         self._topic_rows = QVBoxLayout()
-        self._other_topic, self._note, self._reference = (ActionButton(guard, "chip") for _ in range(3))
+        self._other_topic, self._note, self._reference = (ActionButton(guard, "chip", self) for _ in range(3))
         self._note.setProperty("align", "left")
         self._other_topic.chosen.connect(lambda _: self.topic_asked.emit())
         self._note.chosen.connect(lambda _: self.note_asked.emit())
@@ -79,13 +79,15 @@ class WrapUpPanel(QWidget):
             (translate("WrapUp", "About"), self._topic_rows),
         )
         for heading, part in parts:
+            layout.addSpacing(gap)
             layout.addWidget(PlainLabel(heading, "heading"))
             layout.addLayout(part)
+        layout.addSpacing(gap)
         layout.addLayout(writing)
         layout.addStretch(1)
 
     def _button(self) -> ActionButton:
-        button = ActionButton(self._guard, "chip")
+        button = ActionButton(self._guard, "chip", self)
         button.chosen.connect(self.chosen)
         return button
 

@@ -52,7 +52,7 @@ class TypingWindow(QWidget):
         self._edit.textChanged.connect(self._on_changed)
         self._wait = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._wait.timeout.connect(self._keep)
-        done = ActionButton(guard)
+        done = ActionButton(guard, parent=self)
         done.show_action(Action(translate("Typing", "Done"), look=Look.FILLED, tone=Tone.CALM))
         done.chosen.connect(lambda _: self.close())
         for keys in ("Escape", "Ctrl+Return", "Ctrl+Enter"):

@@ -42,6 +42,7 @@ def test_a_bomb_is_refused_at_once(bomb: str) -> None:
         "a = '" + "[" * 40 + "'",
         'a = """\n' + '... [[[ \\""" {{{\n' * 30 + '"""',
         "a = '''\n" + "... ' '' [[[\n" * 30 + "'''''",
+        'a = """he said "no""""\nb = 1',
         "# " + "." * 100 + "[" * 100 + "\na = 1",
         "a.b.c = 1\n[x.y]\nz = [[1, 2.5], [3]]",
         'a = "ends with a backslash \\\\"\nb = 2',
