@@ -1,0 +1,37 @@
+"""A screen that needs none, the program's style, and a desk with a window for every story."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from tests.qt.window_desk import WindowDesk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    MakeDesk = Callable[..., WindowDesk]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def program_style(qapp: QApplication) -> None:
+    """The style the program runs with."""
+    qapp.setStyle("Fusion")
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> WindowDesk:
+    return WindowDesk(qtbot)
+
+
+@pytest.fixture
+def a_desk(qtbot: QtBot) -> MakeDesk:
+    """Make a desk with other settings, words or another screen."""
+    return lambda *args, **options: WindowDesk(qtbot, *args, **options)
