@@ -1,6 +1,6 @@
 """Start to first painted window, memory then, and the cost of one verb: each as a ratio to a floor in the same run.
 
-Needs a screen (DISPLAY); ./dev bench gives it a virtual one. Medians of PAIRS pairs, floor and program in turn.
+Runs on a virtual screen of its own. Medians of PAIRS pairs, floor and program in turn.
 """
 
 from __future__ import annotations
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from tests.support.desktop import desktop  # noqa: E402 - found only now
+
 PAIRS = 12
 ENV = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"} | {"PYTHONPATH": str(ROOT)}
 
@@ -69,4 +73,7 @@ def verb_against_bare(folder: str) -> tuple[list[float], list[float]]:
 
 
 if __name__ == "__main__":
-    main()
+    with desktop() as virtual:
+        ENV |= virtual.env | {"PYTHONPATH": str(ROOT)}
+        ENV.pop("PYTHONDONTWRITEBYTECODE", None)
+        main()

@@ -69,7 +69,8 @@ class EngineBridge(QObject):
         self._latest = snapshot
         if not snapshot.is_saved and snapshot.storage != StorageState.PAUSED and not self._commit.isActive():
             self._commit.start()
-        if was.phase != snapshot.phase or not self._tick.isActive():
+        has_turned = (was.phase, was.storage) != (snapshot.phase, snapshot.storage)
+        if has_turned or not self._tick.isActive():
             self._wind_up()
         self.changed.emit(snapshot)
 

@@ -40,13 +40,20 @@ def top_left(anchor: Anchor, size: QSize, tallest: int, screens: Sequence[Screen
     tallest: the height of the tallest panel. At a lower corner the window leaves room for it below, so that state,
     timer and main button stay where they are whatever the panel shows.
     """
-    area = next((s.free for s in screens if s.name == anchor.screen), screens[0].free)
+    area = _area_of(anchor, screens)
     height = min(max(size.height(), tallest), area.height())
     x = area.left() + anchor.x if anchor.corner in _LEFT else area.right() + 1 - anchor.x - size.width()
     y = area.top() + anchor.y if anchor.corner in _TOP else area.bottom() + 1 - anchor.y - height
     x = max(area.left(), min(x, area.right() + 1 - size.width()))
     y = max(area.top(), min(y, area.bottom() + 1 - height))
     return QPoint(x, y)
+
+
+def greatest_height(anchor: Anchor, tallest: int, screens: Sequence[ScreenArea]) -> int:
+    """Return how high the window may become with its top staying where it is."""
+    area = _area_of(anchor, screens)
+    least = min(tallest, area.height())
+    return max(least, area.height() - anchor.y) if anchor.corner in _TOP else least
 
 
 def anchor_of(top_left_corner: QPoint, size: QSize, tallest: int, screens: Sequence[ScreenArea]) -> Anchor:
@@ -70,3 +77,7 @@ def anchor_of(top_left_corner: QPoint, size: QSize, tallest: int, screens: Seque
     return Anchor(
         corner, max(0, to_left if is_left else to_right), max(0, to_top if is_top else to_bottom), screen.name
     )
+
+
+def _area_of(anchor: Anchor, screens: Sequence[ScreenArea]) -> QRect:
+    return next((s.free for s in screens if s.name == anchor.screen), screens[0].free)

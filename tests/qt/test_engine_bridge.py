@@ -106,7 +106,7 @@ def test_a_paused_log_is_tried_again_within_two_seconds_in_every_phase(desk: Win
         ("on_call", 3.25, 751),
         ("on_hold", 0.4, 601),
         ("wrap_up", 1.999, 2),
-        ("cooldown", 10.1, 101),
+        ("cooldown", 10.1, 901),
         ("ready", 12.5, 47_501),
     ],
 )

@@ -19,6 +19,7 @@ from tests.support.desktop import Desktop, Program, desktop, wait_until
 
 THEMES = ("dark", "light")
 SETTLE_S = 0.4
+ON_SHEET = ("2-on-call", "4-boundary", "5-on-hold", "8-wrap-up", "10-breather")
 
 
 class Demo:
@@ -37,14 +38,14 @@ class Demo:
         """Play the call, a picture at every state."""
         self.program.start()
         self._picture("1-no-call")
-        self._do("call", "start", "--ago", "3")
+        self._do("call", "start", "--ago", "6.5")
         self._picture("2-on-call")
         self._do("say", "swearing")
         self._do("said")
         self._picture("3-sentence")
         for _ in range(2):
             self._do("boundary")
-            time.sleep(1)
+            time.sleep(4)
             self._do("said")
         self._do("boundary")
         self._picture("4-boundary")
@@ -107,12 +108,30 @@ def _rounded(picture: QImage) -> QImage:
     return rounded
 
 
+def sheet(folder: Path, theme_name: str) -> None:
+    """Put the best pictures of a theme side by side."""
+    pictures = [QImage(str(folder / f"{theme_name}-{name}.png")) for name in ON_SHEET]
+    gap = 24
+    width = sum(picture.width() + gap for picture in pictures) + gap
+    height = max(picture.height() for picture in pictures) + 2 * gap
+    whole = QImage(width, height, QImage.Format.Format_ARGB32)
+    whole.fill(0)
+    painter = QPainter(whole)
+    x = gap
+    for picture in pictures:
+        painter.drawImage(x, gap, picture)
+        x += picture.width() + gap
+    painter.end()
+    whole.save(str(folder / f"sheet-{theme_name}.png"))
+
+
 def main() -> int:
     folder = Path(sys.argv[1]).resolve()
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch, desktop("900x900") as screen:
-        for theme in THEMES:
-            Demo(screen, folder, theme, Path(scratch) / theme).play()
+        for name in THEMES:
+            Demo(screen, folder, name, Path(scratch) / name).play()
+            sheet(folder, name)
     print(f"Pictures of every state and the log of the call are in {folder}")  # noqa: T201 - what the demo tells
     return 0
 

@@ -23,7 +23,7 @@ class WrapUpView:
     outcomes: tuple[Action, ...]
     strains: tuple[Action, ...]
     topics: tuple[Action, ...]
-    other_topic: str
+    other_topic: Action
     note: str
     has_note: bool
     reference: str
@@ -107,7 +107,7 @@ def wrap_up(snapshot: Snapshot, settings: Settings, translate: Translate) -> Wra
             )
             for topic in topics
         ),
-        other_topic=translate("WrapUp", "Other…"),
+        other_topic=Action("+", look=Look.LINK, name=translate("WrapUp", "Another topic")),
         note=coding.note or translate("WrapUp", "Note for yourself"),
         has_note=bool(coding.note),
         reference=translate("WrapUp", "Reference kept") if snapshot.has_reference else translate("WrapUp", "Reference"),

@@ -22,7 +22,7 @@ from companion.ui.widget.face_bar import FaceBar
 from companion.ui.widget.menu_panel import MenuPanel
 from companion.ui.widget.ready_panel import ReadyPanel
 from companion.ui.widget.wrap_up_panel import WrapUpPanel
-from companion.ui.window_place import Anchor, ScreenArea, anchor_of, top_left
+from companion.ui.window_place import Anchor, ScreenArea, anchor_of, greatest_height, top_left
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 
 Panel = CallPanel | ReadyPanel | WrapUpPanel | CooldownPanel | MenuPanel
 
-TALLEST_PX = 640
+# What the tallest panel of a call takes without the situations unfolded: a hold with its breathing circle.
+TALLEST_PX = 700
 LEAST_SITUATIONS_PX = 90
 DRAG_STARTS_PX = 4
 
@@ -306,7 +307,7 @@ class CompanionWindow(QWidget):
         if layout is None:
             return
         self._scroll.setVisible(self._panel is not None)
-        free = self._screen_areas()[0].free.height()
+        free = self._greatest_height()
         top = self._compact.sizeHint().height() if self._is_compact else self._face.sizeHint().height()
         margins = layout.contentsMargins()
         width = self._look.px(theme.WINDOW_WIDTH)
@@ -348,10 +349,18 @@ class CompanionWindow(QWidget):
         return [ScreenArea(s.name(), s.availableGeometry()) for s in screens]
 
     def _place(self) -> None:
+        self.move(top_left(self._anchor(), self.size(), self._tallest(), self._screen_areas()))
+
+    def _greatest_height(self) -> int:
+        areas = self._screen_areas()
+        return areas[0].free.height() if self._is_compact else greatest_height(self._anchor(), self._tallest(), areas)
+
+    def _anchor(self) -> Anchor:
         settings = self._bridge.settings
-        anchor = Anchor(settings.corner, settings.corner_x, settings.corner_y, settings.screen)
-        tallest = 0 if self._is_compact else self._look.px(TALLEST_PX)
-        self.move(top_left(anchor, self.size(), tallest, self._screen_areas()))
+        return Anchor(settings.corner, settings.corner_x, settings.corner_y, settings.screen)
+
+    def _tallest(self) -> int:
+        return 0 if self._is_compact else self._look.px(TALLEST_PX)
 
     def _on_screens_changed(self, *_: object) -> None:
         QTimer.singleShot(0, self._place)
@@ -377,8 +386,7 @@ class CompanionWindow(QWidget):
         was_dragged, self._drag_from, self._is_dragged = self._is_dragged, None, False
         if not was_dragged:
             return
-        tallest = 0 if self._is_compact else self._look.px(TALLEST_PX)
-        anchor = anchor_of(self.pos(), self.size(), tallest, self._screen_areas())
+        anchor = anchor_of(self.pos(), self.size(), self._tallest(), self._screen_areas())
         place = {"corner": anchor.corner, "corner_x": anchor.x, "corner_y": anchor.y, "screen": anchor.screen}
         self.settings_changed.emit(place)
         self._place()

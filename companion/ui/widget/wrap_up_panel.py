@@ -109,9 +109,9 @@ class WrapUpPanel(QWidget):
         for button, action in zip(self._strains, actions, strict=True):
             button.show_action(action)
 
-    def _fill_topics(self, actions: tuple[Action, ...], other: str) -> None:
+    def _fill_topics(self, actions: tuple[Action, ...], other: Action) -> None:
         """Lay the topics out in as many rows as they need; anew only when there are other topics."""
-        self._other_topic.show_action(Action(other, look=Look.LINK))
+        self._other_topic.show_action(other)
         texts = tuple(action.text for action in actions)
         if texts != self._topic_texts:
             self._topic_texts = texts
