@@ -70,8 +70,12 @@ def connect_reading(path: Path, *, as_it_lies: bool = False) -> sqlite3.Connecti
     """Open the file without ever writing to it. `as_it_lies` also passes over locks and side files."""
     uri = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if as_it_lies else ''}"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_MS / 1000)
-    for pragma in _PRAGMAS:
-        connection.execute(pragma)
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

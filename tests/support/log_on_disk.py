@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from companion.storage.migrations import MIGRATIONS
 from companion.storage.open_log import OpenedLog, open_call_log
@@ -24,7 +24,9 @@ NEXT_STEPS: tuple[Step, ...] = (*MIGRATIONS, ("ALTER TABLE calls ADD COLUMN mood
 
 
 class LogOnDisk:
-    """Folders for data and backups, and a clock."""
+    """Folders for data and backups, and a clock. `made`: all of them, for the end of a test to close."""
+
+    made: ClassVar[list[LogOnDisk]] = []
 
     def __init__(self, folder: Path) -> None:
         self.data = folder / "data"
@@ -32,6 +34,7 @@ class LogOnDisk:
         self.file = self.data / "calls.sqlite3"
         self.clock = FakeClock()
         self._open: list[OpenedLog] = []
+        LogOnDisk.made.append(self)
 
     def open(self, steps: Sequence[Step] = MIGRATIONS) -> OpenedLog:
         """Start the program, as far as the log goes."""

@@ -11,8 +11,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+@pytest.fixture(autouse=True)
+def no_log_stays_open() -> Iterator[None]:
+    yield
+    while LogOnDisk.made:
+        LogOnDisk.made.pop().close()
+
+
 @pytest.fixture
-def disk(tmp_path: Path) -> Iterator[LogOnDisk]:
-    on_disk = LogOnDisk(tmp_path)
-    yield on_disk
-    on_disk.close()
+def disk(tmp_path: Path) -> LogOnDisk:
+    return LogOnDisk(tmp_path)
