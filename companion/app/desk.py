@@ -56,6 +56,7 @@ class Desk(QObject):
         self._settings_file = settings_file
         self._exporter = exporter
         self._typing: QObject | None = None
+        self._dialog: QObject | None = None
         window.settings_changed.connect(self.keep_settings)
         window.menu_picked.connect(self._on_menu)
         window.note_asked.connect(self._ask_for_note)
@@ -133,8 +134,8 @@ class Desk(QObject):
 
         dialog = ExportWindow(Path.home() / "call-companion.csv")
         dialog.file_chosen.connect(self._export)
+        self._dialog = dialog  # Qt deletes it when it is closed; until then somebody has to hold it
         dialog.open_beside(self._window)
-        self._typing = dialog
 
     def _export(self, path: str) -> None:
         order = ExportOrder(Path(path), "json" if path.lower().endswith(".json") else "csv")

@@ -175,11 +175,11 @@ def style_sheet(look: Look) -> str:
         QLabel[role="quiet"] {{ color: {p.quiet}; }}
         QLabel[role="bar-timer"] {{ font-size: {px(BAR_TIMER_PX)}px; font-weight: 600; }}
         QPushButton {{
-            background: {p.button}; color: {p.text}; border: 1px solid {p.line};
+            background: {p.button}; color: {p.text}; border: 1px solid {p.edge};
             border-radius: {px(RADIUS_BUTTON)}px; }}
         {_box(px(BUTTON_HEIGHT), px(BUTTON_PADDING))}
-        {_box(px(BAR_HEIGHT), px(SMALL_PADDING), '[size="bar"]')}
-        {_box(px(CHIP_HEIGHT), px(SMALL_PADDING), '[size="chip"]')}
+        {_box(px(BAR_HEIGHT), px(SMALL_PADDING), '[kind="bar"]')}
+        {_box(px(CHIP_HEIGHT), px(SMALL_PADDING), '[kind="chip"]')}
         {_box(px(SMALL_HEIGHT), px(LINK_PADDING), '[look="link"]')}
         QPushButton:hover {{ background: {p.button_hover}; }}
         QPushButton:pressed {{ background: {p.line}; }}
@@ -190,6 +190,7 @@ def style_sheet(look: Look) -> str:
         QPushButton[look="link"]:hover {{ background: {p.button}; }}
         {tones}
         QPushButton[look="filled"]:hover {{ border-color: {p.text}; }}
+        QPushButton[look][tone]:focus {{ border-color: {p.edge}; }}
         QPushButton:disabled {{ color: {p.quiet}; background: transparent; border-color: {p.line}; }}
         QScrollArea {{ border: none; }}
         QScrollBar:vertical {{ background: transparent; width: {px(8)}px; margin: 0; }}

@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QWidget
 
 from companion.domain.call import Phase
 from companion.domain.settings import Corner, Settings
 from companion.ui.widget.buttons import ElidedLabel, TimerLabel
 from companion.ui.widget.face_bar import FaceBar
-from tests.qt.window_desk import PHASES, WindowDesk
+from tests.qt.window_desk import PHASES, ROOMY, WindowDesk, english_words
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from companion.domain.prompts import Pack
     from tests.qt.conftest import MakeDesk
+
+
+# Too low for a fresh call with fourteen situations.
+LAPTOP = QRect(0, 0, 1366, 728)
+
+
+def many_words() -> Pack:
+    """The real pack, with as many situations as there may be."""
+    pack = english_words()
+    first = pack.situations[0]
+    more = (replace(first, id=f"more_{n}", title=f"More {n}") for n in range(14 - len(pack.situations)))
+    return replace(pack, situations=(*pack.situations, *more))
 
 
 def face_of(desk: WindowDesk) -> FaceBar:
@@ -43,11 +58,11 @@ def places(desk: WindowDesk) -> dict[str, QRect]:
 
 
 @pytest.mark.parametrize("corner", Corner)
-@pytest.mark.parametrize("percent", [100, 200])
-def test_nothing_of_it_moves_from_phase_to_phase(a_desk: MakeDesk, corner: Corner, percent: int) -> None:
+@pytest.mark.parametrize(("percent", "screen"), [(100, ROOMY), (200, ROOMY), (100, LAPTOP)])
+def test_nothing_of_it_moves_from_phase_to_phase(a_desk: MakeDesk, corner: Corner, percent: int, screen: QRect) -> None:
     kept: dict[str, QRect] = {}
     for phase in PHASES:
-        desk = a_desk(Settings(corner=corner, text_percent=percent))
+        desk = a_desk(Settings(corner=corner, text_percent=percent), screen=screen, pack=many_words())
         desk.go_to(phase)
         for name, place in places(desk).items():
             if name == "timer" and not face_of(desk)._side.isVisible():
@@ -153,4 +168,4 @@ def test_a_start_can_be_set_right_and_undone_for_ten_seconds(desk: WindowDesk) -
 def test_an_end_can_be_undone_for_ten_seconds(desk: WindowDesk) -> None:
     desk.go_to("wrap_up")
     desk.click("Undo: back to call", after_s=2)
-    assert desk.picture.phase == Phase.ON_CALL
+    assert desk.phase() == Phase.ON_CALL

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from companion.app.paths import resources_folder
+from companion.domain.call import Phase
 from companion.domain.settings import Settings
 from companion.engine.engine import Engine
 from companion.storage.pack_files import load_pack
@@ -21,6 +23,8 @@ from tests.support.fake_clock import FakeClock
 from tests.support.memory_log import MemoryLog
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pytestqt.qtbot import QtBot
 
     from companion.domain.prompts import Pack
@@ -48,11 +52,14 @@ class WindowDesk:
         *,
         pack: Pack | None = None,
         screen: QRect = ROOMY,
+        already: Sequence[Command] = (),
     ) -> None:
         self._qtbot = qtbot
         self.clock = FakeClock()
         self.log = MemoryLog()
         self.engine = Engine(self.clock, self.log, pack or english_words(), settings or Settings(agent="Aino"), b"key")
+        for command in already:  # what ran before the program was opened again
+            self.engine.execute(command)
         self.bridge = EngineBridge(self.engine)
         self.guard = ClickGuard(self.clock)
         self.screens = [ScreenArea("only", screen)]
@@ -72,7 +79,7 @@ class WindowDesk:
         assert button.isEnabled(), f"{name} cannot be clicked now"
         middle = button.rect().center()
         QCursor.setPos(button.mapToGlobal(middle))
-        self._qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=middle)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=middle)
         self.settle()
 
     def send(self, command: Command) -> None:
@@ -111,6 +118,10 @@ class WindowDesk:
     def picture(self) -> Snapshot:
         """The newest snapshot."""
         return self.bridge.snapshot
+
+    def phase(self) -> Phase:
+        """The phase of the newest snapshot."""
+        return self.picture.phase
 
     def buttons(self) -> list[ActionButton]:
         """The buttons that show, some of them perhaps scrolled away."""

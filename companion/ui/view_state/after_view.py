@@ -83,11 +83,16 @@ def today_line(snapshot: Snapshot, translate: Translate) -> str:
     return translate("Ready", "{calls}, {hard} hard.").format(calls=calls, hard=snapshot.hard_today)
 
 
+def chosen_outcome(snapshot: Snapshot) -> Outcome | None:
+    """The outcome that is chosen: by the agent, or beforehand because it happened."""
+    happened = Outcome.ENDED_AT_BOUNDARY if snapshot.was_ended_at_boundary else None
+    return snapshot.coding.outcome or happened
+
+
 def wrap_up(snapshot: Snapshot, settings: Settings, translate: Translate) -> WrapUpView:
     """Say what the form shows. Only what happened is chosen beforehand, never a feeling."""
     coding = snapshot.coding
-    fallback = Outcome.ENDED_AT_BOUNDARY if snapshot.was_ended_at_boundary else None
-    chosen = coding.outcome or fallback
+    chosen = chosen_outcome(snapshot)
     topics = dict.fromkeys((*settings.topics, *([coding.topic] if coding.topic else [])))
     return WrapUpView(
         outcomes=tuple(
@@ -131,7 +136,7 @@ def _facts(call: Call, translate: Translate) -> str:
     given = len(call.strip.given)
     ended = call.ended or call.began
     talked = call.seconds_of(ended, Activity.TALK, Activity.HOLD, Activity.COLLEAGUE)
-    minutes = round(talked / SECONDS_A_MINUTE)
+    minutes = int(talked // SECONDS_A_MINUTE)
     parts = []
     if given == 1:
         parts.append(translate("Cooldown", "You set a boundary."))

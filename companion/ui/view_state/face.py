@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from companion.domain.call import Phase
+from companion.domain.call import Coding, Phase
 from companion.domain.session import UndoWhat
 from companion.engine import commands as cmd
 from companion.engine.ports import StorageState
+from companion.ui.view_state.after_view import chosen_outcome
 from companion.ui.view_state.parts import MINUTES_AGO, Action, Look, Tone, Translate, clock_text, left_text
 
 if TYPE_CHECKING:
@@ -137,7 +138,8 @@ def _side(snapshot: Snapshot, translate: Translate) -> Action | None:
         case Phase.ON_HOLD:
             return Action(translate("Face", "Back to call"), cmd.Resume(), Look.FILLED, Tone.CALM)
         case Phase.WRAP_UP:
-            return Action(translate("Face", "Save"), cmd.SaveWrapUp(), Look.FILLED, Tone.CALM)
+            shown = Coding(outcome=chosen_outcome(snapshot))
+            return Action(translate("Face", "Save"), cmd.SaveWrapUp(shown), Look.FILLED, Tone.CALM)
         case Phase.COOLDOWN:
             return Action(translate("Face", "Back to work"), cmd.EndCooldown())
     return None

@@ -22,11 +22,11 @@ class Banner(QWidget):
         self._label.show_tone(Tone.CARE)
         self._ok = ActionButton(guard)
         self._ok.chosen.connect(lambda _: self.dismissed.emit())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.px(theme.GAP))
-        row.addWidget(self._label, 1)
-        row.addWidget(self._ok)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(look.px(theme.GAP))
+        self._row.addWidget(self._label, 1)
+        self._row.addWidget(self._ok)
         self.hide()
 
     def show_text(self, text: str, *, can_dismiss: bool) -> None:
@@ -39,5 +39,5 @@ class Banner(QWidget):
         """The height the sentence needs at a width; 0 when there is none."""
         if not self._label.text():
             return 0
-        room = width - (self._ok.sizeHint().width() if not self._ok.isHidden() else 0)
-        return max(self._label.heightForWidth(room), self._ok.sizeHint().height())
+        self._row.activate()
+        return self._row.totalHeightForWidth(width)

@@ -76,7 +76,7 @@ class BreathingCircle(QWidget):
         centre = QPointF(self.width() / 2, self.height() / 2)
         outer = self.height() / 2 - self._look.px(4)
         painter.setPen(Qt.PenStyle.NoPen)
-        for reach, strength in ((1.0, 0.10), (0.82, 0.22), (0.64, 0.38)):
+        for reach, strength in ((1.0, 0.10), (0.82, 0.20), (0.64, 0.34)):
             colour = self._look.color(Tone.CALM)
             colour.setAlphaF(strength)
             painter.setBrush(colour)

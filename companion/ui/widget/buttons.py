@@ -49,15 +49,15 @@ class ActionButton(QPushButton):
 
     chosen = Signal(object)
 
-    def __init__(self, guard: ClickGuard, size: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, guard: ClickGuard, kind: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._guard = guard
         self._action: Action | None = None
         self.hide()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        if size:
-            self.setProperty("size", size)
+        if kind:
+            self.setProperty("kind", kind)
         self.clicked.connect(self._on_clicked)
 
     def show_action(self, action: Action | None) -> None:

@@ -14,10 +14,13 @@ from companion.ui.view_state.parts import Action, Look
 from companion.ui.widget.buttons import ActionButton, ClickGuard, ElidedLabel, PlainLabel, card_frame, repolish
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from companion.ui.view_state.call_view import CardView
 
 SENTENCE_LINES = 4
 CUE_LINES = 2
+CARD_EDGE = 1
 
 
 class SentenceCard(QWidget):
@@ -45,7 +48,9 @@ class SentenceCard(QWidget):
     def show_card(self, view: CardView) -> None:
         """Show what the view says."""
         self._title.show_text(view.title)
-        self._fit_sentence(view.sentence)
+        if self._sentence.text() != view.sentence:
+            self._sentence.setText(view.sentence)
+            self._fit_sentence()
         self._cue.setText(view.cue)
         self._copy_text = view.copy_text
         for buttons, actions in ((self._buttons, view.actions), (self._small, view.small_actions)):
@@ -93,19 +98,19 @@ class SentenceCard(QWidget):
         texts = heading + self._sentence.height() + self._cue.height()
         return texts + px(theme.BUTTON_HEIGHT) + px(theme.SMALL_HEIGHT) + px(18) + 4 * px(4) + 2
 
-    def _fit_sentence(self, sentence: str) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit the sentence to another width; a card that was not shown yet has none that counts."""
+        self._fit_sentence()
+
+    def _fit_sentence(self) -> None:
         """Use the large size, or the next smaller one for a sentence of more than four lines."""
-        if self._sentence.text() == sentence:
-            return
-        width = self._sentence.width() or self._look.px(theme.WINDOW_WIDTH - 4 * theme.MARGIN)
+        room = QRect(0, 0, self.width() - 2 * self._look.px(theme.MARGIN) - 2 * CARD_EDGE, 10_000)
         for size in (theme.SENTENCE_PX, theme.LONG_SENTENCE_PX, theme.TEXT_PX):
             font = self._look.font(size, QFont.Weight.Medium)
-            room = QRect(0, 0, width, 10_000)
-            needed = QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, sentence)
+            needed = QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, self._sentence.text())
             if needed.height() <= self._sentence.height():
                 break
         self._sentence.setStyleSheet(theme.font_style(font))
-        self._sentence.setText(sentence)
 
     def _on_copy(self, _command: None) -> None:
         if self._copy_text:

@@ -49,6 +49,7 @@ class Situations(QWidget):
         layout.addWidget(self._header)
         layout.addWidget(self._scroll)
         self._is_folded = False
+        self._chosen = ""
 
     def build(self, groups: tuple[SituationGroup, ...]) -> None:
         """Make a button for each situation; once, and again when the words change."""
@@ -70,29 +71,19 @@ class Situations(QWidget):
 
     def show_groups(self, groups: tuple[SituationGroup, ...]) -> None:
         """Mark the chosen situation."""
-        chosen = ""
+        self._chosen = ""
         for group in groups:
             for action in group.actions:
                 self._buttons[action.text].show_action(action)
-                chosen = action.text if action.is_chosen else chosen
-        arrow = "▸" if self._is_folded else "▾"
-        what = (
-            translate("Situations", "What is happening: {situation}").format(situation=chosen)
-            if chosen
-            else (translate("Situations", "What is happening"))
-        )
-        name = (
-            translate("Situations", "Show the situations")
-            if self._is_folded
-            else (translate("Situations", "Fold the situations away"))
-        )
-        self._header.show_action(Action(f"{arrow} {what}", look=Look.LINK, name=name))
+                self._chosen = action.text if action.is_chosen else self._chosen
+        self._show_header()
 
     def fold(self, *, is_folded: bool) -> None:
         """Fold away or unfold."""
         if is_folded != self._is_folded:
             self._is_folded = is_folded
             self._scroll.setVisible(not is_folded)
+            self._show_header()
             self.folded.emit()
 
     @property
@@ -104,6 +95,20 @@ class Situations(QWidget):
         """The height that shows everything without scrolling."""
         header = self._header.sizeHint().height()
         return header if self._is_folded else header + self._grid.sizeHint().height() + self._look.px(theme.SMALL_GAP)
+
+    def _show_header(self) -> None:
+        arrow = "▸" if self._is_folded else "▾"
+        what = (
+            translate("Situations", "What is happening: {situation}").format(situation=self._chosen)
+            if self._chosen
+            else (translate("Situations", "What is happening"))
+        )
+        name = (
+            translate("Situations", "Show the situations")
+            if self._is_folded
+            else (translate("Situations", "Fold the situations away"))
+        )
+        self._header.show_action(Action(f"{arrow} {what}", look=Look.LINK, name=name))
 
     def _toggle(self, _command: None) -> None:
         self.fold(is_folded=not self._is_folded)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath, QPen, QRegion
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from companion.domain.call import Phase
+from companion.domain.settings import Corner
 from companion.ui import theme, window_focus
 from companion.ui.translation import translate
 from companion.ui.view_state.bar import bar
@@ -62,6 +63,7 @@ class CompanionWindow(QWidget):
         self._is_compact = bridge.settings.compact
         self._shows_menu = False
         self._unfolded_card = False
+        self._last_sentence: str | None = None
         self._panels: dict[str, Panel] = {}
         self._panel: Panel | None = None
         self._drag_from: QPoint | None = None
@@ -93,6 +95,7 @@ class CompanionWindow(QWidget):
         else:
             self._face.show_face(view)
             self._show_panel(snapshot)
+        self._last_sentence = _sentence_id(snapshot)
         if self._panel and not isinstance(self._panel, MenuPanel):
             self._panel.show_snapshot(snapshot, settings)
         self._show_banner(snapshot)
@@ -236,7 +239,8 @@ class CompanionWindow(QWidget):
 
     def _show_compact(self, snapshot: Snapshot) -> None:
         on_call = snapshot.phase in (Phase.ON_CALL, Phase.ON_HOLD)
-        self._unfolded_card = self._unfolded_card and on_call and snapshot.sentence is not None
+        is_asked = self._unfolded_card or self._last_sentence != _sentence_id(snapshot)
+        self._unfolded_card = is_asked and on_call and snapshot.sentence is not None
         if self._unfolded_card:
             self._turn_to("call")
             if isinstance(self._panel, CallPanel):
@@ -349,6 +353,12 @@ class CompanionWindow(QWidget):
         return [ScreenArea(s.name(), s.availableGeometry()) for s in screens]
 
     def _place(self) -> None:
+        """Stand at the corner. Below the bar of a lower corner is no room: there the card unfolds above it."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)  # noqa: S101 - made in _build
+        grows_up = self._is_compact and self._anchor().corner in (Corner.BOTTOM_LEFT, Corner.BOTTOM_RIGHT)
+        upwards, downwards = QVBoxLayout.Direction.BottomToTop, QVBoxLayout.Direction.TopToBottom
+        layout.setDirection(upwards if grows_up else downwards)
         self.move(top_left(self._anchor(), self.size(), self._tallest(), self._screen_areas()))
 
     def _greatest_height(self) -> int:
@@ -431,6 +441,10 @@ class CompanionWindow(QWidget):
         handle = self.windowHandle()
         if handle is not None:
             handle.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, not accepts)
+
+
+def _sentence_id(snapshot: Snapshot) -> str | None:
+    return snapshot.sentence.id if snapshot.sentence else None
 
 
 def _flags() -> Qt.WindowType:
