@@ -183,14 +183,14 @@ def style_sheet(look: Look) -> str:
         {_box(px(SMALL_HEIGHT), px(LINK_PADDING), '[look="link"]')}
         QPushButton:hover {{ background: {p.button_hover}; }}
         QPushButton:pressed {{ background: {p.line}; }}
-        QPushButton:focus {{ border: 2px solid {p.edge}; }}
+        QPushButton:focus {{ border: 2px solid {p.text}; }}
         QPushButton[chosen="true"] {{ border: 2px solid {p.calm}; background: {p.card}; }}
         QPushButton[align="left"] {{ text-align: left; }}
         QPushButton[look="link"] {{ background: transparent; border-color: transparent; }}
         QPushButton[look="link"]:hover {{ background: {p.button}; }}
         {tones}
         QPushButton[look="filled"]:hover {{ border-color: {p.text}; }}
-        QPushButton[look][tone]:focus {{ border-color: {p.edge}; }}
+        QPushButton[look][tone]:focus {{ border-color: {p.text}; }}
         QPushButton:disabled {{ color: {p.quiet}; background: transparent; border-color: {p.line}; }}
         QScrollArea {{ border: none; }}
         QScrollBar:vertical {{ background: transparent; width: {px(8)}px; margin: 0; }}
