@@ -198,15 +198,21 @@ class Program:
         place: tuple[int, int] = wait_until(found, f"a button named {name!r}, of {sorted(self.controls())}", 12)
         return place
 
-    def click(self, name: str, times: int = 1) -> None:
-        """Click a button by its name; waits where a second click at the same place would be swallowed."""
+    def click(self, name: str, times: int = 1) -> tuple[float, float]:
+        """Click a button by its name; waits where a second click at the same place would be swallowed.
+
+        Returns the monotonic seconds just before and just after the click.
+        """
         place = self.place_of(name)
         last, at = self._clicked
         rest = SAME_PLACE_S - (time.monotonic() - at)
         if max(abs(place[0] - last[0]), abs(place[1] - last[1])) <= 10 and rest > 0:
             time.sleep(rest)
+        before = time.monotonic()
         self.screen.click(*place, times)
-        self._clicked = (place, time.monotonic())
+        after = time.monotonic()
+        self._clicked = (place, after)
+        return before, after
 
     def wait_for_phase(self, phase: str, seconds: float = 5.0) -> None:
         """Wait for a phase."""
