@@ -159,6 +159,13 @@ class WrapUpEdited(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WrapUpReopened(Event):
+    """The last call is coded anew; `strain` when the agent said it was hard after all."""
+
+    strain: Strain | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CallClosed(Event):
     """The wrap-up is over; the record is final. `closed` is when its after-call time stopped."""
 

@@ -19,6 +19,7 @@ from companion.domain.session import Session, UndoWhat
 from companion.domain.speech import call_on_line, show_moment
 
 if TYPE_CHECKING:
+    from companion.domain.call import Strain
     from companion.domain.instants import Instant
 
 Events = list[ev.Event]
@@ -131,6 +132,13 @@ def save_wrap_up(session: Session, at: Instant, coding: Coding, *, rest_minutes:
         length_s = rest.length_after_a_hard_call(rest_minutes)
         events.append(ev.CooldownStarted(call_id=call.call_id, at=at, length_s=length_s))
     return events
+
+
+def reopen_wrap_up(session: Session, at: Instant, *, strain: Strain | None = None) -> Events:
+    """Bring the wrap-up of the last call back, to correct it or because it was hard after all."""
+    if session.phase != Phase.READY or session.last is None:
+        raise Refused(Refusal.NO_LAST_CALL)
+    return [ev.WrapUpReopened(call_id=session.last.call_id, at=at, strain=strain)]
 
 
 def close_untouched(session: Session, at: Instant) -> Events:

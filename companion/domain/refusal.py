@@ -24,6 +24,7 @@ class Refusal(StrEnum):
     NO_WORDS = "no_words"
     NO_WORDS_SHOWN = "no_words_shown"
     NOT_IN_THIS_PHASE = "not_in_this_phase"
+    NO_LAST_CALL = "no_last_call"
     POLICY = "policy"
 
 

@@ -247,6 +247,14 @@ def _edited(session: Session, event: ev.WrapUpEdited) -> Session:
     return _with_call(session, replace(call, coding=call.coding.updated(newer)).touched(event.at))
 
 
+def _reopened(session: Session, event: ev.WrapUpReopened) -> Session:
+    if session.last is None:
+        return session
+    call = session.last.turn_to(Activity.AFTER_CALL, event.at).touched(event.at)
+    coding = call.coding.updated(Coding(strain=event.strain))
+    return Session(Phase.WRAP_UP, replace(call, closed_by=None, coding=coding))
+
+
 def _closed(session: Session, event: ev.CallClosed) -> Session:
     call = session.running_call().until(event.closed)
     return Session(last=replace(call, closed_by=ClosedBy(event.by)))
@@ -283,6 +291,7 @@ _APPLY: dict[type[ev.Event], Callable[..., Session]] = {
     ev.CallEndCorrected: _end_corrected,
     ev.CallEndUndone: _end_undone,
     ev.WrapUpEdited: _edited,
+    ev.WrapUpReopened: _reopened,
     ev.CallClosed: _closed,
     ev.CooldownStarted: _cooldown_started,
     ev.CooldownExtended: _cooldown_extended,

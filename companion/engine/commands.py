@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from companion.domain.call import Coding
+from companion.domain.call import Coding, Strain
 
 if TYPE_CHECKING:
     from companion.domain.refusal import Refusal
@@ -116,6 +116,13 @@ class SaveWrapUp(Command):
     """Save the coding and close the call."""
 
     coding: Coding = field(default_factory=Coding)
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenWrapUp(Command):
+    """Bring the wrap-up of the last call back; `strain` when it was hard after all."""
+
+    strain: Strain | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,6 +95,8 @@ class Decider:
             case cmd.SaveWrapUp(coding):
                 minutes = self._settings.cooldown_minutes
                 return moves.save_wrap_up(session, at, _cleaned(coding), rest_minutes=minutes)
+            case cmd.ReopenWrapUp(strain):
+                return moves.reopen_wrap_up(session, at, strain=strain)
             case cmd.EndCooldown():
                 return moves.end_cooldown(session, at)
             case cmd.MoreCooldown():

@@ -38,6 +38,7 @@ class Snapshot:
 
     is_saved: all of it is on disk. hold_now_s: the hold that runs. closes_in_s: until an untouched wrap-up closes.
     rungs: what was shown or said, first shown first. strip_rungs: what stands on the strip.
+    call: the call at hand; last: the one closed before, while no call runs; rested_from: the one a breather is for.
     """
 
     phase: Phase
@@ -71,6 +72,8 @@ class Snapshot:
     cooldown_length_s: float | None = None
     cooldown_has_room: bool = False
     rested_from: Call | None = None
+    last: Call | None = None
+    call: Call | None = None
     calls_today: int = 0
     hard_today: int = 0
     storage: StorageState = StorageState.OK
@@ -98,6 +101,8 @@ def take_snapshot(  # noqa: PLR0913 - a picture has this many sides
         cooldown_length_s=rest.length_s if rest else None,
         cooldown_has_room=bool(rest and rest.room_s() > 0),
         rested_from=session.last if rest else None,
+        last=session.last if session.phase == Phase.READY else None,
+        call=session.call,
         calls_today=today[0],
         hard_today=today[1],
         storage=storage,

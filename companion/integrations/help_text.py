@@ -17,6 +17,7 @@ A call
   call undo                         take back a start or an end, for ten seconds
   call set-start --ago MINUTES      the running call began so long ago
   wrap OUTCOME [--strain STRAIN] [--topic TEXT] [--note TEXT]
+  reopen [--hard]                   code the last call anew; it was hard after all
   cooldown ready | more | skip
 
 Words
@@ -24,6 +25,7 @@ Words
   another                           another way to say it
   boundary                          the next step of the boundary
   said | unsay                      it was said; it was not said after all
+  put-away                          fold away words shown without a call
   calmed                            it worked
   steady                            a line for a blank mind
 

@@ -28,6 +28,7 @@ REFUSALS = {
     Refusal.ALREADY_CALMED: "The caller is marked as calmed already.",
     Refusal.LADDER_AT_END: "The boundary has no further step: the end has been said.",
     Refusal.NO_WORDS: "The words in use have nothing for that.",
+    Refusal.NO_LAST_CALL: "There is no last call to go back to now.",
     Refusal.NO_WORDS_SHOWN: "No words are shown.",
     Refusal.NOT_IN_THIS_PHASE: "That is not possible at this point of a call.",
     Refusal.POLICY: "Your organisation does not allow that.",

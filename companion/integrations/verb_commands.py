@@ -25,6 +25,8 @@ _COMMANDS: dict[str, Callable[[dict[str, Any]], cmd.Command]] = {
     "calmed": lambda _: cmd.CalmedDown(),
     "steady": lambda _: cmd.SteadyLine(),
     "wrap": lambda args: cmd.SaveWrapUp(_coding(args)),
+    "reopen": lambda args: cmd.ReopenWrapUp(Strain.HARD if args.get("hard") else None),
+    "put-away": lambda _: cmd.PutWordsAway(),
     "cooldown ready": lambda _: cmd.EndCooldown(),
     "cooldown skip": lambda _: cmd.EndCooldown(),
     "cooldown more": lambda _: cmd.MoreCooldown(),

@@ -76,6 +76,14 @@ class Desktop:
         )
         return "_NET_WM_STATE_ABOVE" in shown.stdout
 
+    def clipboard(self) -> str:
+        """What is on the clipboard."""
+        script = ROOT / "tests" / "support" / "clipboard.py"
+        done = subprocess.run(
+            [sys.executable, str(script)], env=self.env, capture_output=True, text=True, check=True, timeout=30
+        )
+        return done.stdout.strip()
+
     def picture(self, path: Path) -> None:
         """Take a picture of the whole screen."""
         script = ROOT / "tests" / "support" / "screenshot.py"

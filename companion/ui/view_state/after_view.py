@@ -89,6 +89,36 @@ def chosen_outcome(snapshot: Snapshot) -> Outcome | None:
     return snapshot.coding.outcome or happened
 
 
+@dataclass(frozen=True, slots=True)
+class LastCallView:
+    """One line about the last call while no call runs, and what can still be said of it."""
+
+    text: str
+    change: Action
+    hard_after_all: Action | None
+
+
+CORRECTABLE_S = 3600.0
+
+
+def last_call(snapshot: Snapshot, translate: Translate) -> LastCallView | None:
+    """Say what can be corrected; None when the last call is more than an hour ago."""
+    last = snapshot.last
+    if last is None or last.ended is None or not snapshot.at.same_boot(last.ended):
+        return None
+    if snapshot.at.elapsed_since(last.ended) > CORRECTABLE_S:
+        return None
+    outcome = outcome_text(last.coding.outcome or Outcome.NOT_CODED, translate).lower()
+    hard = Action(translate("Ready", "Hard after all?"), cmd.ReopenWrapUp(Strain.HARD), Look.LINK, Tone.CARE)
+    return LastCallView(
+        text=translate("Ready", "Last call: {outcome}").format(outcome=outcome),
+        change=Action(
+            translate("Ready", "Change"), cmd.ReopenWrapUp(), Look.LINK, name=translate("Ready", "Change the last call")
+        ),
+        hard_after_all=None if last.is_hard else hard,
+    )
+
+
 def wrap_up(snapshot: Snapshot, settings: Settings, translate: Translate) -> WrapUpView:
     """Say what the form shows. Only what happened is chosen beforehand, never a feeling."""
     coding = snapshot.coding

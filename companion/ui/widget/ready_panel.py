@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state import after_view, call_view
-from companion.ui.widget.buttons import ClickGuard, PlainLabel
+from companion.ui.widget.buttons import ActionButton, ClickGuard, ElidedLabel, PlainLabel
 from companion.ui.widget.situations import Situations
 
 if TYPE_CHECKING:
@@ -29,11 +29,22 @@ class ReadyPanel(QWidget):
         super().__init__(parent)
         self._pack = pack
         self._today = PlainLabel(role="quiet", wraps=True)
+        self._last = ElidedLabel("quiet")
+        self._change, self._hard = ActionButton(guard), ActionButton(guard)
+        self._last_row = QWidget()
+        row = QHBoxLayout(self._last_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._last, 1)
+        for button in (self._change, self._hard):
+            button.chosen.connect(self.chosen)
+            row.addWidget(button)
         self._situations = Situations(look, guard)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.px(10))
         layout.addWidget(self._today)
+        layout.addWidget(self._last_row)
         layout.addWidget(self._situations)
         layout.addStretch(1)
         self._situations.build(call_view.situations_of(pack, None, translate))
@@ -44,7 +55,15 @@ class ReadyPanel(QWidget):
     def show_snapshot(self, snapshot: Snapshot, _settings: Settings) -> None:
         """Show the day so far."""
         self._today.setText(after_view.today_line(snapshot, translate))
+        self._show_last(after_view.last_call(snapshot, translate))
         self._situations.show_groups(call_view.situations_of(self._pack, None, translate))
+
+    def _show_last(self, view: after_view.LastCallView | None) -> None:
+        self._last_row.setVisible(view is not None)
+        if view is not None:
+            self._last.show_text(view.text)
+            self._change.show_action(view.change)
+            self._hard.show_action(view.hard_after_all)
 
     def let_situations_have(self, height: int) -> None:
         """Give the situations so much height; what does not fit scrolls."""

@@ -275,7 +275,7 @@ class CompanionWindow(QWidget):
             case "ready":
                 panel = ReadyPanel(look, guard, pack)
             case "wrap_up":
-                panel = WrapUpPanel(look, guard)
+                panel = WrapUpPanel(look, guard, pack)
                 panel.note_asked.connect(self.note_asked)
                 panel.reference_asked.connect(self.reference_asked)
                 panel.topic_asked.connect(self.topic_asked)

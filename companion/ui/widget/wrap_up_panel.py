@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state import after_view
-from companion.ui.view_state.parts import Action, Look
+from companion.ui.view_state.crm_text import crm_text
+from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
+    from companion.domain.prompts import Pack
     from companion.domain.settings import Settings
     from companion.engine.snapshot import Snapshot
 
@@ -30,9 +33,11 @@ class WrapUpPanel(QWidget):
     reference_asked = Signal()
     topic_asked = Signal()
 
-    def __init__(self, look: theme.Look, guard: ClickGuard, parent: QWidget | None = None) -> None:
+    def __init__(self, look: theme.Look, guard: ClickGuard, pack: Pack, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._pack = pack
+        self._crm_text = ""
         self._guard = guard
         self._outcomes: list[ActionButton] = []
         self._strains: list[ActionButton] = []
@@ -41,7 +46,9 @@ class WrapUpPanel(QWidget):
         self._outcome_grid = QGridLayout()
         self._strain_row = QHBoxLayout()
         self._topic_rows = QVBoxLayout()
-        self._other_topic, self._note, self._reference = (ActionButton(guard, "chip", self) for _ in range(3))
+        self._other_topic, self._note = ActionButton(guard, "chip", self), ActionButton(guard, "chip", self)
+        self._reference, self._copy = ActionButton(guard, parent=self), ActionButton(guard, parent=self)
+        self._copy.chosen.connect(self._on_copy)
         self._note.setProperty("align", "left")
         self._other_topic.chosen.connect(lambda _: self.topic_asked.emit())
         self._note.chosen.connect(lambda _: self.note_asked.emit())
@@ -56,10 +63,12 @@ class WrapUpPanel(QWidget):
         self._fill_topics(view.topics, view.other_topic)
         note_name = translate("WrapUp", "Write a note")
         note = self._note.fontMetrics().elidedText(
-            view.note.replace("\n", " "), Qt.TextElideMode.ElideRight, self._look.px(theme.WINDOW_WIDTH - 140)
+            view.note.replace("\n", " "), Qt.TextElideMode.ElideRight, self._look.px(theme.WINDOW_WIDTH - 60)
         )
         self._note.show_action(Action(note, name=note_name, is_chosen=view.has_note))
         self._reference.show_action(Action(view.reference, look=Look.LINK))
+        self._crm_text = crm_text(snapshot, self._pack, translate)
+        self._copy.show_action(Action(translate("WrapUp", "Copy for the CRM"), look=Look.LINK, tone=Tone.CALM))
 
     def _lay_out(self) -> None:
         gap = self._look.px(theme.GAP)
@@ -67,8 +76,9 @@ class WrapUpPanel(QWidget):
             layout.setSpacing(gap)
         self._strain_row.setSpacing(self._look.px(4))
         writing = QHBoxLayout()
-        writing.setSpacing(gap)
-        writing.addWidget(self._note, 1)
+        writing.setSpacing(0)
+        writing.addWidget(self._copy)
+        writing.addStretch(1)
         writing.addWidget(self._reference)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -83,8 +93,13 @@ class WrapUpPanel(QWidget):
             layout.addWidget(PlainLabel(heading, "heading"))
             layout.addLayout(part)
         layout.addSpacing(gap)
+        layout.addWidget(self._note)
         layout.addLayout(writing)
         layout.addStretch(1)
+
+    def _on_copy(self, _command: None) -> None:
+        QGuiApplication.clipboard().setText(self._crm_text)
+        self._copy.show_action(Action(translate("WrapUp", "Copied"), look=Look.LINK, tone=Tone.CALM))
 
     def _button(self) -> ActionButton:
         button = ActionButton(self._guard, "chip", self)

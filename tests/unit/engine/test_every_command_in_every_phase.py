@@ -18,6 +18,7 @@ READY, TALK, HOLD, WRAP_UP, REST = (
 )
 NO_CALL, NOT_WRAP, NO_REST = Refusal.NO_CALL, Refusal.NOT_IN_WRAP_UP, Refusal.NO_COOLDOWN
 BUSY, NO_UNDO, NO_WORDS = Refusal.CALL_RUNNING, Refusal.NOTHING_TO_UNDO, Refusal.NO_WORDS_SHOWN
+NO_LAST = Refusal.NO_LAST_CALL
 SAVE = cmd.SaveWrapUp(Coding(Outcome.OTHER, Strain.HARD))
 
 # What each verb leads to, in the order of the phases above. Each phase has lasted for more than ten seconds, so that
@@ -40,6 +41,7 @@ TABLE: list[tuple[cmd.Command, tuple[Phase | Refusal, ...]]] = [
     (cmd.CalmedDown(), (NO_CALL, TALK, HOLD, NO_CALL, NO_CALL)),
     (cmd.EditWrapUp(Coding(topic="Login")), (NOT_WRAP, NOT_WRAP, NOT_WRAP, WRAP_UP, NOT_WRAP)),
     (SAVE, (NOT_WRAP, NOT_WRAP, NOT_WRAP, REST, NOT_WRAP)),
+    (cmd.ReopenWrapUp(), (NO_LAST, NO_LAST, NO_LAST, NO_LAST, NO_LAST)),
     (cmd.SetReference("A-17"), (NO_CALL, TALK, HOLD, WRAP_UP, NO_CALL)),
     (cmd.EndCooldown(), (NO_REST, NO_REST, NO_REST, NO_REST, READY)),
     (cmd.MoreCooldown(), (NO_REST, NO_REST, NO_REST, NO_REST, REST)),

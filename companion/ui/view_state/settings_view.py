@@ -1,0 +1,331 @@
+"""Every setting once: label, line of help, kind, limits and default as text; and what was typed, judged."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from companion.domain.privacy import LONGEST_TOPIC, clean_text
+from companion.domain.settings import LIMITS, LONGEST_TEXT, MOST_TOPICS, Corner, Settings, Theme
+
+if TYPE_CHECKING:
+    from companion.ui.view_state.parts import Translate
+
+DEFAULTS = Settings()
+_NUMBER = re.compile(r"[+-]?\d{1,9}([.,]\d{1,9})?")
+
+
+class Kind(StrEnum):
+    """How a setting is set."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    CHOICE = "choice"
+    SWITCH = "switch"
+    LINES = "lines"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting. `fields` are its names in Settings: one, but for the place, which has four.
+
+    `choices` are pairs of value and text; a switch has the texts of off and on.
+    """
+
+    fields: tuple[str, ...]
+    kind: Kind
+    label: str
+    help_line: str
+    unit: str = ""
+    step: float = 0
+    choices: tuple[tuple[Any, str], ...] = ()
+    shown_when_empty: str = ""
+
+    @property
+    def key(self) -> str:
+        """The field it is known by."""
+        return self.fields[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Settings that belong together, under a heading."""
+
+    heading: str
+    settings: tuple[Setting, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was typed: changes to keep, or the sentence that says what is wrong with it."""
+
+    changes: dict[str, Any]
+    problem: str = ""
+
+
+def groups(translate: Translate) -> tuple[Group, ...]:
+    """Every setting, in the order of the window."""
+    return (
+        Group(translate("Settings", "About you"), _about_you(translate)),
+        Group(translate("Settings", "What you see"), _what_you_see(translate)),
+        Group(translate("Settings", "Calls"), _calls(translate)),
+        Group(translate("Settings", "What is kept"), _what_is_kept(translate)),
+    )
+
+
+def _about_you(translate: Translate) -> tuple[Setting, ...]:
+    empty = translate("Settings", "empty")
+    return (
+        Setting(
+            ("agent",),
+            Kind.TEXT,
+            translate("Settings", "Your name"),
+            translate("Settings", "Stands in sentences that name you. Empty: the sentence does without."),
+            shown_when_empty=empty,
+        ),
+        Setting(
+            ("company",),
+            Kind.TEXT,
+            translate("Settings", "Company"),
+            translate("Settings", "Stands in sentences that name the company. Empty: the sentence does without."),
+            shown_when_empty=empty,
+        ),
+        Setting(
+            ("callback_time",),
+            Kind.TEXT,
+            translate("Settings", "When you call back"),
+            translate("Settings", "As you would say it: “tomorrow before ten”. Empty: no time is promised."),
+            shown_when_empty=empty,
+        ),
+        Setting(
+            ("pause_code",),
+            Kind.TEXT,
+            translate("Settings", "Pause code of the phone"),
+            translate("Settings", "What the breather asks you to set the phone to. Empty: “pause”."),
+            shown_when_empty=empty,
+        ),
+    )
+
+
+def _what_you_see(translate: Translate) -> tuple[Setting, ...]:
+    return (
+        Setting(
+            ("theme",),
+            Kind.CHOICE,
+            translate("Settings", "Light or dark"),
+            translate("Settings", "The colours of every window."),
+            choices=(
+                (Theme.SYSTEM, translate("Settings", "As the system")),
+                (Theme.LIGHT, translate("Settings", "Light")),
+                (Theme.DARK, translate("Settings", "Dark")),
+            ),
+        ),
+        Setting(
+            ("text_percent",),
+            Kind.NUMBER,
+            translate("Settings", "Text size"),
+            translate("Settings", "On top of the system’s own text size. The windows grow with it."),
+            unit=translate("Settings", "percent"),
+            step=10,
+        ),
+        Setting(
+            ("compact",),
+            Kind.SWITCH,
+            translate("Settings", "Compact bar"),
+            translate("Settings", "One line instead of the whole window."),
+            choices=_off_and_on(translate),
+        ),
+        Setting(
+            ("corner", "corner_x", "corner_y", "screen"),
+            Kind.PLACE,
+            translate("Settings", "Place on the screen"),
+            translate("Settings", "To move it, drag the window. Here: back to the corner."),
+            choices=(
+                (Corner.TOP_LEFT, translate("Settings", "top left")),
+                (Corner.TOP_RIGHT, translate("Settings", "top right")),
+                (Corner.BOTTOM_LEFT, translate("Settings", "bottom left")),
+                (Corner.BOTTOM_RIGHT, translate("Settings", "bottom right")),
+            ),
+        ),
+    )
+
+
+def _calls(translate: Translate) -> tuple[Setting, ...]:
+    minutes, seconds = translate("Settings", "minutes"), translate("Settings", "seconds")
+    return (
+        Setting(
+            ("hold_promise_minutes",),
+            Kind.NUMBER,
+            translate("Settings", "Time promised on hold"),
+            translate("Settings", "What the hold timer is measured against."),
+            unit=minutes,
+            step=0.5,
+        ),
+        Setting(
+            ("easy_wrap_up_seconds",),
+            Kind.NUMBER,
+            translate("Settings", "An easy wrap-up closes after"),
+            translate("Settings", "By itself, unless you have chosen or written something in it."),
+            unit=seconds,
+            step=1,
+        ),
+        Setting(
+            ("hard_wrap_up_minutes",),
+            Kind.NUMBER,
+            translate("Settings", "A hard wrap-up closes after"),
+            translate("Settings", "By itself, after a hard call or once you have begun to fill it in."),
+            unit=minutes,
+            step=1,
+        ),
+        Setting(
+            ("cooldown_minutes",),
+            Kind.NUMBER,
+            translate("Settings", "Length of a breather"),
+            translate("Settings", "The rest after a hard call."),
+            unit=minutes,
+            step=1,
+        ),
+        Setting(
+            ("topics",),
+            Kind.LINES,
+            translate("Settings", "Topics"),
+            translate(
+                "Settings",
+                "What calls are about: one on each line, at most {most}, each of at most {longest} characters.",
+            ).format(most=MOST_TOPICS, longest=LONGEST_TOPIC),
+            shown_when_empty=translate("Settings", "none"),
+        ),
+    )
+
+
+def _what_is_kept(translate: Translate) -> tuple[Setting, ...]:
+    return (
+        Setting(
+            ("keep_reference_as_typed",),
+            Kind.SWITCH,
+            translate("Settings", "Keep references as typed"),
+            translate("Settings", "Off keeps only a fingerprint that recognises a ticket number; on keeps the number."),
+            choices=_off_and_on(translate),
+        ),
+    )
+
+
+def _off_and_on(translate: Translate) -> tuple[tuple[Any, str], ...]:
+    return (False, translate("Settings", "Off")), (True, translate("Settings", "On"))
+
+
+# What is in force, as text.
+
+
+def shown_value(setting: Setting, settings: Settings) -> str:
+    """The value as people read it: 5 minutes, As the system, Billing, Delivery."""
+    value = getattr(settings, setting.key)
+    match setting.kind:
+        case Kind.NUMBER:
+            return f"{value:g} {setting.unit}"
+        case Kind.CHOICE | Kind.SWITCH | Kind.PLACE:
+            return dict(setting.choices)[value]
+        case Kind.LINES:
+            return ", ".join(value) or setting.shown_when_empty
+        case _:
+            return value or setting.shown_when_empty
+
+
+def field_text(setting: Setting, settings: Settings) -> str:
+    """The value as it stands in the field where it is typed."""
+    value = getattr(settings, setting.key)
+    if setting.kind == Kind.NUMBER:
+        return f"{value:g}"
+    return "\n".join(value) if setting.kind == Kind.LINES else str(value)
+
+
+def default_line(setting: Setting, translate: Translate) -> str:
+    """What it is when nobody sets it."""
+    shown = shown_value(setting, DEFAULTS)
+    if setting.kind in (Kind.CHOICE, Kind.SWITCH):
+        shown = shown[:1].lower() + shown[1:]
+    return translate("Settings", "default: {value}").format(value=shown)
+
+
+def differs(setting: Setting, settings: Settings) -> bool:
+    """Whether it is set to something else than its default."""
+    return any(getattr(settings, name) != getattr(DEFAULTS, name) for name in setting.fields)
+
+
+def back_to_default(setting: Setting) -> dict[str, Any]:
+    """The changes that set it to its default."""
+    return {name: getattr(DEFAULTS, name) for name in setting.fields}
+
+
+def matches(setting: Setting, settings: Settings, wanted: str) -> bool:
+    """Whether label, help or value hold every word that is looked for."""
+    text = f"{setting.label} {setting.help_line} {shown_value(setting, settings)}".casefold()
+    return all(word in text for word in wanted.casefold().split())
+
+
+def nothing_found(wanted: str, translate: Translate) -> str:
+    """The sentence instead of an empty page."""
+    return translate("Settings", "No setting has “{words}” in its name, help or value.").format(
+        words=" ".join(wanted.split())
+    )
+
+
+# What was typed.
+
+
+def typed(setting: Setting, text: str, settings: Settings, translate: Translate) -> Answer:
+    """Judge what stands in a field. What is wrong changes nothing."""
+    match setting.kind:
+        case Kind.NUMBER:
+            return _number(setting, text, settings, translate)
+        case Kind.LINES:
+            return _lines(setting, text, translate)
+        case _:
+            return _text(setting, text, translate)
+
+
+def stepped(setting: Setting, text: str, settings: Settings, steps: int) -> str:
+    """One step up or down from what stands in the field, within the limits."""
+    low, high = LIMITS[setting.key]
+    value = float(getattr(settings, setting.key))
+    if _NUMBER.fullmatch(text.strip()):
+        value = float(text.strip().replace(",", "."))
+    return f"{min(high, max(low, value + steps * setting.step)):g}"
+
+
+def _number(setting: Setting, text: str, settings: Settings, translate: Translate) -> Answer:
+    low, high = LIMITS[setting.key]
+    is_whole = isinstance(getattr(DEFAULTS, setting.key), int)
+    found = _NUMBER.fullmatch(text.strip())
+    value = float(text.strip().replace(",", ".")) if found else low - 1
+    if low <= value <= high and not (is_whole and value % 1):
+        return Answer({setting.key: int(value) if is_whole else value})
+    sentence = (
+        translate("Settings", "A whole number from {low} to {high}, please. It stays at {value}.")
+        if is_whole
+        else translate("Settings", "A number from {low} to {high}, please. It stays at {value}.")
+    )
+    return Answer({}, sentence.format(low=f"{low:g}", high=f"{high:g}", value=shown_value(setting, settings)))
+
+
+def _text(setting: Setting, text: str, translate: Translate) -> Answer:
+    if len(text.strip()) > LONGEST_TEXT:
+        sentence = translate("Settings", "At most {most} characters, please; these are {n}. Nothing is changed yet.")
+        return Answer({}, sentence.format(most=LONGEST_TEXT, n=len(text.strip())))
+    return Answer({setting.key: clean_text(text, LONGEST_TEXT)})
+
+
+def _lines(setting: Setting, text: str, translate: Translate) -> Answer:
+    lines = [line for line in (part.strip() for part in text.splitlines()) if line]
+    too_long = next((line for line in lines if len(line) > LONGEST_TOPIC), None)
+    if too_long is not None:
+        sentence = translate("Settings", "At most {most} characters a line, please: “{start}…” is longer.")
+        return Answer({}, sentence.format(most=LONGEST_TOPIC, start=too_long[:20]))
+    topics = tuple(dict.fromkeys(topic for topic in (clean_text(line, LONGEST_TOPIC) for line in lines) if topic))
+    if len(topics) > MOST_TOPICS:
+        sentence = translate("Settings", "At most {most} topics, please; these are {n}. Nothing is changed yet.")
+        return Answer({}, sentence.format(most=MOST_TOPICS, n=len(topics)))
+    return Answer({setting.key: topics})
