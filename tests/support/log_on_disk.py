@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from companion.storage.integrity import Look
 from companion.storage.migrations import MIGRATIONS
 from companion.storage.open_log import OpenedLog, open_call_log
 from tests.support.fake_clock import FakeClock
@@ -16,7 +17,8 @@ from tests.support.fake_clock import FakeClock
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from companion.storage.migrations import Step
+    from companion.storage.integrity import Look
+from companion.storage.migrations import Step
 
 ROOT = Path(__file__).parents[2]
 # What a program one version ahead might do.
@@ -36,10 +38,10 @@ class LogOnDisk:
         self._open: list[OpenedLog] = []
         LogOnDisk.made.append(self)
 
-    def open(self, steps: Sequence[Step] = MIGRATIONS) -> OpenedLog:
+    def open(self, steps: Sequence[Step] = MIGRATIONS, look: Look = Look.WHOLE) -> OpenedLog:
         """Start the program, as far as the log goes."""
         self.close()
-        opened = open_call_log(self.data, self.backups, self.clock, steps)
+        opened = open_call_log(self.data, self.backups, self.clock, steps, look)
         self._open.append(opened)
         return opened
 

@@ -58,6 +58,12 @@ class BreathingCircle(QWidget):
         """Draw the ring for what is left, 1 for all of it; None for no ring."""
         self._share_left = share
 
+    def hold_still(self) -> None:
+        """Stop at the start of a breath, for whoever wants no motion."""
+        self._frames.stop()
+        self._since.invalidate()
+        self.update()
+
     def showEvent(self, _event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Begin a breath."""
         self._since.start()
