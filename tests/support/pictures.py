@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -84,7 +84,7 @@ class Studio:
     def picture(self, widget: QWidget | None = None) -> QImage:
         """Take a picture once everything has settled."""
         shown = widget or self.window
-        focused = shown.focusWidget()
+        focused: QWidget | None = shown.focusWidget()
         # The real window has no focus; this platform gives it one.
         if focused is not None and shown is self.window:
             focused.clearFocus()
@@ -244,7 +244,8 @@ ALL = (*STATES, "typing")
 
 def _row(image: QImage, y: int) -> bytes:
     """The bytes of one row, without the padding Qt adds."""
-    return bytes(memoryview(image.constScanLine(y)))[: image.width() * 3]
+    line: Any = image.constScanLine(y)
+    return bytes(line)[: image.width() * 3]
 
 
 COMPARED = (("dark", 100), ("light", 100), ("dark", 200))
