@@ -10,25 +10,32 @@ LONGEST_NOTE = 2000
 LONGEST_REFERENCE = 120
 LONGEST_TOPIC = 60
 
-# Directional formatting and zero-width characters that can make a text read as another.
-_INVISIBLE = {
-    *range(0x200B, 0x2010),
-    *range(0x202A, 0x202F),
-    *range(0x2060, 0x2065),
-    *range(0x2066, 0x206A),
-    0xFEFF,
-}
+# Control, format (directional, zero-width, soft hyphen, tags), broken and unassigned characters. The joiner of emoji
+# goes too: a family is shown as its members.
+_UNSEEN_CATEGORIES = ("Cc", "Cf", "Cs", "Cn")
+# Letters and marks that show nothing: the joiner of graphemes and the fillers of Hangul.
+_UNSEEN = "\u034f\u115f\u1160\u3164\uffa0"
+_LINE_BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 
 
 def clean_text(text: str, longest: int, *, keep_lines: bool = False) -> str:
-    """Return the text in NFC without control, directional, zero-width or broken characters, cut at `longest`."""
-    kept = "".join(
-        char
-        for char in text.replace("\r\n", "\n")
-        if (char == "\n" and keep_lines)
-        or (unicodedata.category(char) not in ("Cc", "Cs", "Cn") and ord(char) not in _INVISIBLE)
-    )
-    return unicodedata.normalize("NFC", kept).strip()[:longest].rstrip()
+    """Return the text in NFC without control, directional, invisible or broken characters, cut at `longest`."""
+    return clean(text, keep_lines=keep_lines)[:longest].rstrip()
+
+
+def clean(text: str, *, keep_lines: bool = False) -> str:
+    """Return the text in NFC without control, directional, invisible or broken characters, however long it is."""
+    text = text.replace("\r\n", "\n")
+    kept = text.translate({ord(char): _in_place_of(char, "\n" if keep_lines else " ") for char in set(text)})
+    return unicodedata.normalize("NFC", kept).strip()
+
+
+def _in_place_of(char: str, line_break: str) -> str:
+    if char in _LINE_BREAKS:
+        return line_break
+    if char == "\t":
+        return " "
+    return "" if char in _UNSEEN or unicodedata.category(char) in _UNSEEN_CATEGORIES else char
 
 
 def hash_reference(key: bytes, reference: str) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from companion.domain import events as ev
 from companion.domain import moves, speech
 from companion.domain.call import Coding, Phase
-from companion.domain.privacy import LONGEST_NOTE, LONGEST_REFERENCE, LONGEST_TOPIC, clean_text, hash_reference
+from companion.domain.note_guard import guard_note, guard_text
+from companion.domain.privacy import LONGEST_REFERENCE, LONGEST_TOPIC, hash_reference
 from companion.domain.refusal import Refusal, Refused
 from companion.engine import commands as cmd
 
@@ -135,7 +136,7 @@ class Decider:
 
     def _reference(self, typed: str) -> tuple[str | None, str | None]:
         """Return what is kept of a reference: (as typed or None, keyed hash or None)."""
-        ref = clean_text(typed, LONGEST_REFERENCE)
+        ref = guard_text(typed, LONGEST_REFERENCE).text
         if not ref:
             return None, None
         return ref if self._settings.keep_reference_as_typed else None, hash_reference(self.reference_key, ref)
@@ -144,6 +145,6 @@ class Decider:
 def _cleaned(coding: Coding) -> Coding:
     return replace(
         coding,
-        topic=None if coding.topic is None else clean_text(coding.topic, LONGEST_TOPIC),
-        note=None if coding.note is None else clean_text(coding.note, LONGEST_NOTE, keep_lines=True),
+        topic=None if coding.topic is None else guard_text(coding.topic, LONGEST_TOPIC).text,
+        note=None if coding.note is None else guard_note(coding.note).text,
     )

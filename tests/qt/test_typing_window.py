@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -30,9 +31,10 @@ def written() -> list[str]:
 
 @pytest.fixture
 def opened(qtbot: QtBot, written: list[str]) -> OpenWindow:
-    def open_it(text: str = "", longest: int = 500) -> TypingWindow:
+    def open_it(text: str = "", longest: int = 500, *, is_one_line: bool = False) -> TypingWindow:
         look = theme.look_for(Settings())
-        window = TypingWindow(look, ClickGuard(FakeClock()), Question("Note for yourself", "It stays.", text, longest))
+        question = Question("Note for yourself", "It stays.", text, longest, is_one_line)
+        window = TypingWindow(look, ClickGuard(FakeClock()), question)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         window.written.connect(written.append)
         qtbot.addWidget(window)
@@ -94,14 +96,21 @@ def test_a_text_that_is_cleared_is_kept_as_empty(opened: OpenWindow, written: li
     assert written == [""]
 
 
-def test_what_is_too_long_is_cut_and_the_cursor_stays(opened: OpenWindow, written: list[str]) -> None:
+def test_what_is_too_long_is_cut_in_the_next_pause_and_the_cursor_stays(opened: OpenWindow, written: list[str]) -> None:
     window = opened(longest=10)
     edit = edit_of(window)
     QTest.keyClicks(edit, "0123456789abc")
+    window._wait.timeout.emit()
     assert edit.toPlainText() == "0123456789"
     assert edit.textCursor().position() == 10
     window.close()
     assert written == ["0123456789"]
+
+
+def test_what_is_much_too_long_is_cut_at_once(opened: OpenWindow) -> None:
+    edit = edit_of(opened(longest=10))
+    edit.insertPlainText("x" * 50_000)
+    assert edit.toPlainText() == "x" * 10
 
 
 def test_a_long_text_that_is_pasted_is_cut(opened: OpenWindow, written: list[str]) -> None:
@@ -134,3 +143,93 @@ def test_the_keyboard_goes_back_to_the_window_that_had_it(opened: OpenWindow, mo
     monkeypatch.setattr(window_focus, "give_keyboard_to", given.append)
     opened().close()
     assert given == [4711]
+
+
+def help_of(window: TypingWindow) -> PlainLabel:
+    return window._help
+
+
+def test_a_card_is_masked_in_the_pause_and_one_quiet_line_tells(opened: OpenWindow, written: list[str]) -> None:
+    window = opened("paid: 😀 ")
+    edit = edit_of(window)
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(edit, "4111 1111 1111 1111 ")
+    assert edit.toPlainText() == "paid: 😀 4111 1111 1111 1111 "  # not under the fingers
+    assert help_of(window).text() == "It stays."
+    window._wait_for_number.timeout.emit()
+    assert edit.toPlainText() == "paid: 😀 [card …1111] "
+    assert edit.textCursor().atEnd()
+    assert help_of(window).text() == "A card number was masked: only its last four digits are kept."
+    assert help_of(window).property("tone") == "care"
+    QTest.keyClicks(edit, "twice")
+    window.close()
+    assert written == ["paid: 😀 [card …1111]", "paid: 😀 [card …1111] twice"]
+
+
+def test_the_cursor_stays_where_one_types_before_and_behind_a_card(opened: OpenWindow) -> None:
+    window = opened("😀 4111 1111 1111 1111 😀 end")
+    edit = edit_of(window)
+    for place, text, expected in ((3, "a", "😀 a"), (None, "z", "😀 a[card …1111] 😀 endz")):
+        cursor = edit.textCursor()
+        cursor.setPosition(place) if place else cursor.movePosition(QTextCursor.MoveOperation.End)
+        edit.setTextCursor(cursor)
+        QTest.keyClicks(edit, text)
+        window._wait_for_number.timeout.emit()
+        before = edit.textCursor()
+        before.movePosition(QTextCursor.MoveOperation.Start, QTextCursor.MoveMode.KeepAnchor)
+        assert before.selectedText() == expected
+
+
+def test_half_a_card_is_not_kept_in_a_short_pause(opened: OpenWindow, written: list[str]) -> None:
+    window = opened()
+    QTest.keyClicks(edit_of(window), "card 4111 1111 1111")
+    window._wait.timeout.emit()
+    assert written == ["card"]
+    QTest.keyClicks(edit_of(window), " 1111, calm")
+    window._wait.timeout.emit()
+    assert written == ["card", "card [card …1111], calm"]
+
+
+def test_a_long_number_that_is_no_card_is_kept_a_little_later(
+    opened: OpenWindow, qtbot: QtBot, written: list[str]
+) -> None:
+    window = opened()
+    assert window._wait_for_number.interval() == 5000
+    window._wait.setInterval(20)
+    window._wait_for_number.setInterval(80)
+    QTest.keyClicks(edit_of(window), "order 451234567")
+    qtbot.waitUntil(lambda: written == ["order", "order 451234567"], timeout=1000)
+
+
+def test_a_card_in_a_text_from_before_is_masked_on_closing(opened: OpenWindow, written: list[str]) -> None:
+    opened("4111111111111111 cvc 123").close()
+    assert written == ["[card …1111] cvc [code]"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("cvc 123", "A card's security code was masked: it is never kept."),
+        ("FI21 1234 5600 0007 85", "An account number was masked: only its last four digits are kept."),
+        ("4111111111111111 cvc 123", "Numbers were masked: at most their last four digits are kept."),
+    ],
+)
+def test_the_line_says_what_was_masked(opened: OpenWindow, typed: str, told: str) -> None:
+    window = opened()
+    edit_of(window).insertPlainText(typed)
+    window._wait_for_number.timeout.emit()
+    assert help_of(window).text() == told
+
+
+def test_a_card_across_the_limit_is_masked_and_not_halved(opened: OpenWindow, written: list[str]) -> None:
+    window = opened(longest=20)
+    QTest.keyClicks(edit_of(window), "0123456 4111111111111111")
+    window.close()
+    assert written == ["0123456 [card …1111]"]
+
+
+def test_a_text_of_one_line_is_handed_over_as_one(opened: OpenWindow, written: list[str]) -> None:
+    window = opened(is_one_line=True)
+    edit_of(window).insertPlainText("meter\nreading")
+    window.close()
+    assert written == ["meter reading"]
