@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from companion.ui.engine_bridge import EngineBridge
     from companion.ui.widget.buttons import ClickGuard
     from companion.ui.widget.window import CompanionWindow
+    from companion.ui.windows.settings_window import SettingsWindow
 
 _log = logging.getLogger(__name__)
 
@@ -57,6 +58,7 @@ class Desk(QObject):
         self._exporter = exporter
         self._typing: QObject | None = None
         self._dialog: QObject | None = None
+        self._settings_window: SettingsWindow | None = None
         window.settings_changed.connect(self.keep_settings)
         window.menu_picked.connect(self._on_menu)
         window.note_asked.connect(self._ask_for_note)
@@ -102,10 +104,15 @@ class Desk(QObject):
         """Work with changed settings and write them down."""
         settings = replace(self._bridge.settings, **changes)
         self._bridge.engine.change_settings(settings)
+        problem = ""
         try:
             self._settings_file.save(settings)
         except StorageUnavailableError as error:
             _log.warning("%s", error)
+            problem = str(error)
+        if self._settings_window is not None:
+            self._settings_window.show_settings(settings)
+            self._settings_window.show_problem(problem)
 
     # What the menu asks.
 
@@ -113,7 +120,7 @@ class Desk(QObject):
         actions: dict[MenuChoice, Callable[[], object]] = {
             MenuChoice.EXPORT: self._ask_where_to_export,
             MenuChoice.DATA_FOLDER: lambda: _open_folder(self._places.data),
-            MenuChoice.SETTINGS_FILE: self._open_settings,
+            MenuChoice.SETTINGS: self._open_settings,
             MenuChoice.THEME: self._turn_theme,
             MenuChoice.KEYBOARD: self._window.take_keyboard,
             MenuChoice.RESET_PLACE: self._window.reset_place,
@@ -126,8 +133,35 @@ class Desk(QObject):
         self._window.rebuild()
 
     def _open_settings(self) -> None:
+        from companion.ui.windows.settings_window import SettingsWindow  # noqa: PLC0415 - loaded when it is opened
+
+        if self._settings_window is None:
+            self._settings_window = SettingsWindow(self._bridge.settings, self._guard)
+            self._settings_window.changed.connect(self._set)
+            self._settings_window.folder_asked.connect(self._open_settings_folder)
+            self._settings_window.closed.connect(self._on_settings_closed)
+        self._settings_window.open_beside(self._window)
+
+    def _set(self, changes: dict[str, Any]) -> None:
+        """Keep what the settings window changed, and let the window show it."""
+        self.keep_settings(changes)
+        if changes.keys() & {"theme", "text_percent"}:
+            self._window.rebuild()
+        if "compact" in changes:
+            self._window.set_compact(is_compact=changes["compact"])
+        if "corner" in changes:
+            self._window.reset_place()
+        if "text_percent" in changes and self._settings_window is not None:
+            self._settings_window.stand_beside(self._window)
+
+    def _open_settings_folder(self) -> None:
         self.keep_settings({})
         _open_folder(self._places.settings_file.parent)
+
+    def _on_settings_closed(self) -> None:
+        window, self._settings_window = self._settings_window, None
+        if window is not None and window.problem:
+            self._window.name_problems([window.problem])
 
     def _ask_where_to_export(self) -> None:
         from companion.ui.windows.export_window import ExportWindow  # noqa: PLC0415 - loaded when it is opened
@@ -165,6 +199,7 @@ class Desk(QObject):
             "",
             LONGEST_REFERENCE,
             cmd.SetReference,
+            is_one_line=True,
         )
 
     def _ask_for_topic(self) -> None:
@@ -174,16 +209,26 @@ class Desk(QObject):
             self._bridge.snapshot.coding.topic or "",
             LONGEST_TOPIC,
             lambda text: cmd.EditWrapUp(Coding(topic=text)),
+            is_one_line=True,
         )
 
-    def _ask(self, title: str, help_line: str, text: str, longest: int, keep: Callable[[str], cmd.Command]) -> None:
+    def _ask(  # noqa: PLR0913 - what is asked, and what becomes of the answer
+        self,
+        title: str,
+        help_line: str,
+        text: str,
+        longest: int,
+        keep: Callable[[str], cmd.Command],
+        *,
+        is_one_line: bool = False,
+    ) -> None:
         from companion.ui.windows.typing_window import Question, TypingWindow  # noqa: PLC0415 - loaded when opened
 
         if self._typing is not None:
             return
         self._bridge.send(cmd.EditWrapUp(Coding()))  # from now on the wrap-up waits
         look = theme.look_for(self._bridge.settings)
-        window = TypingWindow(look, self._guard, Question(title, help_line, text, longest))
+        window = TypingWindow(look, self._guard, Question(title, help_line, text, longest, is_one_line=is_one_line))
         window.written.connect(lambda typed: self._keep_typed(keep(typed), typed))
         window.closed.connect(self._on_typing_closed)
         self._typing = window

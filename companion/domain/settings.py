@@ -28,7 +28,7 @@ DEFAULT_TOPICS = ("Billing", "Delivery", "Login", "Fault")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every setting. The comment behind each is its help line; units are in the name.
+    """Every setting; units are in the name. Labels and help lines are in ui/view_state/settings_view.py.
 
     agent, company, callback_time: names for the merge fields of prompts; empty ones disappear from the sentence.
     """

@@ -12,6 +12,8 @@ from companion.domain.settings import Theme
 from companion.ui.view_state.parts import Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from companion.domain.settings import Settings
 
 FONT_PX_EXPECTED = 13.0
@@ -199,7 +201,34 @@ def style_sheet(look: Look) -> str:
         QPlainTextEdit, QLineEdit {{
             background: {p.card}; border: 2px solid {p.calm}; border-radius: {px(RADIUS_BUTTON)}px;
             padding: {px(6)}px; selection-background-color: {p.calm}; selection-color: {p.calm_ink}; }}
+        {_fields(p, px)}
     """
+
+
+def _fields(p: Palette, px: Callable[[float], int]) -> str:
+    """What one types in and chooses from in the ordinary windows, and the menu of a right click there."""
+    return f"""
+        QLineEdit[kind="field"], QPlainTextEdit[kind="field"] {{
+            background: {p.window}; border: 1px solid {p.edge}; padding: {px(5) + 1}px;
+            placeholder-text-color: {p.quiet}; }}
+        QLineEdit[kind="field"] {{ min-height: {px(BUTTON_HEIGHT) - 2 * px(5) - 4}px; }}
+        QLineEdit[kind="field"]:focus, QPlainTextEdit[kind="field"]:focus {{
+            border: 2px solid {p.text}; padding: {px(5)}px; }}
+        QLineEdit[kind="field"][wrong="true"], QPlainTextEdit[kind="field"][wrong="true"] {{ border-color: {p.care}; }}
+        QRadioButton[kind="chip"] {{
+            background: {p.button}; border: 1px solid {p.edge}; border-radius: {px(RADIUS_BUTTON)}px; spacing: 0;
+            min-height: {px(CHIP_HEIGHT) - 2}px; max-height: {px(CHIP_HEIGHT) - 2}px; padding: 0 {px(8)}px; }}
+        QPushButton, QRadioButton {{ outline: none; }}
+        QRadioButton[kind="chip"]::indicator {{ width: 0; height: 0; image: none; border: none; }}
+        QRadioButton[kind="chip"]:hover {{ background: {p.button_hover}; }}
+        QRadioButton[kind="chip"]:checked, QRadioButton[kind="chip"]:focus {{
+            border: 2px solid {p.calm}; background: {p.card}; padding: 0 {px(8) - 1}px;
+            min-height: {px(CHIP_HEIGHT) - 4}px; max-height: {px(CHIP_HEIGHT) - 4}px; }}
+        QRadioButton[kind="chip"]:focus {{ border-color: {p.text}; }}
+        QMenu {{ background: {p.card}; border: 1px solid {p.edge}; padding: {px(4)}px; }}
+        QMenu::item {{ padding: {px(4)}px {px(14)}px; border-radius: {px(4)}px; }}
+        QMenu::item:selected {{ background: {p.button_hover}; }}
+        QMenu::item:disabled {{ color: {p.quiet}; }}"""
 
 
 def _box(height: int, padding: int, which: str = "") -> str:

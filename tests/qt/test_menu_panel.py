@@ -12,7 +12,7 @@ from tests.qt.window_desk import WindowDesk
 CHOICES = {
     "Export my log…": MenuChoice.EXPORT,
     "Open the log folder": MenuChoice.DATA_FOLDER,
-    "Open the settings folder": MenuChoice.SETTINGS_FILE,
+    "Settings…": MenuChoice.SETTINGS,
     "Light or dark: as the system": MenuChoice.THEME,
     "Use the keyboard here (Esc gives it back)": MenuChoice.KEYBOARD,
     "Back to the corner": MenuChoice.RESET_PLACE,

@@ -28,6 +28,10 @@ class Kind(StrEnum):
     PLACE = "place"
 
 
+# What is judged as a text.
+TYPED = (Kind.TEXT, Kind.NUMBER, Kind.LINES)
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """One setting. `fields` are its names in Settings: one, but for the place, which has four.
@@ -222,16 +226,16 @@ def _off_and_on(translate: Translate) -> tuple[tuple[Any, str], ...]:
 
 def shown_value(setting: Setting, settings: Settings) -> str:
     """The value as people read it: 5 minutes, As the system, Billing, Delivery."""
-    value = getattr(settings, setting.key)
+    value: Any = getattr(settings, setting.key)
     match setting.kind:
         case Kind.NUMBER:
             return f"{value:g} {setting.unit}"
         case Kind.CHOICE | Kind.SWITCH | Kind.PLACE:
-            return dict(setting.choices)[value]
+            return str(dict(setting.choices)[value])
         case Kind.LINES:
             return ", ".join(value) or setting.shown_when_empty
         case _:
-            return value or setting.shown_when_empty
+            return str(value) or setting.shown_when_empty
 
 
 def field_text(setting: Setting, settings: Settings) -> str:

@@ -19,7 +19,7 @@ class MenuChoice(StrEnum):
 
     EXPORT = "export"
     DATA_FOLDER = "data_folder"
-    SETTINGS_FILE = "settings_file"
+    SETTINGS = "settings"
     THEME = "theme"
     KEYBOARD = "keyboard"
     RESET_PLACE = "reset_place"
@@ -56,7 +56,7 @@ class MenuPanel(QWidget):
         texts = {
             MenuChoice.EXPORT: translate("Menu", "Export my log…"),
             MenuChoice.DATA_FOLDER: translate("Menu", "Open the log folder"),
-            MenuChoice.SETTINGS_FILE: translate("Menu", "Open the settings folder"),
+            MenuChoice.SETTINGS: translate("Menu", "Settings…"),
             MenuChoice.THEME: themes[chosen],
             MenuChoice.KEYBOARD: translate("Menu", "Use the keyboard here (Esc gives it back)"),
             MenuChoice.RESET_PLACE: translate("Menu", "Back to the corner"),

@@ -1,0 +1,253 @@
+"""Every setting in one ordinary window, kept as it is changed; a search at the top finds one by a word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from companion.domain.settings import Settings
+from companion.ui import theme, window_focus
+from companion.ui.translation import translate
+from companion.ui.view_state import settings_view as view
+from companion.ui.view_state.parts import Action, Look, Tone
+from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, card_frame
+from companion.ui.windows.settings_row import SettingRow
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
+
+WIDTH = 680
+HEIGHT = 620
+LEAST_WIDTH = 280
+BESIDE_EACH_OTHER = 560
+CHOICES_BESIDE_EACH_OTHER = 340
+TITLE_BAR_PX = 40
+
+
+class SettingsWindow(QWidget):
+    """`changed` carries settings to keep, `folder_asked` asks for the folder of the settings file."""
+
+    changed = Signal(object)
+    folder_asked = Signal()
+    closed = Signal()
+
+    def __init__(self, settings: Settings, guard: ClickGuard) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self._settings = settings
+        self._guard = guard
+        self._keyboard_was_with: int | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("Settings", "Settings"))
+        self.setProperty("role", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._search = QLineEdit()
+        self._nothing = PlainLabel("", "quiet", wraps=True)
+        self._problem = PlainLabel(wraps=True)
+        self._groups = [GroupCard(group, settings, guard) for group in view.groups(translate)]
+        self.rows = [row for group in self._groups for row in group.rows]
+        for row in self.rows:
+            row.changed.connect(self.changed)
+            row.judged.connect(lambda row=row: self._bring_into_sight(row))
+        self._prepare()
+        self._lay_out()
+        self._take_look()
+        QShortcut(QKeySequence("Escape"), self).activated.connect(self.close)
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._go_to_search)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_look)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    @property
+    def problem(self) -> str:
+        """Why the settings could not be saved; empty when they were."""
+        return self._problem.text()
+
+    def open_beside(self, window: QWidget) -> None:
+        """Come up with the keyboard, beside the window that stays on top."""
+        if not self.isActiveWindow():
+            self._keyboard_was_with = window_focus.window_with_keyboard()
+        if not self.isVisible():
+            self.stand_beside(window)
+        self.showNormal()
+        self.raise_()
+        self.activateWindow()
+        self._go_to_search()
+
+    def stand_beside(self, window: QWidget) -> None:
+        """Take the room left or right of a window, so that neither covers the other where that is possible."""
+        self._stand(window.screen().availableGeometry(), window.frameGeometry())
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is in force, wherever it was changed."""
+        before, self._settings = self._settings, settings
+        for row in self.rows:
+            row.show_settings(settings)
+        if (before.theme, before.text_percent) != (settings.theme, settings.text_percent):
+            self._take_look()
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why the settings could not be saved; an empty sentence when they were."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep what was typed and give the keyboard back, if it is here."""
+        for row in self.rows:
+            row.keep_what_is_typed()
+        event.accept()
+        if self.isActiveWindow():
+            window_focus.give_keyboard_to(self._keyboard_was_with)
+        self.closed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put controls below their words where it is narrow."""
+        super().resizeEvent(event)
+        self._stack()
+
+    # Inside.
+
+    def _prepare(self) -> None:
+        name = translate("Settings", "Search the settings")
+        self._search.setProperty("kind", "field")
+        self._search.setPlaceholderText(name)
+        self._search.setAccessibleName(name)
+        self._search.setAccessibleDescription(
+            translate("Settings", "Shows the settings that have your words in their name, help or value. Ctrl+F")
+        )
+        self._search.textChanged.connect(self._filter)
+        self._nothing.hide()
+        self._problem.show_tone(Tone.CARE)
+        self._problem.hide()
+        self._note = PlainLabel(translate("Settings", "What you change is kept at once."), "quiet", wraps=True)
+        self._folder = ActionButton(self._guard, parent=self)
+        self._folder.show_action(Action(translate("Settings", "Open the settings folder")))
+        self._folder.chosen.connect(lambda _: self.folder_asked.emit())
+        self._close = ActionButton(self._guard, parent=self)
+        self._close.show_action(Action(translate("Settings", "Close"), look=Look.FILLED, tone=Tone.CALM))
+        self._close.chosen.connect(lambda _: self.close())
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        self._page = QVBoxLayout(page)
+        self._page.addWidget(self._nothing)
+        for group in self._groups:
+            self._page.addWidget(group)
+        self._page.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(page)
+        self._buttons = QHBoxLayout()
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self._folder)
+        self._buttons.addWidget(self._close)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.addWidget(self._note, 1)
+        self._foot.addLayout(self._buttons)
+        self._all = QVBoxLayout(self)
+        for part in (self._search, self._scroll, self._problem):
+            self._all.addWidget(part)
+        self._all.addLayout(self._foot)
+        self._all.setStretchFactor(self._scroll, 1)
+
+    def _take_look(self) -> None:
+        look = theme.look_for(self._settings)
+        self._look = look
+        px, side = look.px, look.px(theme.MARGIN)
+        self.setStyleSheet(theme.style_sheet(look))
+        self._all.setContentsMargins(side, side, side, side)
+        self._all.setSpacing(px(theme.GAP + 4))
+        self._page.setContentsMargins(0, 0, px(theme.GAP), 0)
+        self._page.setSpacing(px(theme.MARGIN))
+        self._foot.setSpacing(px(theme.GAP))
+        self._buttons.setSpacing(px(theme.GAP))
+        for group in self._groups:
+            group.take_look(look)
+        self.setMinimumSize(px(LEAST_WIDTH), px(260))
+        self._stack()
+
+    def _stack(self) -> None:
+        is_narrow = self.width() < self._look.px(BESIDE_EACH_OTHER)
+        self._foot.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        for row in self.rows:
+            row.stack(is_narrow=is_narrow, is_tight=self.width() < self._look.px(CHOICES_BESIDE_EACH_OTHER))
+
+    def _stand(self, screen: QRect, beside: QRect) -> None:
+        gap = self._look.px(theme.GAP)
+        left_room, right_room = beside.left() - screen.left() - gap, screen.right() - beside.right() - gap
+        room = max(left_room, right_room)
+        width = max(min(self._look.px(WIDTH), room), min(self._look.px(LEAST_WIDTH), screen.width()))
+        height = min(self._look.px(HEIGHT), screen.height() - TITLE_BAR_PX)
+        x = beside.left() - gap - width if left_room >= right_room else beside.right() + gap
+        x = max(screen.left(), min(x, screen.right() - width))
+        y = max(screen.top(), min(beside.top(), screen.bottom() - height - TITLE_BAR_PX))
+        self.move(QPoint(x, y))
+        self.resize(QSize(width, height))
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        for row in self.rows:
+            if now is not None and row.isAncestorOf(now):
+                self._bring_into_sight(row)
+
+    def _bring_into_sight(self, row: SettingRow) -> None:
+        """Scroll to all of a setting, once what it says now has its room."""
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(row, 0, self._look.px(theme.MARGIN)))
+
+    def _go_to_search(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def _filter(self, wanted: str) -> None:
+        found = [group.show_found(wanted) for group in self._groups]
+        self._nothing.setText("" if any(found) else view.nothing_found(wanted, translate))
+        self._nothing.setVisible(not any(found))
+        self._scroll.verticalScrollBar().setValue(0)
+
+
+class GroupCard(QWidget):
+    """A heading, and below it a card with the settings that belong together."""
+
+    def __init__(self, group: view.Group, settings: Settings, guard: ClickGuard) -> None:
+        super().__init__()
+        self.rows = [SettingRow(setting, settings, guard) for setting in group.settings]
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(PlainLabel(group.heading, "heading"))
+        card = card_frame()
+        self._card = QVBoxLayout(card)
+        for row in self.rows:
+            self._card.addWidget(row)
+        self._column.addWidget(card)
+
+    def take_look(self, look: theme.Look) -> None:
+        """Take on measures of a text size."""
+        side = look.px(theme.MARGIN)
+        self._column.setSpacing(look.px(theme.GAP))
+        self._card.setContentsMargins(side, side - 2, side, side - 2)
+        self._card.setSpacing(look.px(theme.MARGIN))
+        for row in self.rows:
+            row.take_look(look)
+
+    def show_found(self, wanted: str) -> bool:
+        """Show the settings a search finds; tells whether there are any."""
+        found = [row.is_found_by(wanted) for row in self.rows]
+        for row, is_found in zip(self.rows, found, strict=True):
+            row.setVisible(is_found)
+        self.setVisible(any(found))
+        return any(found)
