@@ -145,7 +145,7 @@ class Desk(QObject):
     def _set(self, changes: dict[str, Any]) -> None:
         """Keep what the settings window changed, and let the window show it."""
         self.keep_settings(changes)
-        if changes.keys() & {"theme", "text_percent"}:
+        if changes.keys() & theme.FOLLOWED_SETTINGS:
             self._window.rebuild()
         if "compact" in changes:
             self._window.set_compact(is_compact=changes["compact"])

@@ -39,6 +39,8 @@ class Settings:
     pause_code: str = ""
     theme: Theme = Theme.SYSTEM
     text_percent: int = 100
+    more_contrast: bool = False
+    less_motion: bool = False
     keep_reference_as_typed: bool = False
     topics: tuple[str, ...] = DEFAULT_TOPICS
     hold_promise_minutes: float = 2.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -86,12 +86,27 @@ LIGHT = Palette(
 )
 
 
+_BLACK, _WHITE = "#000000", "#FFFFFF"
+DARK_CONTRAST = replace(
+    DARK, window=_BLACK, card=_BLACK, button=_BLACK, button_hover="#333333", line=_WHITE, edge=_WHITE, text=_WHITE,
+    quiet=_WHITE, calm="#7FF0DE", care="#FFD27A", limit="#FFB0A8",
+)  # fmt: skip
+LIGHT_CONTRAST = replace(
+    LIGHT, window=_WHITE, card=_WHITE, button=_WHITE, button_hover="#DDDDDD", line=_BLACK, edge=_BLACK, text=_BLACK,
+    quiet=_BLACK, calm="#004D44", care="#5C3B00", limit="#8A0F08",
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Palette and measures in force. All sizes are logical pixels, scaled with the text size."""
+    """Palette and measures in force. All sizes are logical pixels, scaled with the text size.
+
+    is_still: nothing moves by itself.
+    """
 
     palette: Palette
     scale: float
+    is_still: bool = False
 
     def px(self, size: float) -> int:
         """Scale a size of the design."""
@@ -113,6 +128,10 @@ class Look:
         return QColor(getattr(self.palette, name_or_tone))
 
 
+# A change of one of these draws every window anew.
+FOLLOWED_SETTINGS = {"theme", "text_percent", "more_contrast", "less_motion"}
+
+
 def look_for(settings: Settings) -> Look:
     """Follow the system's light or dark and its text size unless told otherwise."""
     hints = QGuiApplication.styleHints()
@@ -124,7 +143,17 @@ def look_for(settings: Settings) -> Look:
     system_scale = min(2.0, max(1.0, points_as_px / FONT_PX_EXPECTED)) if points_as_px > 0 else 1.0
     # The system's default of 9 or 10 points is what 13 pixels stand for; only a clearly larger one scales.
     system_scale = 1.0 if system_scale < 1.1 else system_scale  # noqa: PLR2004 - said in the line above
-    return Look(DARK if is_dark else LIGHT, system_scale * settings.text_percent / 100)
+    plain, strong = (DARK, DARK_CONTRAST) if is_dark else (LIGHT, LIGHT_CONTRAST)
+    palette = strong if settings.more_contrast or system_wants_contrast() else plain
+    return Look(palette, system_scale * settings.text_percent / 100, settings.less_motion)
+
+
+def system_wants_contrast() -> bool:
+    """Tell whether the system asks for more contrast; Qt knows since 6.10."""
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):
+        return False
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 WINDOW_WIDTH = 340
@@ -184,7 +213,7 @@ def style_sheet(look: Look) -> str:
         {_box(px(CHIP_HEIGHT), px(SMALL_PADDING), '[kind="chip"]')}
         {_box(px(SMALL_HEIGHT), px(LINK_PADDING), '[look="link"]')}
         QPushButton:hover {{ background: {p.button_hover}; }}
-        QPushButton:pressed {{ background: {p.line}; }}
+        QPushButton:pressed {{ background: {p.button_hover}; border-color: {p.text}; }}
         QPushButton:focus {{ border: 2px solid {p.text}; }}
         QPushButton[chosen="true"] {{ border: 2px solid {p.calm}; background: {p.card}; }}
         QPushButton[align="left"] {{ text-align: left; }}

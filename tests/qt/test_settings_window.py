@@ -133,7 +133,7 @@ def search_for(window: SettingsWindow, words: str) -> None:
 
 def test_every_setting_stands_there_with_help_and_default(opened: OpenSettings) -> None:
     window = opened()
-    assert len(window.rows) == 14
+    assert len(window.rows) == 16
     for row in window.rows:
         texts = texts_of(row)
         assert texts[:2] == [row.setting.label, row.setting.help_line]

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
     from tests.qt.conftest import MakeDesk
 
-BOTH = pytest.mark.parametrize("palette", [DARK, LIGHT], ids=["dark", "light"])
+BOTH = pytest.mark.parametrize(
+    "palette",
+    [DARK, LIGHT, theme.DARK_CONTRAST, theme.LIGHT_CONTRAST],
+    ids=["dark", "light", "dark strong", "light strong"],
+)
 TEXT, EDGE = 4.5, 3.0
 
 
@@ -42,9 +46,8 @@ def test_the_measure_is_right() -> None:
 
 
 @BOTH
-@pytest.mark.parametrize("ground", ["window", "card", "button", "button_hover", "line"])
+@pytest.mark.parametrize("ground", ["window", "card", "button", "button_hover"])
 def test_text_can_be_read_on_every_ground(palette: Palette, ground: str) -> None:
-    """`line` is what a button looks like while it is pressed."""
     assert contrast(palette.text, getattr(palette, ground)) >= TEXT
 
 
@@ -117,3 +120,23 @@ def test_the_system_decides_unless_told_otherwise() -> None:
 @pytest.mark.parametrize(("percent", "size"), [(100, 17), (150, 26), (200, 34)])
 def test_everything_scales_with_the_text(percent: int, size: int) -> None:
     assert theme.look_for(Settings(text_percent=percent)).px(theme.SENTENCE_PX) == size
+
+
+def test_the_system_can_ask_for_more_contrast(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert theme.look_for(Settings(theme=Theme.DARK)).palette is DARK
+    monkeypatch.setattr(theme, "system_wants_contrast", lambda: True)
+    assert theme.look_for(Settings(theme=Theme.DARK)).palette is theme.DARK_CONTRAST
+    assert theme.look_for(Settings(theme=Theme.LIGHT)).palette is theme.LIGHT_CONTRAST
+
+
+def test_with_less_motion_the_circle_never_wakes_up(qtbot: QtBot) -> None:
+    circle = BreathingCircle(theme.look_for(Settings(less_motion=True)), 190)
+    qtbot.addWidget(circle)
+    circle.show()
+    assert not circle._frames.isActive()
+    moving = BreathingCircle(theme.look_for(Settings()), 190)
+    qtbot.addWidget(moving)
+    moving.show()
+    assert moving._frames.isActive()
+    moving.hide()
+    assert not moving._frames.isActive()

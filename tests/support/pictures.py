@@ -7,6 +7,7 @@ python -m tests.support.pictures accept NAME|all   take what a failed comparison
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -194,6 +195,12 @@ def _compact_with_card(studio: Studio) -> None:
     studio.do(cmd.SteadyLine())
 
 
+def _still_breather(studio: Studio) -> None:
+    studio.engine.change_settings(replace(studio.engine.settings, less_motion=True, more_contrast=True))
+    studio.window.rebuild()
+    _breather(studio)
+
+
 STATES: dict[str, Callable[[Studio], None]] = {
     "no-call": lambda _: None,
     "just-started": _just_started,
@@ -207,6 +214,7 @@ STATES: dict[str, Callable[[Studio], None]] = {
     "easy-wrap-up": _easy_wrap_up,
     "wrap-up": _wrap_up,
     "breather": _breather,
+    "breather-still-strong": _still_breather,
     "after-the-call": _after_the_call,
     "just-the-words": lambda studio: studio.do(cmd.SaySituation("upset", just_words=True)),
     "menu": lambda studio: studio.window._toggle_menu(),

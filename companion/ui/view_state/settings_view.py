@@ -136,6 +136,20 @@ def _what_you_see(translate: Translate) -> tuple[Setting, ...]:
             step=10,
         ),
         Setting(
+            ("more_contrast",),
+            Kind.SWITCH,
+            translate("Settings", "More contrast"),
+            translate("Settings", "Black, white and strong edges. Off: as the system asks."),
+            choices=_off_and_on(translate),
+        ),
+        Setting(
+            ("less_motion",),
+            Kind.SWITCH,
+            translate("Settings", "Less motion"),
+            translate("Settings", "The breathing guide stands still and says what to do in words."),
+            choices=_off_and_on(translate),
+        ),
+        Setting(
             ("compact",),
             Kind.SWITCH,
             translate("Settings", "Compact bar"),

@@ -66,8 +66,9 @@ class BreathingCircle(QWidget):
 
     def showEvent(self, _event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Begin a breath."""
-        self._since.start()
-        self._frames.start()
+        if not self._look.is_still:
+            self._since.start()
+            self._frames.start()
 
     def hideEvent(self, _event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Rest."""
@@ -75,6 +76,9 @@ class BreathingCircle(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the circle as full as the breath is."""
+        if self._look.is_still:
+            self._paint_still()
+            return
         breath, share = self._now()
         fullness = breath.start + (breath.end - breath.start) * _eased(share)
         painter = QPainter(self)
@@ -90,6 +94,21 @@ class BreathingCircle(QWidget):
             painter.drawEllipse(centre, radius, radius)
         self._paint_ring(painter, centre, outer)
         self._paint_words(painter, breath)
+
+    def _paint_still(self) -> None:
+        """For whoever wants no motion: the ring for what is left, and the whole breath in words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        centre = QPointF(self.width() / 2, self.height() / 2)
+        self._paint_ring(painter, centre, self.height() / 2 - self._look.px(4))
+        line = self._look.px(20)
+        top = centre.y() - line * len(self._breaths) / 2
+        painter.setPen(self._look.color("text"))
+        for number, breath in enumerate(self._breaths):
+            weight = QFont.Weight.DemiBold if number == 0 else QFont.Weight.Normal
+            painter.setFont(self._look.font(theme.TEXT_PX, weight))
+            box = QRectF(0, top + number * line, self.width(), line)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, breath.title)
 
     def _paint_ring(self, painter: QPainter, centre: QPointF, radius: float) -> None:
         if self._share_left is None:

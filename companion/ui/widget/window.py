@@ -81,6 +81,8 @@ class CompanionWindow(QWidget):
             app.screenRemoved.connect(self._on_screens_changed)
             app.primaryScreenChanged.connect(self._on_screens_changed)
             app.styleHints().colorSchemeChanged.connect(self.rebuild)
+            if hasattr(app.styleHints(), "accessibility"):  # since Qt 6.10
+                app.styleHints().accessibility().contrastPreferenceChanged.connect(self.rebuild)
         self.show_snapshot(bridge.snapshot)
 
     # What the program asks of the window.

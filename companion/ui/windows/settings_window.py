@@ -96,7 +96,7 @@ class SettingsWindow(QWidget):
         before, self._settings = self._settings, settings
         for row in self.rows:
             row.show_settings(settings)
-        if (before.theme, before.text_percent) != (settings.theme, settings.text_percent):
+        if any(getattr(before, name) != getattr(settings, name) for name in theme.FOLLOWED_SETTINGS):
             self._take_look()
 
     def show_problem(self, sentence: str) -> None:
