@@ -85,14 +85,13 @@ class Studio:
     def picture(self, widget: QWidget | None = None) -> QImage:
         """Take a picture once everything has settled."""
         shown = widget or self.window
-        focused: QWidget | None = shown.focusWidget()
-        # The real window has no focus; this platform gives it one.
-        if focused is not None and shown is self.window:
-            focused.clearFocus()
         for circle in shown.findChildren(BreathingCircle):
             circle.hold_still()
         for _ in range(4):
             QApplication.processEvents()
+        focused: QWidget | None = shown.focusWidget()
+        if focused is not None and shown is self.window:  # the real window has no focus; this platform gives it one
+            focused.clearFocus()
         return shown.grab().toImage()
 
     def close(self) -> None:
