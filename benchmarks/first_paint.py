@@ -1,4 +1,4 @@
-"""Prints how long after its own start a window is painted first, and its memory then; run by start_and_memory.py.
+"""Ends right after a window is painted first, and prints the memory it has then; run by start.py.
 
 first_paint.py floor           a PySide6 window with one label
 first_paint.py program FOLDER  Call Companion with a profile in the folder
@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
+
+from benchmarks.memory import memory_kb
 
 
 def report_and_leave() -> None:
-    """Print the proportional set size in kB once the window is painted, and end at once."""
-    lines = Path("/proc/self/smaps_rollup").read_text("ascii").splitlines()
-    pss_kb = next(line.split()[1] for line in lines if line.startswith("Pss:"))
-    print(f"painted {pss_kb}", flush=True)
+    print(memory_kb("Pss"), memory_kb("Rss"), flush=True)
     os._exit(0)
 
 
@@ -36,18 +34,26 @@ def floor() -> None:
 
 
 def program(folder: str) -> None:
-    from PySide6.QtCore import QTimer
-
+    from companion.app import qt_loading, starting
     from companion.app.main import main
-    from companion.ui.widget.window import CompanionWindow
 
-    paint = CompanionWindow.paintEvent
+    def load_qt_and_watch() -> None:
+        """Everything is loaded in the order in which the program loads it; only then is the window watched."""
+        qt_loading.load_qt()
+        from PySide6.QtCore import QTimer
 
-    def painted(self: CompanionWindow, event: object) -> None:
-        paint(self, event)  # type: ignore[arg-type]
-        QTimer.singleShot(0, report_and_leave)
+        import companion.app.wiring  # noqa: F401
+        from companion.ui.widget.window import CompanionWindow
 
-    CompanionWindow.paintEvent = painted  # type: ignore[method-assign, assignment]
+        paint = CompanionWindow.paintEvent
+
+        def painted(self: CompanionWindow, event: object) -> None:
+            paint(self, event)  # type: ignore[arg-type]
+            QTimer.singleShot(0, report_and_leave)
+
+        CompanionWindow.paintEvent = painted  # type: ignore[method-assign, assignment]
+
+    vars(starting)["load_qt"] = load_qt_and_watch
     sys.exit(main(["--profile", folder]))
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import tempfile
 from time import sleep
 from typing import TYPE_CHECKING
 
 import companion
 from companion.app.paths import places_of
+from companion.app.qt_loading import load_qt
 from companion.integrations import client, wire
 from companion.integrations.instance_lock import InstanceLock
 from companion.integrations.local_socket import IS_AVAILABLE
@@ -48,6 +50,9 @@ def export(request: Request) -> tuple[int, str]:
 
 def _start(request: Request) -> tuple[int, str]:
     def run(places: Places, lock: InstanceLock) -> tuple[int, str]:
+        # What is loaded and built now stays until the end; run_program lets the collector look again.
+        gc.disable()
+        load_qt()
         from companion.app.wiring import run_program  # noqa: PLC0415 - the window is loaded only where it is opened
 
         return run_program(places, lock), ""

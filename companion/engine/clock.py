@@ -6,14 +6,12 @@ computer sleeps, the one that counts sleep does not say how much of it was sleep
 
 from __future__ import annotations
 
-import ctypes
-import subprocess
 import sys
 import time
-import uuid
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 from companion.domain.instants import Instant
 
@@ -57,6 +55,8 @@ def _since_boot(platform: str) -> tuple[Callable[[], float], Callable[[], float]
 
 
 def _windows_clocks() -> tuple[Callable[[], float], Callable[[], float]]:
+    import ctypes  # noqa: PLC0415 - needed on Windows only, and every start would pay for it
+
     kernel: Any = ctypes.WinDLL("kernel32")  # type: ignore[attr-defined,unused-ignore]
     kernel.GetTickCount64.restype = ctypes.c_ulonglong
 
@@ -74,11 +74,20 @@ def _boot_id(platform: str) -> str:
         if platform == "win32":
             return _windows_boot_id()
         if platform == "darwin":
-            found = subprocess.run(["sysctl", "-n", "kern.bootsessionuuid"], capture_output=True, text=True, check=True)
-            return found.stdout.strip()
+            return _mac_boot_id()
         return _BOOT_ID_FILE.read_text("ascii").strip()
-    except (OSError, subprocess.SubprocessError):
-        return str(uuid.uuid4())
+    except OSError:
+        return str(uuid4())
+
+
+def _mac_boot_id() -> str:
+    import subprocess  # noqa: PLC0415 - needed on a Mac only, and every start would pay for it
+
+    try:
+        found = subprocess.run(["sysctl", "-n", "kern.bootsessionuuid"], capture_output=True, text=True, check=True)
+    except subprocess.SubprocessError as error:
+        raise OSError(str(error)) from error
+    return found.stdout.strip()
 
 
 def _windows_boot_id() -> str:

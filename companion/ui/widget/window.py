@@ -1,16 +1,16 @@
-"""The always-on-top window: chrome, place, and which panel is in it. It never takes the keyboard unless it is asked."""
+"""The agent's window: which panel is in it, how high it is and where it stands."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath, QPen, QRegion
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from companion.domain.call import Phase
 from companion.domain.settings import Corner
-from companion.ui import theme, window_focus
+from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state.bar import bar
 from companion.ui.view_state.face import banner, face
@@ -22,13 +22,12 @@ from companion.ui.widget.cooldown_panel import CooldownPanel
 from companion.ui.widget.face_bar import FaceBar
 from companion.ui.widget.menu_panel import MenuPanel
 from companion.ui.widget.ready_panel import ReadyPanel
+from companion.ui.widget.top_window import TopWindow
 from companion.ui.widget.wrap_up_panel import WrapUpPanel
 from companion.ui.window_place import Anchor, ScreenArea, anchor_of, greatest_height, top_left
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from companion.engine.snapshot import Snapshot
     from companion.ui.engine_bridge import EngineBridge
@@ -38,10 +37,9 @@ Panel = CallPanel | ReadyPanel | WrapUpPanel | CooldownPanel | MenuPanel
 # What the tallest panel of a call takes without the situations unfolded: a hold with its breathing circle.
 TALLEST_PX = 700
 LEAST_SITUATIONS_PX = 90
-DRAG_STARTS_PX = 4
 
 
-class CompanionWindow(QWidget):
+class CompanionWindow(TopWindow):
     """Shows snapshots and sends verbs.
 
     `settings_changed` carries settings to keep (the place, the compact bar); `menu_picked`, `note_asked` and the like
@@ -55,25 +53,19 @@ class CompanionWindow(QWidget):
     topic_asked = Signal()
 
     def __init__(self, bridge: EngineBridge, guard: ClickGuard, about: str) -> None:
-        super().__init__(None, _flags())
+        super().__init__(theme.look_for(bridge.settings))
         self._bridge = bridge
         self._guard = guard
         self._about = about
-        self._look = theme.look_for(bridge.settings)
         self._is_compact = bridge.settings.compact
         self._shows_menu = False
         self._unfolded_card = False
         self._last_sentence: str | None = None
         self._panels: dict[str, Panel] = {}
         self._panel: Panel | None = None
-        self._drag_from: QPoint | None = None
-        self._is_dragged = False
-        self._keyboard_was_with: int | None = None
-        self._has_keyboard = False
         self._problems: list[str] = []
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle("Call Companion")
-        self.setProperty("role", "window")
+        self.dropped.connect(self._keep_place)
         self._build()
         bridge.changed.connect(self.show_snapshot)
         app = QGuiApplication.instance()
@@ -150,35 +142,6 @@ class CompanionWindow(QWidget):
         self._build()
         self.show_snapshot(self._bridge.snapshot)
         self._place()
-
-    def take_keyboard(self) -> None:
-        """Let the keyboard in; Esc gives it back to the window that had it."""
-        self._keyboard_was_with = window_focus.window_with_keyboard()
-        self._has_keyboard = True
-        self._accept_keyboard(accepts=True)
-        self.activateWindow()
-        first = next((b for b in self.findChildren(QAbstractButton) if b.isVisible() and b.isEnabled()), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def give_keyboard_back(self) -> None:
-        """Let the keyboard go to the window that had it."""
-        if not self._has_keyboard:
-            return
-        self._has_keyboard = False
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
-        self._accept_keyboard(accepts=False)
-        window_focus.give_keyboard_to(self._keyboard_was_with)
-
-    def controls(self) -> list[dict[str, object]]:
-        """The visible buttons with their names and where they are on the screen, in device pixels."""
-        return [
-            {"name": b.accessibleName() or b.text(), "text": b.text(), "enabled": b.isEnabled(), "rect": _on_screen(b)}
-            for b in self.findChildren(QAbstractButton)
-            if b.isVisible() and not b.visibleRegion().isEmpty()
-        ]
 
     # Inside.
 
@@ -363,6 +326,13 @@ class CompanionWindow(QWidget):
         layout.setDirection(upwards if grows_up else downwards)
         self.move(top_left(self._anchor(), self.size(), self._tallest(), self._screen_areas()))
 
+    def _keep_place(self) -> None:
+        """Keep the place the window was dragged to by its nearest corner."""
+        anchor = anchor_of(self.pos(), self.size(), self._tallest(), self._screen_areas())
+        place = {"corner": anchor.corner, "corner_x": anchor.x, "corner_y": anchor.y, "screen": anchor.screen}
+        self.settings_changed.emit(place)
+        self._place()
+
     def _greatest_height(self) -> int:
         areas = self._screen_areas()
         return areas[0].free.height() if self._is_compact else greatest_height(self._anchor(), self._tallest(), areas)
@@ -377,87 +347,6 @@ class CompanionWindow(QWidget):
     def _on_screens_changed(self, *_: object) -> None:
         QTimer.singleShot(0, self._place)
 
-    # Qt's own.
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Begin to drag; the window moves itself, because a move by the system swallows typed keys."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._drag_from = event.globalPosition().toPoint() - self.pos()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Drag."""
-        if self._drag_from is None or not event.buttons() & Qt.MouseButton.LeftButton:
-            return
-        wanted = event.globalPosition().toPoint() - self._drag_from
-        if self._is_dragged or (wanted - self.pos()).manhattanLength() >= DRAG_STARTS_PX:
-            self._is_dragged = True
-            self.move(wanted)
-
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the place by its nearest corner."""
-        was_dragged, self._drag_from, self._is_dragged = self._is_dragged, None, False
-        if not was_dragged:
-            return
-        anchor = anchor_of(self.pos(), self.size(), self._tallest(), self._screen_areas())
-        place = {"corner": anchor.corner, "corner_x": anchor.x, "corner_y": anchor.y, "screen": anchor.screen}
-        self.settings_changed.emit(place)
-        self._place()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Esc gives the keyboard back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.give_keyboard_back()
-        else:
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """A click into another program takes the keyboard away; then it is not ours any more."""
-        if event.type() == QEvent.Type.ActivationChange and self._has_keyboard and not self.isActiveWindow():
-            self._has_keyboard = False
-            self._accept_keyboard(accepts=False)
-        super().changeEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """A window manager's close hides nothing away: it quits, and a running call goes on at the next start."""
-        event.accept()
-        QGuiApplication.quit()
-
-    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the corners round."""
-        radius = self._look.px(theme.RADIUS_WINDOW)
-        path = QPainterPath()
-        path.addRoundedRect(self.rect(), radius, radius)
-        self.setMask(QRegion(path.toFillPolygon().toPolygon()))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the window's ground and edge."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(self._look.color("window"))
-        painter.setPen(QPen(self._look.color("line"), 1))
-        radius = self._look.px(theme.RADIUS_WINDOW)
-        painter.fillRect(self.rect(), self._look.color("window"))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), radius, radius)
-
-    def _accept_keyboard(self, *, accepts: bool) -> None:
-        handle = self.windowHandle()
-        if handle is not None:
-            handle.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, not accepts)
-
 
 def _sentence_id(snapshot: Snapshot) -> str | None:
     return snapshot.sentence.id if snapshot.sentence else None
-
-
-def _flags() -> Qt.WindowType:
-    flags = Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.WindowDoesNotAcceptFocus
-    if QGuiApplication.platformName() != "wayland":
-        # Without a frame some compositors do not show the window at all.
-        flags |= Qt.WindowType.FramelessWindowHint
-    return flags
-
-
-def _on_screen(widget: QWidget) -> list[int]:
-    ratio = widget.devicePixelRatioF()
-    corner = widget.mapToGlobal(QPoint(0, 0))
-    return [round(v * ratio) for v in (corner.x(), corner.y(), widget.width(), widget.height())]
