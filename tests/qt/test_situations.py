@@ -101,6 +101,10 @@ def test_on_a_low_screen_they_alone_scroll(a_desk: MakeDesk) -> None:
     desk.settle()
     assert is_in_sight(last)
 
+    # and they stay where they were scrolled to while the timer goes on
+    desk.pass_time(3)
+    assert is_in_sight(last)
+
 
 def test_titles_are_not_squeezed_by_the_scroll_bar(a_desk: MakeDesk) -> None:
     desk = a_desk(screen=LOW)

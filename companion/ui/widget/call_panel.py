@@ -91,6 +91,10 @@ class CallPanel(QWidget):
         else:
             self._situations.show()
 
+    def height_without_situations(self) -> int:
+        """What the rest of the panel takes."""
+        return self._situations.height_of_the_rest(self)
+
     def let_situations_have(self, height: int) -> None:
         """Give the situations so much height; what does not fit scrolls."""
         self._situations.setFixedHeight(max(height, 0))

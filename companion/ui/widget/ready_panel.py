@@ -65,6 +65,10 @@ class ReadyPanel(QWidget):
             self._change.show_action(view.change)
             self._hard.show_action(view.hard_after_all)
 
+    def height_without_situations(self) -> int:
+        """What the rest of the panel takes."""
+        return self._situations.height_of_the_rest(self)
+
     def let_situations_have(self, height: int) -> None:
         """Give the situations so much height; what does not fit scrolls."""
         self._situations.setFixedHeight(max(height, 0))

@@ -91,6 +91,15 @@ class Situations(QWidget):
         """Only the heading shows."""
         return self._is_folded
 
+    def height_of_the_rest(self, panel: QWidget) -> int:
+        """The height of a panel they stand in, without theirs."""
+        layout = panel.layout()
+        assert layout is not None  # noqa: S101 - they stand in it
+        layout.activate()
+        own = layout.itemAt(layout.indexOf(self))
+        assert own is not None  # noqa: S101 - the same
+        return layout.totalSizeHint().height() - own.sizeHint().height()
+
     def wanted_height(self) -> int:
         """The height that shows everything without scrolling."""
         header = self._header.sizeHint().height()

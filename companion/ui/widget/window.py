@@ -298,11 +298,10 @@ class CompanionWindow(TopWindow):
         if panel is None:
             return 0
         if isinstance(panel, CallPanel | ReadyPanel):
+            # Set once, to the final height: through another one they would lose where they are scrolled to.
             wanted = panel.wanted_situations_height()
-            panel.let_situations_have(wanted)
-            too_much = panel.sizeHint().height() - room
-            if too_much > 0:
-                panel.let_situations_have(max(min(wanted, self._look.px(LEAST_SITUATIONS_PX)), wanted - too_much))
+            left = max(self._look.px(LEAST_SITUATIONS_PX), room - panel.height_without_situations())
+            panel.let_situations_have(min(wanted, left))
         layout = panel.layout()
         assert layout is not None  # noqa: S101 - every panel has one
         layout.activate()
