@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 LARGEST_BYTES = 1024 * 1024
 KEPT = 3
+_LONGEST_CHAIN = 10
 _QT_LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -47,16 +48,35 @@ def start_logging(folder: Path) -> None:
         )
     except OSError:
         handler = logging.NullHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(_WithoutWords("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root.addHandler(handler)
     sys.excepthook = _on_exception
     threading.excepthook = lambda args: _on_exception(args.exc_type, args.exc_value, args.exc_traceback)
     qInstallMessageHandler(_on_qt_message)
 
 
-def _on_exception(kind: type[BaseException], _value: BaseException | None, trace: TracebackType | None) -> None:
-    """Log a fault of ours in full, but for its message: that may quote what somebody typed. The call goes on."""
-    _log.error("a fault: %s\n%s", kind.__name__, "".join(traceback.format_tb(trace)))
+class _WithoutWords(logging.Formatter):
+    """Leaves out what an exception says: that may quote what somebody typed."""
+
+    def formatException(  # noqa: N802 - the library's name
+        self,
+        ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None],
+    ) -> str:
+        """Return where it happened and what kind it was, and the same of what led to it."""
+        return _where(ei[1])
+
+
+def _where(fault: BaseException | None) -> str:
+    told: list[str] = []
+    while fault is not None and len(told) < _LONGEST_CHAIN:
+        told.append(f"{type(fault).__name__}\n{''.join(traceback.format_tb(fault.__traceback__))}")
+        fault = fault.__cause__ or fault.__context__
+    return "while handling ".join(told)
+
+
+def _on_exception(kind: type[BaseException], value: BaseException | None, _trace: TracebackType | None) -> None:
+    """Log a fault of ours in full, but for its message. The call goes on."""
+    _log.error("a fault: %s", _where(value) or kind.__name__)
 
 
 def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -24,10 +24,12 @@ from companion.integrations import local_socket
 from companion.integrations.local_server import LocalServer
 from companion.integrations.qt_readiness import QtReadiness
 from companion.integrations.request_handler import RequestHandler
+from companion.storage.integrity import Look
 from companion.storage.open_log import open_call_log
 from companion.storage.pack_files import load_pack
 from companion.storage.reference_key import load_reference_key
 from companion.storage.settings_file import SettingsFile
+from companion.storage.upkeep import Upkeep
 from companion.ui.engine_bridge import EngineBridge
 from companion.ui.translation import translate
 from companion.ui.widget.buttons import ClickGuard
@@ -36,14 +38,16 @@ from companion.ui.widget.window import CompanionWindow
 if TYPE_CHECKING:
     from companion.app.paths import Places
     from companion.engine.ports import Clock
-    from companion.engine.snapshot import Snapshot
     from companion.integrations.instance_lock import InstanceLock
     from companion.storage.open_log import OpenedLog
 
 _log = logging.getLogger(__name__)
 
-BACKUP_LOOK_MS = 600_000
-FIRST_BACKUP_MS = 5_000
+# The log is looked after in slices of some milliseconds, with pauses for whoever clicks.
+UPKEEP_BEGINS_MS = 2_000
+UPKEEP_PAUSE_MS = 80
+UPKEEP_WAITS_FOR_CALL_MS = 3_000
+UPKEEP_AGAIN_MS = 600_000
 
 
 def run_program(places: Places, lock: InstanceLock) -> int:
@@ -59,7 +63,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     settings_file = SettingsFile(places.settings_file)
     loaded_settings = settings_file.load()
     loaded_pack = load_pack(resources_folder(), "en")
-    opened = open_call_log(places.data, places.backups, clock)
+    opened = open_call_log(places.data, places.backups, clock, look=Look.SHORT)
     key = load_reference_key(places.data)
     engine = Engine(clock, opened.log, loaded_pack.pack, loaded_settings.settings, key.key)
 
@@ -74,11 +78,12 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     if server:
         bridge.changed.connect(lambda _snapshot: server.sweep())
     leave = ExitSignals(app.quit)
+    # The session ends: nothing is asked and nothing may be pending.
+    app.commitDataRequest.connect(lambda _session: engine.flush())
 
     window.show_quietly()
     problems = [*loaded_settings.problems, *loaded_pack.problems, *key.problems]
-    if opened.damage:
-        problems.append(opened.damage.sentence)
+    problems += opened.news()
     if local_socket.IS_AVAILABLE and server is None:
         problems.append(
             translate("Wiring", "The command line cannot reach this window: its folder is not safe to use.")
@@ -90,15 +95,18 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     window.name_problems(problems)
     for problem in problems:
         _log.warning("named to the agent: %s", problem)
-    backups = QTimer(app, interval=BACKUP_LOOK_MS)
-    backups.timeout.connect(lambda: _back_up(opened, places, engine.snapshot))
-    backups.start()
-    QTimer.singleShot(FIRST_BACKUP_MS, lambda: _back_up(opened, places, engine.snapshot))
+    upkeep = Upkeep(opened, places.backups, clock)
+    upkeep_timer = QTimer(app, singleShot=True, interval=UPKEEP_BEGINS_MS)
+    upkeep_timer.timeout.connect(lambda: _keep_up(upkeep, opened, engine, window, upkeep_timer))
+    upkeep_timer.start()
 
+    gc.freeze()  # what was built up to here stays until the end: nobody need look through it for what is unused
+    gc.enable()  # off since starting.py
     code = app.exec()
     if server:
         server.close()
     engine.flush()
+    upkeep.close()
     opened.log.close()
     leave.deleteLater()
     return code
@@ -123,13 +131,16 @@ def _listen(
         return None
 
 
-def _back_up(opened: OpenedLog, places: Places, snapshot: Snapshot) -> None:
-    """Make the backup of the day while no call runs, unless it is there already."""
-    if snapshot.phase != Phase.READY:
+def _keep_up(upkeep: Upkeep, opened: OpenedLog, engine: Engine, window: CompanionWindow, again: QTimer) -> None:
+    """Look after the log while no call runs, and name what was mended."""
+    again.start(UPKEEP_AGAIN_MS)
+    if engine.phase != Phase.READY:
+        again.start(UPKEEP_WAITS_FOR_CALL_MS)
         return
-    at = snapshot.at
-    day = (datetime.fromtimestamp(at.utc_ms / 1000, tz=UTC) + timedelta(minutes=at.offset_min)).date()
-    try:
-        opened.log.back_up(places.backups, day)
-    except Exception as error:  # noqa: BLE001 - a backup that fails must not reach the agent's call
-        _log.warning("no backup today: %s", error)
+    if upkeep.step():
+        again.start(UPKEEP_PAUSE_MS)
+    news = opened.news()
+    for sentence in news:
+        _log.warning("named to the agent: %s", sentence)
+    if news:
+        window.name_problems(news)

@@ -64,6 +64,11 @@ class Engine:
         return self._picture(self._clock.now())
 
     @property
+    def phase(self) -> Phase:
+        """What the agent is doing."""
+        return self._session.phase
+
+    @property
     def pack(self) -> Pack:
         """The words in use."""
         return self._decider.pack

@@ -1,22 +1,28 @@
-"""Copies of the log that are proven: made with SQLite's backup, checked like the log itself, and only then named."""
+"""Copies of the log that are proven: copied, checked like the log itself, and only then named.
+
+A large log takes seconds to copy and to check, so both are generators that yield every few milliseconds. The log may be
+written meanwhile: then the copy is begun anew.
+"""
 
 from __future__ import annotations
 
+import collections
 import contextlib
+import os
 import sqlite3
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from companion.engine.ports import StorageUnavailableError
-from companion.storage.database import connect_reading, side_files
-from companion.storage.integrity import find_damage
+from companion.storage.database import connect_reading, reading, side_files
+from companion.storage.integrity import check_head, check_rows, verdict
 from companion.storage.migrations import MIGRATIONS
-from companion.storage.private_files import make_private_file, make_private_folder, sync_file, sync_folder
+from companion.storage.private_files import make_private_file, make_private_folder, sync_folder
 from companion.storage.sealed_writer import read_seal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
-    from pathlib import Path
+    from io import FileIO
 
     from companion.storage.migrations import Step
 
@@ -25,25 +31,35 @@ BEFORE_MIGRATION = "before-migration-*.sqlite3"
 KEEP_DAILY = 7
 KEEP_BEFORE_MIGRATION = 3
 
+_SLICE_BYTES = 512 * 1024
+# Where SQLite counts the changes of a file.
+_CHANGES = slice(24, 28)
+
 
 class BackupFailedError(Exception):
     """The copy was not sound and was thrown away."""
 
 
-def back_up_daily(connection: sqlite3.Connection, folder: Path, day: date) -> Path | None:
-    """Make the backup of the day and keep seven; None when this day has one."""
-    target = folder / f"calls-{day.isoformat()}.sqlite3"
+def back_up_daily(connection: sqlite3.Connection, folder: Path, day: date) -> Iterator[None]:
+    """Make the backup of the day, unless there is one, and keep seven; raises what `verdict` understands."""
+    target = daily_backup(folder, day)
     if target.exists():
-        return None
-    _copy(connection, target, MIGRATIONS)
+        return
+    yield from _copy(connection, target, MIGRATIONS)
     _keep(folder, DAILY, KEEP_DAILY, target)
-    return target
+
+
+def daily_backup(folder: Path, day: date) -> Path:
+    """Return where the backup of a day is."""
+    return folder / f"calls-{day.isoformat()}.sqlite3"
 
 
 def copy_before_migration(connection: sqlite3.Connection, folder: Path, stamp: str, steps: Sequence[Step]) -> Path:
     """Copy the log as it is before it is changed, and keep three such copies."""
     target = folder / f"before-migration-{stamp}.sqlite3"
-    _copy(connection, target, steps)
+    wrong = verdict(lambda: collections.deque(_copy(connection, target, steps), maxlen=0))
+    if wrong:
+        raise BackupFailedError(f"the copy of the log is not sound: {wrong}")
     _keep(folder, BEFORE_MIGRATION, KEEP_BEFORE_MIGRATION, target)
     return target
 
@@ -56,18 +72,16 @@ def backups_newest_first(folder: Path) -> list[Path]:
     return [path for _, _, path in sorted(found, reverse=True)]
 
 
-def _copy(connection: sqlite3.Connection, target: Path, steps: Sequence[Step]) -> None:
+def _copy(connection: sqlite3.Connection, target: Path, steps: Sequence[Step]) -> Iterator[None]:
     make_private_folder(target.parent)
     draft = target.with_suffix(".part")
     try:
         draft.unlink(missing_ok=True)
         make_private_file(draft)
-        with contextlib.closing(sqlite3.connect(draft, isolation_level=None)) as copy:
-            connection.backup(copy, progress=_give_up_when_busy)
-            damage = find_damage(copy, steps)
-        if damage:
-            raise BackupFailedError(f"the copy of the log is not sound: {damage}")
-        sync_file(draft)
+        yield from _copy_bytes(connection, draft)
+        with contextlib.closing(connect_reading(draft)) as copy:
+            check_head(copy, steps)
+            yield from check_rows(copy)
         draft.replace(target)
     finally:
         draft.unlink(missing_ok=True)
@@ -76,10 +90,35 @@ def _copy(connection: sqlite3.Connection, target: Path, steps: Sequence[Step]) -
     sync_folder(target.parent)
 
 
-def _give_up_when_busy(status: int, _remaining: int, _total: int) -> None:
-    """Python would wait for ever for a locked file."""
-    if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        raise StorageUnavailableError("the log of calls is locked by another program")
+def _copy_bytes(connection: sqlite3.Connection, draft: Path) -> Iterator[None]:
+    """Copy the file slice by slice, each under a lock for reading; SQLite's own backup cannot be paused from Python.
+
+    The file stays open throughout: closing it while a lock is held would drop the lock.
+    """
+    (path,) = (row[2] for row in connection.execute("PRAGMA database_list") if row[1] == "main")
+    with Path(path).open("rb", buffering=0) as source, draft.open("r+b", buffering=0) as target:
+        changes = None
+        while True:
+            with reading(connection):
+                if changes != (changes := _changes(source)):
+                    source.seek(0)
+                    target.seek(0)
+                    target.truncate()
+                piece = source.read(_SLICE_BYTES)
+            if not piece:
+                return
+            target.write(piece)
+            os.fsync(target.fileno())
+            yield
+
+
+def _changes(file: FileIO) -> bytes:
+    """Return the count of the file's changes and leave the place in the file as it was."""
+    place = file.tell()
+    file.seek(0)
+    head = file.read(100)
+    file.seek(place)
+    return head[_CHANGES]
 
 
 def _keep(folder: Path, pattern: str, most: int, newest: Path) -> None:

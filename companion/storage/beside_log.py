@@ -12,7 +12,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from companion.storage.call_log import SqliteCallLog, read_pages
-from companion.storage.database import connect, connect_reading, side_files, transaction
+from companion.storage.database import connect, connect_reading, side_files, transaction, words_of
 from companion.storage.private_files import set_aside
 from companion.storage.salvage import Salvage, take_over
 from companion.storage.sealed_writer import SealedWriter
@@ -83,7 +83,7 @@ class BesideLog:
             with contextlib.closing(connect_reading(self._newer)) as connection:
                 return connection.execute(query, values).fetchall()
         except sqlite3.Error as error:
-            _log.warning("the newer log cannot be read: %s", error)
+            _log.warning("the newer log cannot be read: %s", words_of(error))
             return []
 
 

@@ -7,10 +7,11 @@ import sqlite3
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from companion.engine.ports import StorageUnavailableError
-from companion.storage.backup import BackupFailedError, back_up_daily
+from companion.storage.backup import back_up_daily, daily_backup
 from companion.storage.call_codec import decode_call, encode_call
-from companion.storage.database import is_damage, is_disk_trouble, is_passing, transaction
+from companion.storage.database import is_damage, is_disk_full, is_disk_trouble, is_passing, transaction, words_of
 from companion.storage.event_codec import UnreadableEventError, decode_event, encode_event, instant_from_text, storable
+from companion.storage.integrity import Look, verdict
 from companion.storage.rows import CALL_COLUMNS, EVENT_COLUMNS, CallRow, EventRow
 from companion.storage.sealed_writer import LAST_SEEN_KEY, SealedWriter, read_seal
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from companion.domain.instants import Instant
     from companion.domain.records import CallRecord
     from companion.engine.ports import Batch
+    from companion.storage.reserve import Reserve
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
@@ -47,9 +49,9 @@ _EARLIEST_MS, _LATEST_MS = -(2**62), 2**62
 
 
 class Connector(Protocol):
-    """Opens the database, migrated and sound; looks for damage first when told to."""
+    """Opens the database, migrated and sound as far as it is told to look."""
 
-    def __call__(self, *, look_for_damage: bool) -> sqlite3.Connection:
+    def __call__(self, look: Look) -> sqlite3.Connection:
         """Open it; raises OSError, sqlite3.Error or StorageUnavailableError."""
 
 
@@ -58,14 +60,15 @@ class SqliteCallLog:
 
     is_read_only = False
 
-    def __init__(self, connect: Connector) -> None:
+    def __init__(self, connect: Connector, reserve: Reserve, look: Look = Look.WHOLE) -> None:
         self._connect = connect
+        self._reserve = reserve
         self._connection: sqlite3.Connection | None = None
-        self._look_for_damage = True
+        self._look = look
 
     def open(self) -> None:
         """Open the file now, which every other method does when it must."""
-        self._run(lambda _connection: None)
+        self.run(lambda _connection: None)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -76,64 +79,81 @@ class SqliteCallLog:
     def append(self, batches: Sequence[Batch]) -> None:
         """Store the batches in one transaction; returns after they are safe on disk."""
         if batches:
-            self._run(lambda connection: _append(connection, batches))
+            self.run(lambda connection: _append(connection, batches))
 
     def has_event(self, event_id: str) -> bool:
         """Tell whether an event is stored."""
         query = "SELECT 1 FROM events WHERE event_id = ?"
-        return self._run(lambda connection: connection.execute(query, (storable(event_id),)).fetchone()) is not None
+        return self.run(lambda connection: connection.execute(query, (storable(event_id),)).fetchone()) is not None
 
     def latest_events(self) -> list[Event]:
         """Return the events since the start before the latest one, oldest first."""
         try:
-            return self._run(read_latest_events)
+            return self.run(read_latest_events)
         except UnreadableEventError:
             _log.exception("the latest events cannot be read, no call is continued")
             return []
 
     def last_seen(self) -> Instant | None:
         """Return when the program was last alive with something running."""
-        return self._run(_last_seen)
+        return self.run(_last_seen)
 
     def records(self, started_from_ms: int | None = None, started_before_ms: int | None = None) -> Iterator[CallRecord]:
         """Yield closed calls by start, oldest first, each page read by itself."""
         return read_pages(self._fetch, started_from_ms, started_before_ms)
 
     def back_up(self, folder: Path, day: date) -> Path | None:
-        """Make the backup of the day, checked; None when it was made already."""
-        try:
-            return self._run(lambda connection: back_up_daily(connection, folder, day))
-        except BackupFailedError as error:
-            self._doubt()
-            raise StorageUnavailableError(str(error)) from error
+        """Make the backup of the day at once; None when it was made already."""
+        if daily_backup(folder, day).exists():
+            return None
+        wrong = self.run(lambda connection: verdict(lambda: list(back_up_daily(connection, folder, day))))
+        if wrong:
+            self.doubt()
+            raise StorageUnavailableError(f"the copy of the log is not sound: {wrong}")
+        return daily_backup(folder, day)
 
-    def _fetch(self, query: str, values: tuple[object, ...]) -> list[tuple[object, ...]]:
-        return self._run(lambda connection: connection.execute(query, values).fetchall())
+    def doubt(self) -> None:
+        """Look at all of it before the next use."""
+        self._look = Look.WHOLE
+        self.close()
 
-    def _run(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
+    def run(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
+        """Do something with the open file; raises StorageUnavailableError and what `work` raises of its own."""
         try:
-            if self._connection is None:
-                self._connection = self._connect(look_for_damage=self._look_for_damage)
-                self._look_for_damage = False
-            return work(self._connection)
+            return self._tried_twice_when_full(work)
         except sqlite3.Error as error:
             self._recover_from(error)
-            raise StorageUnavailableError(f"the log of calls cannot be used now: {error}") from error
+            raise StorageUnavailableError(f"the log of calls cannot be used now: {words_of(error)}") from error
         except OSError as error:
             raise StorageUnavailableError(f"the log of calls cannot be opened: {error}") from error
         except (ValueError, TypeError) as error:
             _log.exception("the log holds what it should not")
-            self._doubt()
+            self.doubt()
             raise StorageUnavailableError(f"the log of calls holds what cannot be read: {error}") from error
 
-    def _doubt(self) -> None:
-        """Look for damage before the next use."""
-        self._look_for_damage = True
-        self.close()
+    def _tried_twice_when_full(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
+        try:
+            return work(self._opened())
+        except (sqlite3.Error, OSError) as error:
+            if not is_disk_full(error) or not self._reserve.release():
+                raise
+        return work(self._opened())
+
+    def _opened(self) -> sqlite3.Connection:
+        if self._connection and self._connection.in_transaction:  # a rollback that failed
+            self.close()
+        if self._connection is None:
+            self._connection = self._connect(self._look)
+            self._look = Look.NONE
+        return self._connection
+
+    def _fetch(self, query: str, values: tuple[object, ...]) -> list[tuple[object, ...]]:
+        return self.run(lambda connection: connection.execute(query, values).fetchall())
 
     def _recover_from(self, error: sqlite3.Error) -> None:
         """Keep the connection when it will do again, else open a new one at the next try."""
-        self._look_for_damage = self._look_for_damage or is_damage(error)
+        if is_damage(error):
+            self._look = Look.WHOLE
         if not is_disk_trouble(error) and not is_damage(error):
             _log.error("unexpected answer of the database", exc_info=error)
         if is_passing(error) and self._connection and not self._connection.in_transaction:

@@ -22,7 +22,7 @@ from companion.storage.call_log import read_latest_events
 from companion.storage.damaged_folders import set_aside_together
 from companion.storage.database import connect, is_disk_trouble, is_in_wal_mode, side_files, transaction
 from companion.storage.event_codec import UnreadableEventError
-from companion.storage.integrity import find_damage, look_at
+from companion.storage.integrity import Look, find_damage, look_at
 from companion.storage.migrations import MIGRATIONS, migrate
 from companion.storage.private_files import make_private_file, sync_folder
 from companion.storage.salvage import Salvage, repaired_copy, take_over
@@ -65,9 +65,11 @@ class DamageReport:
         )
 
 
-def mend_if_damaged(path: Path, backups: Path, at: Instant, steps: Sequence[Step] = MIGRATIONS) -> DamageReport | None:
-    """Check the log twice and put a sound one in its place when both checks find it damaged."""
-    if not path.exists() or look_at(path, steps) is None:
+def mend_if_damaged(
+    path: Path, backups: Path, at: Instant, steps: Sequence[Step] = MIGRATIONS, look: Look = Look.WHOLE
+) -> DamageReport | None:
+    """Look at the log, and when it seems damaged look at all of it; damaged twice, a sound one takes its place."""
+    if not path.exists() or look_at(path, steps, look) is None:
         return None
     reason = look_at(path, steps)
     if reason is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import sqlite3
 from typing import TYPE_CHECKING
 
@@ -93,6 +94,18 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+@contextlib.contextmanager
+def reading(connection: sqlite3.Connection) -> Iterator[None]:
+    """Nobody writes to the file inside."""
+    connection.execute("BEGIN")
+    try:
+        connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()
+        yield
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
 def user_version(connection: sqlite3.Connection) -> int:
     """Return the number of migrations this database has had."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
@@ -142,9 +155,21 @@ def is_passing(error: sqlite3.Error) -> bool:
     return _primary_code(error) in _PASSING
 
 
+def is_disk_full(error: sqlite3.Error | OSError) -> bool:
+    """There is no room for it."""
+    if isinstance(error, OSError):
+        return error.errno == errno.ENOSPC
+    return _primary_code(error) == sqlite3.SQLITE_FULL
+
+
 def is_damage(error: sqlite3.Error) -> bool:
     """SQLite says that the file is broken. It says so too when a read failed: look twice."""
     return _primary_code(error) in _DAMAGE
+
+
+def words_of(error: sqlite3.Error) -> str:
+    """Return what SQLite says. Python's own messages quote what stands in the row: they are not for a log file."""
+    return str(error) if hasattr(error, "sqlite_errorcode") else "a text in it cannot be read"
 
 
 def _primary_code(error: sqlite3.Error) -> int:

@@ -1,11 +1,15 @@
 """Finds damage: SQLite's own check, the text of the tables, the chain of events, the hashes of calls and state.
 
 SQLite's check alone misses four of five turned bits that change what is read.
+
+There are two looks. The whole one takes as long as the file is large. The short one takes the same time for every
+file: the head, the state, the latest events and the calls they name; `check_rows` looks at the rest, page by page.
 """
 
 from __future__ import annotations
 
 import sqlite3
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from companion.storage.database import (
@@ -15,55 +19,107 @@ from companion.storage.database import (
     connect,
     is_disk_trouble,
     user_version,
+    words_of,
 )
 from companion.storage.migrations import MIGRATIONS, migrate
 from companion.storage.rows import CALL_COLUMNS, EVENT_COLUMNS, CallRow, EventRow
 from companion.storage.seal import FIRST_LINK, Seal, hash_call, hash_state, hash_text, laid_over, link_of
-from companion.storage.sealed_writer import LAST_SEEN_KEY, SEAL_KEY
+from companion.storage.sealed_writer import LAST_SEEN_KEY, SEAL_KEY, read_seal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from companion.storage.migrations import Step
 
+# About a day of calls: what the program goes on from. Two thousand cost a tenth of the start.
+TAIL_EVENTS = 500
+# SQLite's own check of a file of this size takes some milliseconds; of a larger one it belongs to the whole look.
+SMALL_FILE_BYTES = 1024 * 1024
 
-class _DamagedError(Exception):
+_PAGE_ROWS = 100
+_BEFORE_ALL = -(2**62)
+# A row that an index does not lead to is there for some questions and missing for others.
+_EVENTS = f"""
+SELECT seq, chain, (SELECT twin.seq FROM events AS twin WHERE twin.event_id = events.event_id), {EVENT_COLUMNS}
+FROM events WHERE seq > ? ORDER BY seq LIMIT {_PAGE_ROWS}"""  # noqa: S608 - columns of our own
+_CALLS = f"""
+SELECT rowid, row_hash,
+    (SELECT twin.rowid FROM calls AS twin WHERE twin.call_id = calls.call_id),
+    (SELECT twin.rowid FROM calls AS twin INDEXED BY calls_by_start
+     WHERE twin.started_utc_ms = calls.started_utc_ms AND twin.call_id = calls.call_id),
+    {CALL_COLUMNS}
+FROM calls WHERE rowid > ? ORDER BY rowid LIMIT {_PAGE_ROWS}"""  # noqa: S608 - columns of our own
+_CALLS_NAMED_SINCE = f"""
+SELECT row_hash, {CALL_COLUMNS} FROM calls
+WHERE call_id IN (SELECT call_id FROM events WHERE seq > ?)"""  # noqa: S608 - columns of our own
+
+
+class Look(Enum):
+    """How much of the log is looked at."""
+
+    NONE = 0
+    SHORT = 1
+    WHOLE = 2
+
+
+class DamagedError(Exception):
     """Says what does not add up."""
 
 
-def look_at(path: Path, steps: Sequence[Step] = MIGRATIONS) -> str | None:
+def look_at(path: Path, steps: Sequence[Step] = MIGRATIONS, look: Look = Look.WHOLE) -> str | None:
     """Open a file anew and return what is damaged in it, None when it is sound. Trouble with the disk is raised."""
     try:
         connection = connect(path)
         try:
-            return find_damage(connection, steps)
+            return find_damage(connection, steps, look)
         finally:
             connection.close()
     except sqlite3.Error as error:
         if is_disk_trouble(error):
             raise
-        return str(error)
+        return words_of(error)
 
 
-def find_damage(connection: sqlite3.Connection, steps: Sequence[Step] = MIGRATIONS) -> str | None:
+def find_damage(
+    connection: sqlite3.Connection, steps: Sequence[Step] = MIGRATIONS, look: Look = Look.WHOLE
+) -> str | None:
     """Return what is damaged, in words for the log, or None. Trouble with the disk is raised."""
+    return verdict(lambda: _check(connection, steps, look))
+
+
+def verdict(check: Callable[[], object]) -> str | None:
+    """Return what a check complains about, or None. Trouble with the disk is raised."""
     try:
-        if _is_empty(connection):
-            return None
-        _check_file(connection, steps)
-        seal = _check_state(connection)
-        _check_events(connection, seal)
-        _check_calls(connection, seal)
-    except _DamagedError as damage:
+        check()
+    except DamagedError as damage:
         return str(damage)
     except sqlite3.Error as error:
         if is_disk_trouble(error):
             raise
-        return str(error)
+        return words_of(error)
     except (ValueError, TypeError, RecursionError) as error:
         return f"a value has the wrong form: {error}"
     return None
+
+
+def check_head(connection: sqlite3.Connection, steps: Sequence[Step] = MIGRATIONS) -> None:
+    """Check whose file it is, its tables, and what it says about itself; raises DamagedError."""
+    version = user_version(connection)
+    if application_id(connection) != APPLICATION_ID or not 0 < version <= LARGEST_VERSION:
+        raise DamagedError("the head of the file is not ours")
+    if version <= len(steps) and schema_of(connection) != _schema_after(steps[:version]):
+        raise DamagedError("the tables are not as they were made")
+    _check_state(connection)
+
+
+def check_rows(connection: sqlite3.Connection) -> Iterator[None]:
+    """Check every row and that the indexes lead to it, yielding after each page; raises DamagedError.
+
+    The log may be written between two pages.
+    """
+    yield from _check_events(connection)
+    yield from _check_calls(connection)
 
 
 def schema_of(connection: sqlite3.Connection) -> list[tuple[str, str, str | None]]:
@@ -72,20 +128,35 @@ def schema_of(connection: sqlite3.Connection) -> list[tuple[str, str, str | None
     return [(kind, name, sql) for kind, name, sql in rows]
 
 
+def fits_private(row: EventRow) -> bool:
+    """Tell whether the private part is what was stored, or was erased."""
+    return row.private is None or hash_text(row.private) == row.private_hash
+
+
+def _check(connection: sqlite3.Connection, steps: Sequence[Step], look: Look) -> None:
+    if _is_empty(connection):
+        return
+    check_head(connection, steps)
+    if look is Look.WHOLE or _is_small(connection):
+        (answer,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+        if answer != "ok":
+            raise DamagedError(f"the integrity check says: {answer}")
+    if look is Look.WHOLE:
+        for _ in check_rows(connection):
+            pass
+    else:
+        _check_tail(connection)
+
+
 def _is_empty(connection: sqlite3.Connection) -> bool:
     """Tell whether nothing was ever committed: a program that died while it created the file leaves this."""
     return user_version(connection) == 0 and not schema_of(connection)
 
 
-def _check_file(connection: sqlite3.Connection, steps: Sequence[Step]) -> None:
-    version = user_version(connection)
-    if application_id(connection) != APPLICATION_ID or not 0 < version <= LARGEST_VERSION:
-        raise _DamagedError("the head of the file is not ours")
-    verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
-    if verdict != "ok":
-        raise _DamagedError(f"the integrity check says: {verdict}")
-    if version <= len(steps) and schema_of(connection) != _schema_after(steps[:version]):
-        raise _DamagedError("the tables are not as they were made")
+def _is_small(connection: sqlite3.Connection) -> bool:
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    (page_bytes,) = connection.execute("PRAGMA page_size").fetchone()
+    return bool(pages * page_bytes <= SMALL_FILE_BYTES)
 
 
 def _schema_after(steps: Sequence[Step]) -> list[tuple[str, str, str | None]]:
@@ -97,45 +168,67 @@ def _schema_after(steps: Sequence[Step]) -> list[tuple[str, str, str | None]]:
         fresh.close()
 
 
-def _check_state(connection: sqlite3.Connection) -> Seal:
+def _check_state(connection: sqlite3.Connection) -> None:
     rows = connection.execute("SELECT key, value, row_hash FROM state").fetchall()
     for key, value, row_hash in rows:
         if hash_state(key, value) != row_hash:
-            raise _DamagedError("a line of state does not fit its hash")
+            raise DamagedError("a line of state does not fit its hash")
     state = {key: value for key, value, _ in rows}
     if not state:
-        return Seal()
+        return
     if set(state) != {SEAL_KEY, LAST_SEEN_KEY}:
-        raise _DamagedError("a line of state is missing")
-    return Seal.from_text(state[SEAL_KEY])
+        raise DamagedError("a line of state is missing")
+    Seal.from_text(state[SEAL_KEY])
 
 
-def _check_events(connection: sqlite3.Connection, seal: Seal) -> None:
-    link, seq = FIRST_LINK, 0
-    rows = connection.execute(f"SELECT seq, chain, {EVENT_COLUMNS} FROM events ORDER BY seq")  # noqa: S608 - columns of our own
-    for found_seq, stored, *values in rows:
-        row = EventRow._make(values)
-        seq += 1
-        link = link_of(link, seq, row)
-        if found_seq != seq or stored != link:
-            raise _DamagedError(f"event {found_seq} does not fit the chain")
-        if not fits_private(row):
-            raise _DamagedError(f"the private part of event {found_seq} does not fit its hash")
-    if (seq, link.hex()) != (seal.seq, seal.link):
-        raise _DamagedError(f"the chain ends at event {seq}, it should at {seal.seq}")
-
-
-def fits_private(row: EventRow) -> bool:
-    """Tell whether the private part is what was stored, or was erased."""
-    return row.private is None or hash_text(row.private) == row.private_hash
-
-
-def _check_calls(connection: sqlite3.Connection, seal: Seal) -> None:
-    count, calls_sum = 0, FIRST_LINK.hex()
-    for row_hash, *values in connection.execute(f"SELECT row_hash, {CALL_COLUMNS} FROM calls"):  # noqa: S608 - columns of our own
+def _check_tail(connection: sqlite3.Connection) -> None:
+    """Check the latest events and the calls they name."""
+    before = max(0, read_seal(connection).seq - TAIL_EVENTS)
+    link = FIRST_LINK
+    if before:
+        found = connection.execute("SELECT chain FROM events WHERE seq = ?", (before,)).fetchone()
+        if found is None:
+            raise DamagedError(f"event {before} is missing")
+        (link,) = found
+    for _ in _check_events(connection, before, link):
+        pass
+    for row_hash, *values in connection.execute(_CALLS_NAMED_SINCE, (before,)):
         if hash_call(CallRow(*values)) != row_hash:
-            raise _DamagedError("a call does not fit its hash")
-        count += 1
-        calls_sum = laid_over(calls_sum, row_hash)
+            raise DamagedError("a call does not fit its hash")
+
+
+def _check_events(connection: sqlite3.Connection, before: int = 0, link: bytes = FIRST_LINK) -> Iterator[None]:
+    """Check the events after one and the chain between them up to the seal."""
+    seq = before
+    while page := connection.execute(_EVENTS, (seq or _BEFORE_ALL,)).fetchall():
+        for found_seq, stored, seq_in_index, *values in page:
+            row = EventRow._make(values)
+            seq += 1
+            link = link_of(link, seq, row)
+            if found_seq != seq or stored != link:
+                raise DamagedError(f"event {found_seq} does not fit the chain")
+            if seq_in_index != seq:
+                raise DamagedError(f"the index does not lead to event {seq}")
+            if not fits_private(row):
+                raise DamagedError(f"the private part of event {seq} does not fit its hash")
+        yield
+    seal = read_seal(connection)
+    if (seq, link.hex()) != (seal.seq, seal.link):
+        raise DamagedError(f"the chain ends at event {seq}, it should at {seal.seq}")
+
+
+def _check_calls(connection: sqlite3.Connection) -> Iterator[None]:
+    """Check the calls and that none is missing; when one was written meanwhile their sum is taken anew."""
+    seal, count, calls_sum = None, 0, ""
+    while seal != (seal := read_seal(connection)):
+        place, count, calls_sum = _BEFORE_ALL, 0, FIRST_LINK.hex()
+        while page := connection.execute(_CALLS, (place,)).fetchall():
+            for rowid, row_hash, rowid_by_id, rowid_by_start, *values in page:
+                if hash_call(CallRow(*values)) != row_hash:
+                    raise DamagedError("a call does not fit its hash")
+                if not rowid == rowid_by_id == rowid_by_start:
+                    raise DamagedError("the indexes do not lead to a call")
+                place, count, calls_sum = rowid, count + 1, laid_over(calls_sum, row_hash)
+            yield
     if (count, calls_sum) != (seal.calls, seal.calls_sum):
-        raise _DamagedError(f"{count} calls were found, there should be {seal.calls}")
+        raise DamagedError(f"{count} calls were found, there should be {seal.calls}")

@@ -14,20 +14,24 @@ from companion.storage.beside_log import BesideLog, take_over_beside
 from companion.storage.call_log import SqliteCallLog
 from companion.storage.damage import DamageReport, finish_interrupted, mend_if_damaged
 from companion.storage.database import NewerFileError, connect, is_newer, user_version
+from companion.storage.integrity import Look
 from companion.storage.migrations import MIGRATIONS, migrate
 from companion.storage.private_files import make_private_folder
+from companion.storage.reserve import Reserve
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
     from pathlib import Path
 
+    from companion.domain.instants import Instant
     from companion.engine.ports import Clock
     from companion.storage.migrations import Step
 
 _log = logging.getLogger(__name__)
 
 FILE_NAME = "calls.sqlite3"
+RESERVE_NAME = "reserve"
 BESIDE_NAME = "calls-beside.sqlite3"
 
 
@@ -36,7 +40,18 @@ class OpenedLog:
     """The log, and what had to be mended. It is usable even when the disk is not: then it tries again at each need."""
 
     log: SqliteCallLog | BesideLog
-    damage: DamageReport | None = None
+    opener: LogOpener
+    reserve: Reserve
+
+    @property
+    def damage(self) -> DamageReport | None:
+        """What was mended last."""
+        return self.opener.damage
+
+    def news(self) -> list[str]:
+        """Return a sentence for every mending since this was asked last."""
+        news, self.opener.news[:] = list(self.opener.news), []
+        return news
 
 
 @dataclass
@@ -49,18 +64,17 @@ class LogOpener:
     steps: Sequence[Step] = MIGRATIONS
     beside: Path | None = None
     damage: DamageReport | None = field(default=None, init=False)
+    news: list[str] = field(default_factory=list, init=False)
 
-    def __call__(self, *, look_for_damage: bool) -> sqlite3.Connection:
+    def __call__(self, look: Look) -> sqlite3.Connection:
         """Open it; raises OSError, sqlite3.Error or StorageUnavailableError."""
         make_private_folder(self.path.parent)
         if is_newer(self.path, len(self.steps)):
             raise NewerFileError(f"{self.path.name} was written by a newer program")
         at = self.clock.now()
         finish_interrupted(self.path, at)
-        if look_for_damage:
-            self.damage = mend_if_damaged(self.path, self.backups, at, self.steps) or self.damage
-            if self.damage:
-                _log.error("the log was damaged: %s", self.damage)
+        if look is not Look.NONE:
+            self._mend(at, look)
         connection = connect(self.path)
         try:
             self._migrate(connection)
@@ -70,6 +84,13 @@ class LogOpener:
             connection.close()
             raise
         return connection
+
+    def _mend(self, at: Instant, look: Look) -> None:
+        found = mend_if_damaged(self.path, self.backups, at, self.steps, look)
+        if found:
+            _log.error("the log was damaged: %s", found)
+            self.damage = found
+            self.news.append(found.sentence)
 
     def _migrate(self, connection: sqlite3.Connection) -> None:
         version = user_version(connection)
@@ -82,16 +103,18 @@ class LogOpener:
         migrate(connection, self.steps)
 
 
-def open_call_log(folder: Path, backups: Path, clock: Clock, steps: Sequence[Step] = MIGRATIONS) -> OpenedLog:
-    """Open the log in its folder; never raises for what the disk does."""
-    path, beside = folder / FILE_NAME, folder / BESIDE_NAME
+def open_call_log(
+    folder: Path, backups: Path, clock: Clock, steps: Sequence[Step] = MIGRATIONS, look: Look = Look.WHOLE
+) -> OpenedLog:
+    """Open the log in its folder; never raises for what the disk does. After a short look `Upkeep` does the rest."""
+    path, beside, reserve = folder / FILE_NAME, folder / BESIDE_NAME, Reserve(folder / RESERVE_NAME)
     log: SqliteCallLog | BesideLog
     if is_newer(path, len(steps)):
         opener = LogOpener(beside, backups / "beside", clock, steps)
-        log = BesideLog(path, SqliteCallLog(opener))
+        log = BesideLog(path, SqliteCallLog(opener, reserve, look))
     else:
         opener = LogOpener(path, backups, clock, steps, beside)
-        log = SqliteCallLog(opener)
+        log = SqliteCallLog(opener, reserve, look)
     with contextlib.suppress(StorageUnavailableError):  # it is tried again when it is needed
         log.open()
-    return OpenedLog(log, opener.damage)
+    return OpenedLog(log, opener, reserve)

@@ -61,8 +61,10 @@ def hash_state(key: str, value: str) -> bytes:
     return _digest(b"", (key, value))
 
 
-def hash_text(text: str) -> str:
-    """Return the hash of a private text."""
+def hash_text(text: object) -> str:
+    """Return the hash of a private text; raises TypeError for what rot made of one."""
+    if not isinstance(text, str):
+        raise TypeError("a text was expected")
     return hashlib.sha256(text.encode()).digest()[:HASH_BYTES].hex()
 
 

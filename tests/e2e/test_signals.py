@@ -8,7 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -16,12 +16,31 @@ from companion.storage.integrity import look_at
 from tests.support.desktop import ROOT, Desktop, Program, wait_until
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 EXITS = 42
 STORM_EXITS = 200
 GONE_WITHIN_S = 1.0
+_POPEN = subprocess.Popen
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """End what a failed test left running."""
+    started: list[subprocess.Popen[bytes]] = []
+
+    def start(*args: Any, **named: Any) -> subprocess.Popen[bytes]:
+        started.append(_POPEN(*args, **named))
+        return started[-1]
+
+    monkeypatch.setattr(subprocess, "Popen", start)
+    yield
+    for process in started:
+        if process.poll() is None:
+            process.kill()
+        process.wait(10)
 
 
 def _start(program: Program) -> None:
@@ -71,17 +90,29 @@ def test_a_signal_ends_the_program_within_a_second_and_the_call_goes_on(
     assert chosen == exits // 2, "a sentence was not stored"
 
 
+SESSION_ENDS = """
+from PySide6.QtCore import QTimer
+from companion.app import wiring
+from companion.app.main import main
+class Window(wiring.CompanionWindow):
+    def show_quietly(self):
+        super().show_quietly()
+        QTimer.singleShot(2500, self.end)
+    def end(self):
+        assert self.close(), "a veto"
+wiring.CompanionWindow = Window
+raise SystemExit(main())
+"""
+
+
 def test_the_window_does_not_refuse_to_be_closed(screen: Desktop, tmp_path: Path) -> None:
-    """What a session manager or a window manager does: it asks the window to close and gets no veto."""
+    """What the end of a session and a window manager do: the window is closed, gives no veto, and a call goes on."""
     program = Program(screen, tmp_path / "profile")
-    program.start()
-    assert program.cli("call", "start").returncode == 0
+    command = [sys.executable, "-c", SESSION_ENDS, "--profile", str(program.profile)]
+    program.process = subprocess.Popen(command, env=program.env, cwd=ROOT)
+    wait_until(lambda: program.cli("call", "start").returncode == 0, "the program to answer", 20)
     call_id = program.status()["call_id"]
-    assert program.process is not None
-    begun = time.monotonic()
-    screen.xdotool("windowquit", screen.window("Call Companion"))
     assert program.process.wait(10) == 0
-    assert time.monotonic() - begun < GONE_WITHIN_S
     program.start()
     assert program.status()["call_id"] == call_id
     assert program.stop() == 0

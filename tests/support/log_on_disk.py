@@ -17,8 +17,7 @@ from tests.support.fake_clock import FakeClock
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from companion.storage.integrity import Look
-from companion.storage.migrations import Step
+    from companion.storage.migrations import Step
 
 ROOT = Path(__file__).parents[2]
 # What a program one version ahead might do.

@@ -13,9 +13,10 @@ import pytest
 
 from companion.domain import events as ev
 from companion.engine.ports import Batch
-from companion.storage import damage
-from companion.storage.integrity import look_at
+from companion.storage import damage, integrity
+from companion.storage.integrity import Look, look_at
 from companion.storage.rows import CALL_COLUMNS, EVENT_COLUMNS
+from companion.storage.upkeep import Upkeep
 from tests.support.builders import a_batch, a_start, an_id, an_instant, entries
 from tests.support.log_on_disk import LogOnDisk
 
@@ -93,6 +94,56 @@ def test_every_bit_that_turns_what_is_read_is_noticed_and_work_goes_on(sound: Lo
         disk.close()
         shutil.rmtree(disk.data.parent)
     assert changed > FLIPS / 5
+
+
+def _rows(file: Path, query: str) -> set[tuple[object, ...]]:
+    """All rows, or none where they cannot all be read."""
+    connection = sqlite3.connect(file)
+    try:
+        return set(connection.execute(query).fetchall())
+    except sqlite3.Error:
+        return set()
+    finally:
+        connection.close()
+
+
+def test_what_the_short_look_leaves_is_noticed_by_the_rest_and_backup_and_salvage_are_there(
+    sound: LogOnDisk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """200 turned bits and 50 cuts in a log that is large: twenty events are its tail."""
+    monkeypatch.setattr(integrity, "TAIL_EVENTS", 20)
+    monkeypatch.setattr(integrity, "SMALL_FILE_BYTES", 0)
+    dice = random.Random(1)
+    unharmed, queries = _what_is_read(sound.file), ("SELECT * FROM calls", f"SELECT seq, {EVENT_COLUMNS} FROM events")  # noqa: S608
+    backup = sound.backups / "calls-2026-03-16.sqlite3"
+    content = sound.file.read_bytes()
+    at_once = later = 0
+    for number in range(250):
+        disk = _copy_of(sound, tmp_path / "it")
+        place = dice.randrange(100, len(content))
+        harmed = bytearray(content)
+        if number < 200:
+            harmed[place] ^= 1 << dice.randrange(8)
+        disk.file.write_bytes(harmed if number < 200 else harmed[:place])
+        is_visible = _what_is_read(disk.file) != unharmed
+        readable = [_rows(disk.file, query) for query in queries]
+        opened = disk.open(look=Look.SHORT)
+        at_once += opened.damage is not None
+        opened.log.latest_events()
+        upkeep = Upkeep(opened, disk.backups, disk.clock)
+        while upkeep.step():
+            pass
+        upkeep.close()
+        later += opened.damage is not None
+        disk.close()
+        assert opened.damage or not is_visible, f"byte {place} of number {number}"
+        assert look_at(disk.file) is None
+        if opened.damage:
+            true, back = _rows(sound.file, queries[0]), _rows(backup, queries[0])
+            there = _rows(disk.file, queries[0])
+            assert back | (readable[0] & true) <= there <= true, f"byte {place} of number {number}"
+        shutil.rmtree(disk.data.parent)
+    assert 0 < at_once < later, "both looks have found something"
 
 
 @pytest.mark.parametrize("seed", range(12))
