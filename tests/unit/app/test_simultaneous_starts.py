@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 # The window is not there on this machine: in its place stands a program that listens until it is told to quit.
 PROGRAM = """
 import sys, threading, types
+import companion.app.qt_loading
 from companion.app.main import main
+
+companion.app.qt_loading.load_qt = lambda: None
 
 def run_program(places, lock):
     from tests.unit.integrations.running_program import NoteTakingExporter, NoteTakingWindow

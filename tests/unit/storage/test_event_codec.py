@@ -28,6 +28,7 @@ ALL_EVENTS = [
     ev.CooldownOver(**HERE, taken_s=12.0),  # type: ignore[arg-type]
     ev.CallClosed(**HERE, by=ClosedBy.INTERRUPTION, closed=an_instant(7)),  # type: ignore[arg-type]
     ev.WrapUpEdited(**HERE, outcome=Outcome.ESCALATED, strain=Strain.ABUSIVE, topic="", note=None),  # type: ignore[arg-type]
+    ev.WrapUpReopened(**HERE, strain=Strain.HARD),  # type: ignore[arg-type]
 ]
 
 
