@@ -56,6 +56,13 @@ class Desktop:
         press = ("mousedown", 1, "sleep", 0.02, "mouseup", 1)
         self.xdotool("mousemove", x, y, *press, *(("sleep", 0.06, *press) * (times - 1)))
 
+    def is_managed(self) -> bool:
+        """Whether a window manager has taken this screen; `xdotool get_desktop` answers without one too."""
+        said = subprocess.run(
+            ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], env=self.env, capture_output=True, text=True, check=False
+        )
+        return "window id" in said.stdout
+
     def active_window(self) -> str:
         """The title of the window that has the keyboard."""
         return self.xdotool("getactivewindow", "getwindowname")
@@ -95,7 +102,8 @@ def desktop(size: str = "1280x800") -> Iterator[Desktop]:
     """Start a screen and a window manager; take both down at the end."""
     read_end, write_end = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+        # -noreset: else the server starts anew when the first client leaves, and throws out who is just connecting.
+        ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=[write_end],
         stderr=subprocess.DEVNULL,
     )
@@ -108,7 +116,7 @@ def desktop(size: str = "1280x800") -> Iterator[Desktop]:
     manager = subprocess.Popen(["openbox"], env=screen.env, stderr=subprocess.DEVNULL)
     screen.processes.append(manager)
     try:
-        wait_until(lambda: screen.xdotool("get_desktop"), "openbox")
+        wait_until(screen.is_managed, "openbox")
         yield screen
     finally:
         for process in reversed(screen.processes):
