@@ -11,11 +11,12 @@ from enum import StrEnum
 
 
 class Rung(StrEnum):
-    """The four rungs, mildest first."""
+    """The rungs, mildest first. Handing over brings in the lead, where the agent may not end a call alone."""
 
     NOTICE = "notice"
     LINE = "line"
     FINAL = "final"
+    HAND_OVER = "hand_over"
     END = "end"
 
     @property
@@ -27,19 +28,52 @@ class Rung(StrEnum):
 _HEIGHTS = {rung: height for height, rung in enumerate(Rung)}
 
 
+LAST_RUNGS = (Rung.HAND_OVER, Rung.END)
+
+
+class MayEnd(StrEnum):
+    """May this agent end an abusive call? Unanswered counts as "my lead decides"."""
+
+    UNANSWERED = "unanswered"
+    YES = "yes"
+    LEAD = "lead"
+    NO = "no"
+
+
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """Which rungs a behaviour gets, mildest first; always closes with the end."""
+    """Which rungs a behaviour gets, mildest first; closes with the end or with handing over. One has no rungs."""
 
     id: str
     rungs: tuple[Rung, ...]
 
     def is_stricter_than(self, other: Ladder) -> bool:
         """Fewer warnings are stricter."""
-        return len(self.rungs) < len(other.rungs)
+        return len(self.warnings) < len(other.warnings)
+
+    @property
+    def warnings(self) -> tuple[Rung, ...]:
+        """The rungs before the last ones."""
+        return tuple(rung for rung in self.rungs if rung not in LAST_RUNGS)
+
+    def under(self, may_end: MayEnd) -> Ladder:
+        """Return the ladder for an agent who may end a call, may not, or whose lead decides.
+
+        Where the end is not the agent's own, nothing threatens it: no final warning, a line in its place where that
+        was all there was. The lead is brought in; under "my lead decides" the end opens after that.
+        """
+        if may_end == MayEnd.YES or not self.rungs:
+            return self
+        warnings = tuple(rung for rung in self.warnings if rung != Rung.FINAL)
+        if Rung.FINAL in self.rungs and Rung.LINE not in warnings:
+            warnings = (*warnings, Rung.LINE)
+        lasts = LAST_RUNGS if may_end != MayEnd.NO and Rung.END in self.rungs else (Rung.HAND_OVER,)
+        return Ladder(self.id, (*warnings, *lasts))
 
 
 STANDARD = Ladder("standard", (Rung.NOTICE, Rung.LINE, Rung.FINAL, Rung.END))
+# For a caller at risk: there is nothing to climb and nothing to end.
+NO_LADDER = Ladder("none", ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +88,11 @@ class RungMark:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """The one ladder of a call with its memory."""
+    """The one ladder of a call with its memory. It is put away while what is happening knows no ladder."""
 
     ladder: Ladder = STANDARD
     marks: tuple[RungMark, ...] = ()
+    is_put_away: bool = False
 
     @property
     def given(self) -> tuple[RungMark, ...]:
@@ -67,6 +102,8 @@ class Strip:
     @property
     def rungs(self) -> tuple[Rung, ...]:
         """What stands on the strip: the ladder's rungs and those given under an earlier ladder."""
+        if self.is_put_away:
+            return ()
         given = {mark.rung for mark in self.given}
         return tuple(rung for rung in Rung if rung in given or rung in self.ladder.rungs)
 
@@ -75,14 +112,16 @@ class Strip:
         return next((mark for mark in self.marks if mark.rung == rung), None)
 
     def next_after(self, counted: Rung | None = None) -> Rung | None:
-        """Return the mildest rung above all that was given (and above `counted`), or None after the end."""
+        """Return the mildest rung above all that was given (and above `counted`), or None after the last."""
+        if self.is_put_away:
+            return None
         height = max([mark.rung.height for mark in self.given] + ([counted.height] if counted else []), default=-1)
         return next((rung for rung in self.ladder.rungs if rung.height > height), None)
 
     @property
     def may_end(self) -> bool:
-        """The end is open when every warning of the ladder has been said."""
-        return self.next_after() in (Rung.END, None)
+        """The end is open when every rung of the ladder before it has been said, and the ladder has one."""
+        return Rung.END in self.rungs and self.next_after() in (Rung.END, None)
 
     def show(self, rung: Rung, at_s: float) -> Strip:
         """Mark a rung as looked at; looking twice keeps the first time."""
@@ -116,8 +155,11 @@ class Strip:
         return replace(self, marks=marks)
 
     def switch_to(self, ladder: Ladder) -> Strip:
-        """Let a stricter ladder take over; a milder one changes nothing. Rungs given stay."""
-        return replace(self, ladder=ladder) if ladder.is_stricter_than(self.ladder) else self
+        """Let a stricter ladder take over; a milder one changes nothing. Rungs given stay; none puts it away."""
+        if not ladder.rungs:
+            return replace(self, is_put_away=True)
+        stricter = ladder if ladder.is_stricter_than(self.ladder) else self.ladder
+        return replace(self, ladder=stricter, is_put_away=False)
 
 
 def _stamped(

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from companion.domain.ladder import STANDARD, Ladder, Rung
+from companion.domain.ladder import NO_LADDER, STANDARD, Ladder, Rung
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -34,30 +35,71 @@ SITUATION_IDS = (
 GROUPS = ("stuck", "over_the_line", "in_trouble")
 FIELDS = ("agent", "company", "callback_time")
 
+AT_RISK, EAR = "at_risk", "ear"
+
 STEADY, HOLD, COLLEAGUE, CALMED, CLOSING = "steady", "hold", "colleague", "calmed", "closing"
-MOMENT_IDS = (STEADY, HOLD, COLLEAGUE, CALMED, CLOSING)
+OFFER, LISTEN, TRANSFER, GRANTED, LEAD_NOT_FREE, WAY_OUT = (
+    "offer",
+    "listen",
+    "transfer",
+    "granted",
+    "lead_not_free",
+    "way_out",
+)
+CALL_BACK, NOBODY_THERE, GOOD_NEWS = "call_back", "nobody_there", "good_news"
+# Asked for by the agent at any moment of a call, in the order of the window ...
+CALL_MOMENTS = (OFFER, LISTEN, TRANSFER, GRANTED, LEAD_NOT_FREE, WAY_OUT, CLOSING)
+# ... and for calls the agent makes.
+OUTBOUND_MOMENTS = (CALL_BACK, NOBODY_THERE, GOOD_NEWS)
+MOMENT_IDS = (STEADY, HOLD, COLLEAGUE, CALMED, *CALL_MOMENTS, *OUTBOUND_MOMENTS)
 
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _FIELD = re.compile(r"\{([a-z_]+)\}")
 
 
+class Layer(StrEnum):
+    """Whose words a line is: shipped with the program, the team's, the agent's own."""
+
+    SHIPPED = "shipped"
+    TEAM = "team"
+    OWN = "own"
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One way to say it. `say` may hold merge fields inside [optional parts]; `cue` is for the agent's eye."""
+    """One way to say it. `say` may hold merge fields inside [optional parts]; `cue` is for the agent's eye.
+
+    language: set where the line stands in for one that is missing in the language of its pack.
+    """
 
     id: str
     say: str
     cue: str = ""
+    layer: Layer = Layer.SHIPPED
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing to say, in several ways."""
+    """One thing to say, in several ways.
+
+    style: only for callers who learn in this way. makes_follow_up: saying it promises something for after the call.
+    """
 
     id: str
     title: str
     lines: tuple[Line, ...]
     rung: Rung | None = None
+    style: str | None = None
+    makes_follow_up: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A way a caller learns; one click picks it, and the steps that are shown follow."""
+
+    id: str
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +112,48 @@ class Situation:
     group: str | None = None
     ladder_id: str = STANDARD.id
     rungs: tuple[Step, ...] = ()
+    styles: tuple[Style, ...] = ()
+
+    def steps_for(self, style: str | None) -> tuple[Step, ...]:
+        """Return the steps for a caller who learns in this way; the common ones alone where nothing was picked."""
+        return tuple(step for step in self.steps if step.style in (None, style))
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What this agent may grant without asking, and up to which limit."""
+
+    id: str
+    text: str
+    limit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """What is for the agent's eye and not said: short lines, in the order to read them.
+
+    safety: what to do when a caller is at risk. help_plan: how help comes in early. listen_cues: while listening.
+    mindset: one a day before the shift.
+    """
+
+    safety_title: str = ""
+    safety: tuple[str, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    help_plan: tuple[str, ...] = ()
+    listen_cues: tuple[str, ...] = ()
+    mindset: tuple[str, ...] = ()
+
+    def under(self, above: Cards) -> Cards:
+        """Lay the cards of another layer above these: its own steps and offers come first, its plan replaces ours."""
+        known = {offer.id for offer in above.offers}
+        return Cards(
+            safety_title=above.safety_title or self.safety_title,
+            safety=(*above.safety, *(text for text in self.safety if text not in above.safety)),
+            offers=(*above.offers, *(offer for offer in self.offers if offer.id not in known)),
+            help_plan=above.help_plan or self.help_plan,
+            listen_cues=above.listen_cues or self.listen_cues,
+            mindset=(*above.mindset, *(text for text in self.mindset if text not in above.mindset)),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +174,7 @@ class Pack:
     rungs: tuple[Step, ...] = ()
     moments: tuple[Situation, ...] = ()
     ladders: tuple[Ladder, ...] = (STANDARD,)
+    cards: Cards = Cards()
 
     @cached_property
     def _places(self) -> dict[str, Place]:
@@ -115,7 +200,11 @@ class Pack:
         """Return the ladder a situation brings; the standard one where it names none we know."""
         situation = self.situation(situation_id)
         wanted = situation.ladder_id if situation else STANDARD.id
-        return next((ladder for ladder in self.ladders if ladder.id == wanted), STANDARD)
+        return self.ladder(wanted) or STANDARD
+
+    def ladder(self, ladder_id: str) -> Ladder | None:
+        """Find a ladder; the one without rungs is always there."""
+        return next((ladder for ladder in (NO_LADDER, *self.ladders) if ladder.id == ladder_id), None)
 
     def rung_step(self, rung: Rung, situation_id: str | None) -> Step | None:
         """Return the words of a rung, in this behaviour's own wording where it has one."""
@@ -135,21 +224,22 @@ class Pack:
         lines = place.step.lines
         return lines[(lines.index(place.line) + 1) % len(lines)]
 
-    def step_after(self, line_id: str) -> Step | None:
+    def step_after(self, line_id: str, style: str | None = None) -> Step | None:
         """Return the step that follows in the same situation; None after the last and after a rung."""
         place = self.place_of(line_id)
         if place is None or place.situation is None or place.step not in place.situation.steps:
             return None
         following = place.situation.steps.index(place.step) + 1
-        return place.situation.steps[following] if following < len(place.situation.steps) else None
+        return next((step for step in place.situation.steps[following:] if step.style in (None, style)), None)
 
-    def current_step(self, situation_id: str, said: Collection[str]) -> Step | None:
+    def current_step(self, situation_id: str, said: Collection[str], style: str | None = None) -> Step | None:
         """Return the first step of a situation of which nothing was said yet, else its last."""
         situation = self.situation(situation_id)
         if situation is None:
             return None
-        fresh = (step for step in situation.steps if not any(line.id in said for line in step.lines))
-        return next(fresh, situation.steps[-1])
+        steps = situation.steps_for(style)
+        fresh = (step for step in steps if not any(line.id in said for line in step.lines))
+        return next(fresh, steps[-1] if steps else None)
 
 
 def fill(say: str, fields: Mapping[str, str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from companion.domain.ladder import STANDARD, Ladder, Rung
+from companion.domain.ladder import LAST_RUNGS, STANDARD, Ladder, Rung
 from companion.storage.guarded_toml import LARGEST_PACK, TomlRefusedError, read_guarded_toml
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ def _ladder(stored: dict[str, Any]) -> Ladder:
     if not isinstance(ladder_id, str) or not ladder_id:
         raise TomlRefusedError("it has no id")
     in_order = [rung for rung in Rung if isinstance(rungs, list) and rung in rungs]
-    if rungs != in_order or Rung.END not in in_order:
-        raise TomlRefusedError('rungs must name some of "notice", "line", "final" in this order, and "end" last')
+    if rungs != in_order or not set(in_order) & set(LAST_RUNGS):
+        raise TomlRefusedError(
+            'rungs must name some of "notice", "line", "final" in this order, and "hand_over" or "end" last'
+        )
     return Ladder(ladder_id, tuple(in_order))

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from companion.domain.prompts import Pack, Situation, Step
+from companion.domain.prompts import Cards, Pack, Situation, Step
 from companion.storage.guarded_toml import LARGEST_PACK, TomlRefusedError, read_guarded_toml
 from companion.storage.ladder_files import load_ladders
 from companion.storage.pack_reader import RUNGS, PackReader
@@ -34,6 +34,7 @@ def load_pack(folder: Path, language: str) -> LoadedPack:
     situations: dict[str, Situation] = {}
     moments: dict[str, Situation] = {}
     rungs: dict[str, Step] = {}
+    cards = Cards()
     for path in _files(folder / "packs", language):
         try:
             tables = _tables(path)
@@ -45,10 +46,12 @@ def load_pack(folder: Path, language: str) -> LoadedPack:
         own = reader.situations(tables.get("situations", {}), tuple(rungs.values()))
         _add(situations, own, path, problems)
         _add(moments, reader.moments(tables.get("moments", {})), path, problems)
+        cards = cards.under(reader.cards(tables))
         problems += reader.problems
     if not situations:
         problems.append(f'There are no prompts for the language "{language}": calls are timed, no sentences are shown.')
-    pack = Pack(language, tuple(situations.values()), tuple(rungs.values()), tuple(moments.values()), ladders)
+    parts = (tuple(situations.values()), tuple(rungs.values()), tuple(moments.values()))
+    pack = Pack(language, *parts, ladders, cards)
     return LoadedPack(pack, tuple(problems))
 
 

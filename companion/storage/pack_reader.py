@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from companion.domain.ladder import STANDARD, Rung
+from companion.domain.ladder import NO_LADDER, STANDARD, Rung
 from companion.domain.privacy import clean_text
-from companion.domain.prompts import FIELDS, GROUPS, MOMENT_IDS, Line, Situation, Step
+from companion.domain.prompts import FIELDS, GROUPS, MOMENT_IDS, Cards, Line, Offer, Situation, Step, Style
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -20,6 +20,10 @@ MOST_LINES = 20
 LONGEST_SAY = 240
 LONGEST_CUE = 140
 LONGEST_TITLE = 60
+MOST_STYLES = 5
+MOST_CARDS = 20
+LONGEST_CARD = 200
+MAKES = "follow_up"
 
 _ID = re.compile(r"[a-z0-9_]{1,40}")
 # Part of every path to a rung's line, so nothing else may be called that.
@@ -37,7 +41,7 @@ class PackReader:
 
     def __init__(self, file_name: str, ladder_ids: Collection[str]) -> None:
         self._file_name = file_name
-        self._ladder_ids = ladder_ids
+        self._ladder_ids = {NO_LADDER.id, *ladder_ids}
         self.problems: list[str] = []
 
     def situations(self, tables: Any, generic: tuple[Step, ...]) -> list[Situation]:
@@ -56,6 +60,41 @@ class PackReader:
         titles = {step.rung: step.title for step in generic}
         return self._named(tables, place, lambda key, table: self._rung(f"{place}.{key}", key, table, titles))
 
+    def cards(self, tables: dict[str, Any]) -> Cards:
+        """Read what is not said: [safety], [offers], [help], [listen], [mindset]."""
+        offers = self._listed(_part(tables, "offers").get("list", []), "offers", "offer", MOST_CARDS, _offer)
+        return Cards(
+            safety_title=self._title(_part(tables, "safety"), "safety"),
+            safety=self._texts(tables, "safety", "steps"),
+            offers=tuple(offers),
+            help_plan=self._texts(tables, "help", "plan"),
+            listen_cues=self._texts(tables, "listen", "cues"),
+            mindset=self._texts(tables, "mindset", "cards"),
+        )
+
+    def _title(self, table: dict[str, Any], place: str) -> str:
+        try:
+            return _text(table, "title", LONGEST_TITLE) if "title" in table else ""
+        except _BrokenError as broken:
+            self._set_aside(place, str(broken))
+            return ""
+
+    def _texts(self, tables: dict[str, Any], place: str, key: str) -> tuple[str, ...]:
+        """Read a list of short texts; one that cannot be used is left out and named."""
+        entries = _part(tables, place).get(key, [])
+        if not isinstance(entries, list):
+            self._set_aside(place, f"{key} must be a list of texts")
+            return ()
+        if len(entries) > MOST_CARDS:
+            self._set_aside(place, f"only the first {MOST_CARDS} of {key} are used")
+        found = []
+        for number, entry in enumerate(entries[:MOST_CARDS], start=1):
+            try:
+                found.append(_text({key: entry}, key, LONGEST_CARD))
+            except _BrokenError as broken:
+                self._set_aside(f"{place}, number {number}", str(broken))
+        return tuple(found)
+
     def _situation(self, key: str, table: dict[str, Any], generic: tuple[Step, ...]) -> Situation:
         if key == RUNGS or key in MOMENT_IDS or not _ID.fullmatch(key):
             raise _BrokenError("this name cannot be used; take small letters, digits and _")
@@ -68,7 +107,15 @@ class PackReader:
             ladder = STANDARD.id
         own = self.rungs(table.get(RUNGS, {}), f"{key}.{RUNGS}", generic)
         title = _text(table, "title", LONGEST_TITLE)
-        return Situation(key, title, self._steps(key, table), group, ladder, tuple(own))
+        styles = self._styles(key, table)
+        steps = self._steps(key, table, {style.id for style in styles})
+        return Situation(key, title, steps, group, ladder, tuple(own), styles)
+
+    def _styles(self, key: str, table: dict[str, Any]) -> tuple[Style, ...]:
+        def style(_path: str, entry: dict[str, Any]) -> Style:
+            return Style(_id(entry), _text(entry, "title", LONGEST_TITLE))
+
+        return tuple(self._listed(table.get("styles", []), key, "style", MOST_STYLES, style))
 
     def _moment(self, key: str, table: dict[str, Any]) -> Situation:
         if key not in MOMENT_IDS:
@@ -82,14 +129,22 @@ class PackReader:
         title = _text(table, "title", LONGEST_TITLE) if "title" in table else titles.get(rung, key.capitalize())
         return Step(key, title, self._lines(path, table), rung)
 
-    def _steps(self, path: str, table: dict[str, Any]) -> tuple[Step, ...]:
-        steps = self._listed(table.get("steps"), path, "step", MOST_STEPS, self._step)
+    def _steps(self, path: str, table: dict[str, Any], styles: Collection[str] = ()) -> tuple[Step, ...]:
+        steps = self._listed(
+            table.get("steps"), path, "step", MOST_STEPS, lambda place, step: self._step(place, step, styles)
+        )
         if not steps:
             raise _BrokenError("it has no step that can be used")
         return tuple(steps)
 
-    def _step(self, path: str, table: dict[str, Any]) -> Step:
-        return Step(_id(table), _text(table, "title", LONGEST_TITLE), self._lines(path, table))
+    def _step(self, path: str, table: dict[str, Any], styles: Collection[str]) -> Step:
+        style, makes = table.get("style"), table.get("makes")
+        if style is not None and style not in styles:
+            raise _BrokenError("its style is none of the situation’s styles")
+        if makes not in (None, MAKES):
+            raise _BrokenError(f'makes can only be "{MAKES}"')
+        lines = self._lines(path, table)
+        return Step(_id(table), _text(table, "title", LONGEST_TITLE), lines, None, style, makes == MAKES)
 
     def _lines(self, path: str, table: dict[str, Any]) -> tuple[Line, ...]:
         cue = self._cue(path, table, "")
@@ -154,6 +209,16 @@ def _table(value: Any) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise _BrokenError("it must be a table")
     return value
+
+
+def _part(tables: dict[str, Any], name: str) -> dict[str, Any]:
+    found = tables.get(name, {})
+    return found if isinstance(found, dict) else {}
+
+
+def _offer(_path: str, table: dict[str, Any]) -> Offer:
+    limit = _text(table, "limit", LONGEST_CARD) if "limit" in table else ""
+    return Offer(_id(table), _text(table, "text", LONGEST_CARD), limit)
 
 
 def _id(table: dict[str, Any]) -> str:

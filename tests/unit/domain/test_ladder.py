@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.domain.ladder import STANDARD, Ladder, Rung, RungMark, Strip
+from companion.domain.ladder import NO_LADDER, MayEnd, STANDARD, Ladder, Rung, RungMark, Strip
 
 ONE_WARNING = Ladder("one_warning", (Rung.FINAL, Rung.END))
 AT_ONCE = Ladder("end_at_once", (Rung.END,))
@@ -69,3 +69,35 @@ def test_the_next_rung_is_always_above_all_that_was_given(steps: list[tuple[str,
         following = strip.next_after()
         assert following is None or all(following.height > height for height in heights)
         assert len({mark.rung for mark in strip.marks}) == len(strip.marks)
+
+
+def test_who_may_not_end_a_call_never_threatens_it() -> None:
+    assert STANDARD.under(MayEnd.YES) == STANDARD
+    assert STANDARD.under(MayEnd.NO).rungs == (Rung.NOTICE, Rung.LINE, Rung.HAND_OVER)
+    assert ONE_WARNING.under(MayEnd.NO).rungs == (Rung.LINE, Rung.HAND_OVER)
+    assert AT_ONCE.under(MayEnd.NO).rungs == (Rung.HAND_OVER,)
+    for rungs in (STANDARD, ONE_WARNING, AT_ONCE):
+        assert not {Rung.FINAL, Rung.END} & set(rungs.under(MayEnd.NO).rungs)
+
+
+def test_where_the_lead_decides_the_end_opens_after_the_lead_was_brought_in() -> None:
+    for may_end in (MayEnd.LEAD, MayEnd.UNANSWERED):
+        strip = Strip(STANDARD.under(may_end))
+        assert strip.rungs == (Rung.NOTICE, Rung.LINE, Rung.HAND_OVER, Rung.END)
+        strip = strip.give(Rung.NOTICE, 1).give(Rung.LINE, 2)
+        assert not strip.may_end
+        assert strip.give(Rung.HAND_OVER, 3).may_end
+
+
+def test_a_ladder_that_hands_over_never_opens_an_end() -> None:
+    strip = Strip(AT_ONCE.under(MayEnd.NO)).give(Rung.HAND_OVER, 3)
+    assert strip.next_after() is None
+    assert not strip.may_end
+
+
+def test_a_caller_at_risk_knows_no_ladder_and_the_memory_stays() -> None:
+    strip = Strip().give(Rung.NOTICE, 5).switch_to(NO_LADDER)
+    assert (strip.rungs, strip.next_after(), strip.may_end) == ((), None, False)
+    assert [mark.rung for mark in strip.given] == [Rung.NOTICE]
+    back = strip.switch_to(STANDARD)
+    assert back.next_after() == Rung.LINE
