@@ -489,7 +489,7 @@ class DeskWithFiles:
         self.places = places_of(str(profile))
         self.file = SettingsFile(self.places.settings_file)
         desk.window.settings_changed.disconnect()
-        self.desk = Desk(desk.bridge, desk.window, desk.guard, self.places, self.file, None)  # type: ignore[arg-type]
+        self.desk = Desk(desk.bridge, desk.window, desk.guard, self.places, self.file, None, None)  # type: ignore[arg-type]
         self.stage = desk
 
     def open(self) -> SettingsWindow:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from companion.app.paths import resources_folder
 from companion.domain.call import Phase
+from companion.domain.ladder import MayEnd
 from companion.domain.settings import Settings
 from companion.engine.engine import Engine
 from companion.storage.pack_files import load_pack
@@ -53,11 +54,15 @@ class WindowDesk:
         pack: Pack | None = None,
         screen: QRect = ROOMY,
         already: Sequence[Command] = (),
+        is_first_run: bool = False,
     ) -> None:
         self._qtbot = qtbot
         self.clock = FakeClock()
         self.log = MemoryLog()
-        self.engine = Engine(self.clock, self.log, pack or english_words(), settings or Settings(agent="Aino"), b"key")
+        settings = settings or Settings(agent="Aino")
+        if settings.may_end == MayEnd.UNANSWERED and not is_first_run:
+            settings = replace(settings, may_end=MayEnd.YES)
+        self.engine = Engine(self.clock, self.log, pack or english_words(), settings, b"key")
         for command in already:  # what ran before the program was opened again
             self.engine.execute(command)
         self.bridge = EngineBridge(self.engine)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 SENTENCE_LINES = 4
 CUE_LINES = 2
+MEANING_LINES = 3
 CARD_EDGE = 1
 
 
@@ -37,6 +38,9 @@ class SentenceCard(QWidget):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._cue = PlainLabel(role="quiet", wraps=True)
         self._cue.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._meaning = PlainLabel(role="quiet", wraps=True)
+        self._meaning.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._meaning.hide()
         self._buttons = [ActionButton(guard) for _ in range(3)]
         self._small = [ActionButton(guard) for _ in range(3)]
         self._copy = ActionButton(guard)
@@ -52,6 +56,7 @@ class SentenceCard(QWidget):
             self._sentence.setText(view.sentence)
             self._fit_sentence()
         self._cue.setText(view.cue)
+        self._meaning.setText(view.meaning)
         self._copy_text = view.copy_text
         for buttons, actions in ((self._buttons, view.actions), (self._small, view.small_actions)):
             for index, button in enumerate(buttons):
@@ -62,18 +67,27 @@ class SentenceCard(QWidget):
             self._frame.setProperty("boundary", view.is_boundary)
             repolish(self._frame)
 
+    def make_room_for_meaning(self, *, has_room: bool) -> None:
+        """Keep two lines under the sentence for the same in the agent's own language, whether they are used or not."""
+        if self._meaning.isVisibleTo(self) != has_room:
+            self._meaning.setVisible(has_room)
+            self.setFixedHeight(self._fixed_height())
+
     def _lay_out(self) -> None:
         px = self._look.px
         self._frame = card_frame(self)
         self._sentence.setFixedHeight(
             QFontMetrics(self._look.font(theme.SENTENCE_PX, QFont.Weight.Medium)).lineSpacing() * SENTENCE_LINES + 2
         )
-        self._cue.setFixedHeight(QFontMetrics(self._look.font(theme.TEXT_PX)).lineSpacing() * CUE_LINES + 2)
+        text_line = QFontMetrics(self._look.font(theme.TEXT_PX)).lineSpacing()
+        self._cue.setFixedHeight(text_line * CUE_LINES + 2)
+        self._meaning.setFixedHeight(text_line * MEANING_LINES + 2)
         inner = QVBoxLayout(self._frame)
         inner.setContentsMargins(px(theme.MARGIN), px(10), px(theme.MARGIN), px(8))
         inner.setSpacing(px(4))
         inner.addWidget(self._title)
         inner.addWidget(self._sentence)
+        inner.addWidget(self._meaning)
         inner.addWidget(self._cue)
         inner.addLayout(self._row(self._buttons, self._copy))
         inner.addLayout(self._row(self._small, None))
@@ -96,6 +110,8 @@ class SentenceCard(QWidget):
         px = self._look.px
         heading = QFontMetrics(self._look.font(theme.HEADING_PX)).lineSpacing()
         texts = heading + self._sentence.height() + self._cue.height()
+        if self._meaning.isVisibleTo(self):
+            texts += self._meaning.height() + px(4)
         return texts + px(theme.BUTTON_HEIGHT) + px(theme.SMALL_HEIGHT) + px(18) + 4 * px(4) + 2
 
     def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
