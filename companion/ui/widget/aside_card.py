@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from companion.ui import theme
 from companion.ui.view_state.parts import Tone
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from companion.ui.view_state.aside import AsideView
 
 MOST_ACTIONS = 5
+COLUMNS = 2
 
 
 class AsideCard(QWidget):
@@ -28,20 +29,22 @@ class AsideCard(QWidget):
         self._shown: AsideView | None = None
         self._frame = card_frame(self)
         self._heading = PlainLabel(role="heading")
-        self._lines = PlainLabel(wraps=True)
+        self._lines: list[PlainLabel] = []
+        self._column = QVBoxLayout()
+        self._column.setSpacing(look.px(4))
         self._buttons = [ActionButton(guard, "chip") for _ in range(MOST_ACTIONS)]
-        row = QHBoxLayout()
-        row.setSpacing(look.px(4))
-        for button in self._buttons:
+        grid = QGridLayout()
+        grid.setSpacing(look.px(4))
+        for index, button in enumerate(self._buttons):
+            button.share_the_row()
             button.chosen.connect(self.chosen)
-            row.addWidget(button)
-        row.addStretch(1)
+            grid.addWidget(button, index // COLUMNS, index % COLUMNS)
         inner = QVBoxLayout(self._frame)
         inner.setContentsMargins(look.px(theme.MARGIN), look.px(8), look.px(theme.MARGIN), look.px(8))
         inner.setSpacing(look.px(theme.GAP))
         inner.addWidget(self._heading)
-        inner.addWidget(self._lines)
-        inner.addLayout(row)
+        inner.addLayout(self._column)
+        inner.addLayout(grid)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._frame)
@@ -60,8 +63,12 @@ class AsideCard(QWidget):
     def _fill(self, view: AsideView) -> None:
         self._heading.setText(view.heading)
         self._heading.show_tone(Tone.CARE if view.is_urgent else Tone.QUIET)
-        self._lines.setText("\n".join(f"•  {line}" for line in view.lines))
-        self._lines.setVisible(bool(view.lines))
+        while len(self._lines) < len(view.lines):
+            self._lines.append(PlainLabel(wraps=True))
+            self._column.addWidget(self._lines[-1])
+        for index, label in enumerate(self._lines):
+            label.setText(view.lines[index] if index < len(view.lines) else "")
+            label.setVisible(index < len(view.lines))
         for index, button in enumerate(self._buttons):
             button.show_action(view.actions[index] if index < len(view.actions) else None)
         self._frame.setAccessibleName(view.heading)

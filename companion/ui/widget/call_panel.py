@@ -36,7 +36,7 @@ class CallPanel(QWidget):
     def __init__(self, look: theme.Look, guard: ClickGuard, pack: Pack, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pack = pack
-        self._at_hand: tuple[str | None, str | None, bool] | None = None
+        self._at_hand: tuple[object, ...] | None = None
         self._is_card_only = False
         self.card = SentenceCard(look, guard)
         self._ladder = QWidget()
@@ -70,10 +70,11 @@ class CallPanel(QWidget):
         """Show the call as it stands."""
         has_call = snapshot.call_id is not None
         on_hold = snapshot.phase == Phase.ON_HOLD
-        at_hand = (snapshot.call_id, snapshot.situation, on_hold)
+        moment = snapshot.sentence.moment if snapshot.sentence else None
+        at_hand = (snapshot.call_id, snapshot.situation, moment, on_hold)
         if at_hand != self._at_hand:
             self._at_hand = at_hand
-            self._situations.fold(is_folded=on_hold or snapshot.situation is not None)
+            self._situations.fold(is_folded=on_hold or bool(snapshot.situation or moment))
         self.card.make_room_for_meaning(has_room=settings.show_meaning)
         self.card.show_card(call_view.card(snapshot, translate))
         if self._is_card_only:
