@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from companion.engine.commands import Command
     from companion.engine.snapshot import Snapshot
 
-ROOMY = QRect(0, 0, 1920, 1400)
+ROOMY = QRect(0, 0, 1920, 2200)
 PHASES = ("ready", "words", "on_call", "chosen", "on_hold", "colleague", "wrap_up", "hard_wrap_up", "cooldown", "menu")
 
 
@@ -143,8 +143,9 @@ class WindowDesk:
         return found[0]
 
     def chosen(self) -> list[str]:
-        """The texts of the chips that are chosen."""
-        return [button.text() for button in self.buttons() if button.property("chosen")]
+        """The texts of the chips that are chosen; the language of the sentences is no chip."""
+        chips = (button for button in self.buttons() if not button.property("tight"))
+        return [button.text() for button in chips if button.property("chosen")]
 
     def texts(self) -> list[str]:
         """The texts of the labels that show."""

@@ -27,7 +27,7 @@ FIELDS = {
 # Speaking of the end of the call is for the final warning and the end alone.
 ENDS = {
     "en": r"\b(end|ending|ends) (the|this) call\b|\bhang up\b|\bhanging up\b",
-    "fi": r"\b(lopet|päät|katkais)\w* (tämän |nyt )?(puhelu|linja)|\bpuhelu\w* (loppuu|päättyy|katkeaa)|\bsuljen puhelu",
+    "fi": r"\b(lopet|päät|katkais|sulje)\w* (tämän |nyt )?(puhelu|linja)|\bpuhelu\w* (loppuu|päättyy|katkeaa)",
     "el": r"κλείσω|κλείνω (τη|το|την)|τερματί|διακόψω|διακόπτω",
 }
 NEVER = {

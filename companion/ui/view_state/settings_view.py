@@ -198,9 +198,9 @@ def _calls(translate: Translate) -> tuple[Setting, ...]:
             ("may_end",),
             Kind.CHOICE,
             translate("Settings", "May you end an abusive call?"),
-            translate("Settings", "Where you may not, no sentence speaks of an end; the boundary brings in your lead."),
+            translate("Settings", "Unless yes, no warning speaks of an end: the boundary brings in your lead."),
             choices=(
-                (MayEnd.UNANSWERED, translate("Settings", "Not answered: my lead decides")),
+                (MayEnd.UNANSWERED, translate("Settings", "Not answered yet")),
                 (MayEnd.YES, translate("Settings", "Yes")),
                 (MayEnd.LEAD, translate("Settings", "My lead decides")),
                 (MayEnd.NO, translate("Settings", "No")),

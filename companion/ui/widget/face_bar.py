@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.settings import LANGUAGES
@@ -107,6 +107,9 @@ class FaceBar(QWidget):
         top.setSpacing(px(theme.GAP))
         top.addWidget(self._dot)
         top.addWidget(self._state, 1)
+        # As wide with the tick as without it: what stands beside it must not move when a click is on disk.
+        tick = QFontMetrics(self._look.font(theme.TEXT_PX)).horizontalAdvance("✓")
+        self._saved.setFixedWidth(tick + px(theme.SMALL_GAP))
         top.addWidget(self._saved)
         switch = QHBoxLayout()
         switch.setSpacing(0)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 SENTENCE_LINES = 4
 CUE_LINES = 2
-MEANING_LINES = 3
+MEANING_LINES = 4
 CARD_EDGE = 1
 
 
@@ -81,7 +81,9 @@ class SentenceCard(QWidget):
         )
         text_line = QFontMetrics(self._look.font(theme.TEXT_PX)).lineSpacing()
         self._cue.setFixedHeight(text_line * CUE_LINES + 2)
-        self._meaning.setFixedHeight(text_line * MEANING_LINES + 2)
+        small = self._look.font(theme.HEADING_PX)
+        self._meaning.setStyleSheet(theme.font_style(small))
+        self._meaning.setFixedHeight(QFontMetrics(small).lineSpacing() * MEANING_LINES + 2)
         inner = QVBoxLayout(self._frame)
         inner.setContentsMargins(px(theme.MARGIN), px(10), px(theme.MARGIN), px(8))
         inner.setSpacing(px(4))

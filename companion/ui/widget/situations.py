@@ -63,6 +63,7 @@ class Situations(QWidget):
             heading = PlainLabel(group.title, "heading")
             self._headings.append(heading)
             self._grid_layout.addWidget(heading, row, 0, 1, COLUMNS)
+            heading.show()  # in a layout that shows already Qt would do it later, and the height be counted without it
             for index, action in enumerate(group.actions):
                 button = ActionButton(self._guard)
                 button.setProperty("align", "left")

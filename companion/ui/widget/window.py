@@ -361,7 +361,11 @@ class CompanionWindow(TopWindow):
         return 0 if self._is_compact else self._look.px(TALLEST_PX)
 
     def _on_screens_changed(self, *_: object) -> None:
-        QTimer.singleShot(0, self._place)
+        QTimer.singleShot(0, self._fit_and_place)
+
+    def _fit_and_place(self) -> None:
+        self._fit()
+        self._place()
 
 
 def _sentence_id(snapshot: Snapshot) -> str | None:
