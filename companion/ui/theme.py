@@ -179,6 +179,7 @@ TIMER_PX = 30
 BAR_TIMER_PX = 18
 HEADING_PX = 11
 TEXT_PX = 13
+SMALL_TEXT_PX = 12
 
 
 def style_sheet(look: Look) -> str:

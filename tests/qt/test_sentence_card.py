@@ -75,8 +75,8 @@ def test_no_line_of_ours_is_cut(a_desk: MakeDesk, percent: int, language: str) -
     for line in every_line(load_pack(resources_folder(), language).pack):
         sentence = f"“{fill(line.say, EVERY_NAME)}”"
         card.sentence_label().setText(sentence)
-        card._fit_sentence()
         card._cue.setText(line.cue)
+        card._fit_sentence()
         label = card.sentence_label()
         assert height_of(label, sentence) <= label.height(), f"{line.id} is cut"
         assert height_of(card._cue, line.cue) <= card._cue.height(), f"the cue of {line.id} is cut"

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 SENTENCE_LINES = 4
 CUE_LINES = 2
 MEANING_LINES = 4
+CUE_SIZES = (theme.TEXT_PX, theme.SMALL_TEXT_PX, theme.HEADING_PX)
 CARD_EDGE = 1
 
 
@@ -55,7 +56,9 @@ class SentenceCard(QWidget):
         if self._sentence.text() != view.sentence:
             self._sentence.setText(view.sentence)
             self._fit_sentence()
-        self._cue.setText(view.cue)
+        if self._cue.text() != view.cue:
+            self._cue.setText(view.cue)
+            self._fit(self._cue, CUE_SIZES, QFont.Weight.Normal)
         self._meaning.setText(view.meaning)
         self._copy_text = view.copy_text
         for buttons, actions in ((self._buttons, view.actions), (self._small, view.small_actions)):
@@ -122,13 +125,18 @@ class SentenceCard(QWidget):
 
     def _fit_sentence(self) -> None:
         """Use the large size, or the next smaller one for a sentence of more than four lines."""
+        self._fit(self._sentence, (theme.SENTENCE_PX, theme.LONG_SENTENCE_PX, theme.TEXT_PX), QFont.Weight.Medium)
+        self._fit(self._cue, CUE_SIZES, QFont.Weight.Normal)
+
+    def _fit(self, label: QLabel, sizes: tuple[int, ...], weight: QFont.Weight) -> None:
+        """Give a label the first size in which its text fits its height."""
         room = QRect(0, 0, self.width() - 2 * self._look.px(theme.MARGIN) - 2 * CARD_EDGE, 10_000)
-        for size in (theme.SENTENCE_PX, theme.LONG_SENTENCE_PX, theme.TEXT_PX):
-            font = self._look.font(size, QFont.Weight.Medium)
-            needed = QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, self._sentence.text())
-            if needed.height() <= self._sentence.height():
+        for size in sizes:
+            font = self._look.font(size, weight)
+            needed = QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, label.text())
+            if needed.height() <= label.height():
                 break
-        self._sentence.setStyleSheet(theme.font_style(font))
+        label.setStyleSheet(theme.font_style(font))
 
     def _on_copy(self, _command: None) -> None:
         if self._copy_text:
