@@ -217,7 +217,8 @@ class CompanionWindow(TopWindow):
         if isinstance(self._panel, CallPanel):
             self._panel.show_card_only(is_card_only=False)
         if isinstance(self._panel, MenuPanel):
-            self._panel.show_theme(self._bridge.settings.theme)
+            is_in_call = snapshot.phase in (Phase.ON_CALL, Phase.ON_HOLD)
+            self._panel.show_choices(self._bridge.settings.theme, is_in_call=is_in_call)
 
     def _show_compact(self, snapshot: Snapshot) -> None:
         on_call = snapshot.phase in (Phase.ON_CALL, Phase.ON_HOLD)

@@ -1,0 +1,285 @@
+"""A short rehearsal: a caller's line, answers to choose from, the reason, and how the call goes on.
+
+It knows scenes and words, and neither the engine nor the log.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from companion.domain.practice import Round, Tallies, begin, next_scene
+from companion.ui import theme, window_focus
+from companion.ui.translation import translate
+from companion.ui.view_state import practise_view as view
+from companion.ui.view_state.parts import Action
+from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, card_frame
+from companion.ui.windows.answer_button import AnswerButton
+from companion.ui.windows.standing import room_beside
+from companion.ui.windows.wrapping_label import WrappingLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from random import Random
+
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
+
+    from companion.domain.practice import Scene
+    from companion.domain.prompts import Pack
+    from companion.domain.settings import Settings
+
+WIDTH = 600
+HEIGHT = 600
+LEAST_WIDTH = 280
+LEAST_HEIGHT = 260
+NOTE_WIDTH = 150
+MOST_ANSWERS = 4
+
+
+class PractiseWindow(QWidget):
+    """`counted` carries the Tallies with one scene more, as soon as it is known how that one went."""
+
+    counted = Signal(object)
+    closed = Signal()
+
+    def __init__(  # noqa: PLR0913, PLR0917 - what a rehearsal needs
+        self,
+        settings: Settings,
+        guard: ClickGuard,
+        pack: Pack,
+        scenes: Sequence[Scene],
+        tallies: Tallies,
+        dice: Random,
+    ) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self._settings = settings
+        self._guard = guard
+        self._pack = pack
+        self._scenes = [scene for scene in scenes if scene.can_be_played_with(pack)]
+        self._tallies = tallies
+        self._dice = dice
+        self._round: Round | None = None
+        self._keyboard_was_with: int | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("role", "window")
+        self.setWindowTitle(translate("Practise", "Practise"))
+        self._make_parts()
+        self._lay_out()
+        self._take_look()
+        self._listen_to_keys()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_look)
+        self._next_scene()
+
+    def open_beside(self, window: QWidget) -> None:
+        """Come up with the keyboard, beside the window that stays on top."""
+        if not self.isActiveWindow():
+            self._keyboard_was_with = window_focus.window_with_keyboard()
+        if not self.isVisible():
+            self.stand_beside(window)
+        self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
+    def stand_beside(self, window: QWidget) -> None:
+        """Take the room left or right of a window."""
+        px, screen = self._look.px, window.screen().availableGeometry()
+        wanted = QSize(px(WIDTH), px(HEIGHT))
+        place = room_beside(screen, window.frameGeometry(), wanted, px(LEAST_WIDTH), px(theme.GAP))
+        self.move(place.topLeft())
+        self.resize(place.size())
+
+    def show_settings(self, settings: Settings) -> None:
+        """Follow what was set meanwhile: theme, text size, the names in sentences."""
+        if settings != self._settings:
+            self._settings = settings
+            self._take_look()
+            self._show_round()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the keyboard back, if it is here."""
+        event.accept()
+        if self.isActiveWindow():
+            window_focus.give_keyboard_to(self._keyboard_was_with)
+        self.closed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the buttons below their words where it is narrow."""
+        super().resizeEvent(event)
+        self._stack()
+
+    # What the agent does.
+
+    def _choose(self, number: int) -> None:
+        if self._round is None:
+            return
+        before, self._round = self._round, self._round.choose(number)
+        if self._round is before:
+            return
+        if self._round.has_missed and not before.has_missed:
+            self._count(was_right=False)
+        if self._round.is_over and not self._round.has_missed:
+            self._count(was_right=True)
+        self._show_round()
+        self._on.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._bring_reason_into_sight)
+
+    def _go_on(self) -> None:
+        if self._round is None or self._round.is_over:
+            self._next_scene()
+            return
+        self._round = self._round.go_on()
+        self._show_turn()
+
+    def _next_scene(self) -> None:
+        last = self._round.scene.id if self._round else None
+        scene = next_scene(self._scenes, self._tallies, last, self._dice)
+        self._round = begin(scene, self._dice) if scene else None
+        self._show_turn()
+
+    def _on_enter(self) -> None:
+        """Press what has the keyboard: at first the caller's line, which does nothing, after an answer the way on.
+
+        Not by a click, of which a second one soon after at the place of the mouse would be taken for a double click.
+        """
+        focused = self.focusWidget()
+        if focused is self._on:
+            self._go_on()
+        elif isinstance(focused, AnswerButton):
+            self._choose(self._answers.index(focused))
+        elif isinstance(focused, ActionButton):
+            focused.click()
+
+    def _count(self, *, was_right: bool) -> None:
+        assert self._round is not None  # noqa: S101 - asked only in a round
+        self._tallies = self._tallies.after(self._round.scene.id, was_right=was_right)
+        self.counted.emit(self._tallies)
+
+    # What is shown.
+
+    def _show_turn(self) -> None:
+        self._show_round()
+        self._scroll.verticalScrollBar().setValue(0)
+        self._caller.setFocus(Qt.FocusReason.OtherFocusReason)  # a screen reader reads it out
+
+    def _show_round(self) -> None:
+        now = self._round
+        fields = self._settings.fields()
+        shown = view.round_view(now, self._pack, fields, translate) if now else view.nothing_view(translate)
+        self._heading.show_text(shown.heading)
+        self._noticed.show_text(shown.noticed)
+        self._noticed.setVisible(bool(shown.noticed))
+        self._caller.show_text(shown.caller)
+        self._caller.setAccessibleDescription(" ".join(part for part in (shown.heading, shown.noticed) if part))
+        self._question.setText(shown.question)
+        self._question.setVisible(bool(shown.question))
+        for number, button in enumerate(self._answers):
+            button.show_answer(shown.answers[number] if number < len(shown.answers) else None)
+        self._show_reason(shown.reason)
+        self._on.show_action(shown.on)
+        self._on.setAccessibleDescription(f"{shown.reason.heading}. {shown.reason.why}" if shown.reason else "")
+        self._other.show_action(shown.other)
+
+    def _show_reason(self, reason: view.ReasonView | None) -> None:
+        self._reason_card.setVisible(reason is not None)
+        if reason is not None:
+            self._reason_heading.setText(reason.heading)
+            self._reason_heading.show_tone(reason.tone)
+            self._why.show_text(reason.why)
+
+    def _bring_reason_into_sight(self) -> None:
+        self._scroll.ensureWidgetVisible(self._reason_card, 0, self._look.px(theme.GAP))
+
+    # How it is built.
+
+    def _make_parts(self) -> None:
+        self._heading, self._noticed = WrappingLabel("heading"), WrappingLabel("quiet")
+        self._caller = WrappingLabel()
+        self._caller.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._question = PlainLabel("", "heading", wraps=True)
+        self._answers = [AnswerButton(self._guard) for _ in range(MOST_ANSWERS)]
+        for number, button in enumerate(self._answers):
+            button.picked.connect(lambda number=number: self._choose(number))
+        self._reason_heading, self._why = PlainLabel(wraps=True), WrappingLabel()
+        self._note = PlainLabel(translate("Practise", "None of this goes into your log."), "quiet", wraps=True)
+        self._on, self._other = ActionButton(self._guard, parent=self), ActionButton(self._guard, parent=self)
+        self._close = ActionButton(self._guard, parent=self)
+        self._close.show_action(Action(translate("Practise", "Close")))
+        self._on.chosen.connect(lambda _: self._go_on())
+        self._other.chosen.connect(lambda _: self._next_scene())
+        self._close.chosen.connect(lambda _: self.close())
+
+    def _lay_out(self) -> None:
+        self._caller_card, self._reason_card = card_frame(), card_frame()
+        self._caller_column, self._reason_column = QVBoxLayout(self._caller_card), QVBoxLayout(self._reason_card)
+        self._caller_column.addWidget(self._heading)
+        self._caller_column.addWidget(self._noticed)
+        self._caller_column.addWidget(self._caller)
+        self._reason_column.addWidget(self._reason_heading)
+        self._reason_column.addWidget(self._why)
+        page = QWidget()
+        self._page = QVBoxLayout(page)
+        for part in (self._caller_card, self._question, *self._answers, self._reason_card):
+            self._page.addWidget(part)
+        self._page.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(page)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for button in (self._other, self._close, self._on):
+            self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.addWidget(self._note, 1)
+        self._foot.addLayout(self._buttons)
+        self._all = QVBoxLayout(self)
+        self._all.addWidget(self._scroll, 1)
+        self._all.addLayout(self._foot)
+
+    def _take_look(self) -> None:
+        look = theme.look_for(self._settings)
+        self._look = look
+        px, side = look.px, look.px(theme.MARGIN)
+        self.setStyleSheet(theme.style_sheet(look))
+        gap = px(theme.GAP)  # between the cards and the scroll bar; the foot ends where the cards do
+        self._all.setContentsMargins(side, side, side - gap, side)
+        self._all.setSpacing(px(theme.MARGIN - 4))
+        self._page.setContentsMargins(0, 0, gap, 0)
+        self._foot.setContentsMargins(0, 0, gap, 0)
+        self._page.setSpacing(px(theme.GAP + 2))
+        for column in (self._caller_column, self._reason_column):
+            column.setContentsMargins(side, px(10), side, px(12))
+            column.setSpacing(px(theme.GAP))
+        self._caller.setStyleSheet(theme.font_style(look.font(theme.CALLER_PX, QFont.Weight.Medium)))
+        self._why.setStyleSheet(theme.font_style(look.font(theme.LONG_SENTENCE_PX)))
+        self._reason_heading.setStyleSheet(theme.font_style(look.font(theme.TEXT_PX, QFont.Weight.DemiBold)))
+        for button in self._answers:
+            button.take_look(look)
+        self._foot.setSpacing(gap)
+        self._buttons.setSpacing(gap)
+        self._on.fit(view.ways_on(translate), look)
+        self.setMinimumSize(px(LEAST_WIDTH), px(LEAST_HEIGHT))
+        self._stack()
+
+    def _stack(self) -> None:
+        """Put the buttons below the note, and below each other, where there is no room beside."""
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        buttons = (self._other, self._close, self._on)
+        widths = (max(button.sizeHint().width(), button.minimumWidth()) for button in buttons)
+        needed = sum(width + self._look.px(theme.GAP) for width in widths)
+        room = self.width() - 2 * self._look.px(theme.MARGIN)
+        self._foot.setDirection(beside if room >= needed + self._look.px(NOTE_WIDTH) else below)
+        self._buttons.setDirection(beside if room >= needed else below)
+
+    def _listen_to_keys(self) -> None:
+        for number in range(MOST_ANSWERS):
+            key = QShortcut(QKeySequence(str(number + 1)), self, autoRepeat=False)
+            key.activated.connect(lambda number=number: self._choose(number))
+        for name in ("Return", "Enter"):
+            QShortcut(QKeySequence(name), self, autoRepeat=False).activated.connect(self._on_enter)
+        QShortcut(QKeySequence("Escape"), self).activated.connect(self.close)
