@@ -208,13 +208,13 @@ def test_good_is_teal_and_another_try_is_amber(opened: OpenPractise) -> None:
     chosen = answer(window, "It heats people up.")
     click(chosen)
     assert chosen.property("outcome") == "care"
-    assert window._reason_heading.property("tone") == "care"
+    assert window._page.verdict.property("tone") == "care"
     click(button(window, "Try again"))
     assert chosen.property("outcome") == "quiet"
     chosen = answer(window, "A question gives it somewhere to go.")
     click(chosen)
     assert chosen.property("outcome") == "calm"
-    assert window._reason_heading.property("tone") == "calm"
+    assert window._page.verdict.property("tone") == "calm"
 
 
 def test_the_second_answer_of_a_hasty_hand_counts_for_nothing(opened: OpenPractise) -> None:
@@ -261,9 +261,9 @@ def test_a_scene_whose_words_are_not_in_the_pack_is_not_played(opened: OpenPract
 
 def test_a_screen_reader_is_told_everything(opened: OpenPractise) -> None:
     window = opened()
-    assert window._caller.hasFocus()
-    assert window._caller.accessibleName() == "“The third bloody invoice!”"
-    assert window._caller.accessibleDescription() == "Swearing · The invoice A sigh."
+    assert window._page.caller.hasFocus()
+    assert window._page.caller.accessibleName() == "“The third bloody invoice!”"
+    assert window._page.caller.accessibleDescription() == "Swearing · The invoice A sigh."
     names = [each.accessibleName() for each in answers(window)]
     assert [name[:2] for name in names] == ["1.", "2.", "3.", "4."]
     assert any("Give notice: I want to sort this out with you." in name for name in names)
@@ -313,12 +313,12 @@ def test_the_reason_is_in_sight_once_it_is_there(opened: OpenPractise, qtbot: Qt
     press(window, Qt.Key.Key_1)
 
     def is_in_sight() -> bool:
-        top = window._reason_card.mapTo(window._scroll.viewport(), QPoint(0, 0)).y()
-        return top >= 0 and top + window._reason_card.height() <= window._scroll.viewport().height()
+        top = window._page.reason_card.mapTo(window._page.viewport(), QPoint(0, 0)).y()
+        return top >= 0 and top + window._page.reason_card.height() <= window._page.viewport().height()
 
     qtbot.waitUntil(is_in_sight, timeout=1000)
     press(window, Qt.Key.Key_Return)
-    assert window._scroll.verticalScrollBar().value() == 0
+    assert window._page.verticalScrollBar().value() == 0
 
 
 def test_it_follows_the_settings(opened: OpenPractise) -> None:
@@ -327,7 +327,7 @@ def test_it_follows_the_settings(opened: OpenPractise) -> None:
     before = window._round
     window.show_settings(Settings(theme=Theme.LIGHT, text_percent=150))
     assert f"background: {theme.LIGHT.window}" in window.styleSheet()
-    assert f"font-size: {round(theme.CALLER_PX * 1.5)}px" in window._caller.styleSheet()
+    assert f"font-size: {round(theme.CALLER_PX * 1.5)}px" in window._page.caller.styleSheet()
     assert window._round is before
 
 

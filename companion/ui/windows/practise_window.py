@@ -7,19 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.practice import Round, Tallies, begin, next_scene
 from companion.ui import theme, window_focus
 from companion.ui.translation import translate
 from companion.ui.view_state import practise_view as view
 from companion.ui.view_state.parts import Action
-from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, card_frame
+from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
 from companion.ui.windows.answer_button import AnswerButton
+from companion.ui.windows.practise_page import MOST_ANSWERS, PractisePage
 from companion.ui.windows.standing import room_beside
-from companion.ui.windows.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +36,6 @@ HEIGHT = 600
 LEAST_WIDTH = 280
 LEAST_HEIGHT = 260
 NOTE_WIDTH = 150
-MOST_ANSWERS = 4
 
 
 class PractiseWindow(QWidget):
@@ -125,7 +124,7 @@ class PractiseWindow(QWidget):
             self._count(was_right=True)
         self._show_round()
         self._on.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self, self._bring_reason_into_sight)
+        self._page.bring_reason_into_sight()
 
     def _go_on(self) -> None:
         if self._round is None or self._round.is_over:
@@ -149,7 +148,7 @@ class PractiseWindow(QWidget):
         if focused is self._on:
             self._go_on()
         elif isinstance(focused, AnswerButton):
-            self._choose(self._answers.index(focused))
+            self._choose(self._page.answers.index(focused))
         elif isinstance(focused, ActionButton):
             focused.click()
 
@@ -162,48 +161,22 @@ class PractiseWindow(QWidget):
 
     def _show_turn(self) -> None:
         self._show_round()
-        self._scroll.verticalScrollBar().setValue(0)
-        self._caller.setFocus(Qt.FocusReason.OtherFocusReason)  # a screen reader reads it out
+        self._page.begin_at_the_caller()
 
     def _show_round(self) -> None:
         now = self._round
         fields = self._settings.fields()
         shown = view.round_view(now, self._pack, fields, translate) if now else view.nothing_view(translate)
-        self._heading.show_text(shown.heading)
-        self._noticed.show_text(shown.noticed)
-        self._noticed.setVisible(bool(shown.noticed))
-        self._caller.show_text(shown.caller)
-        self._caller.setAccessibleDescription(" ".join(part for part in (shown.heading, shown.noticed) if part))
-        self._question.setText(shown.question)
-        self._question.setVisible(bool(shown.question))
-        for number, button in enumerate(self._answers):
-            button.show_answer(shown.answers[number] if number < len(shown.answers) else None)
-        self._show_reason(shown.reason)
+        self._page.show_view(shown)
         self._on.show_action(shown.on)
         self._on.setAccessibleDescription(f"{shown.reason.heading}. {shown.reason.why}" if shown.reason else "")
         self._other.show_action(shown.other)
 
-    def _show_reason(self, reason: view.ReasonView | None) -> None:
-        self._reason_card.setVisible(reason is not None)
-        if reason is not None:
-            self._reason_heading.setText(reason.heading)
-            self._reason_heading.show_tone(reason.tone)
-            self._why.show_text(reason.why)
-
-    def _bring_reason_into_sight(self) -> None:
-        self._scroll.ensureWidgetVisible(self._reason_card, 0, self._look.px(theme.GAP))
-
     # How it is built.
 
     def _make_parts(self) -> None:
-        self._heading, self._noticed = WrappingLabel("heading"), WrappingLabel("quiet")
-        self._caller = WrappingLabel()
-        self._caller.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._question = PlainLabel("", "heading", wraps=True)
-        self._answers = [AnswerButton(self._guard) for _ in range(MOST_ANSWERS)]
-        for number, button in enumerate(self._answers):
-            button.picked.connect(lambda number=number: self._choose(number))
-        self._reason_heading, self._why = PlainLabel(wraps=True), WrappingLabel()
+        self._page = PractisePage(self._guard)
+        self._page.picked.connect(self._choose)
         self._note = PlainLabel(translate("Practise", "None of this goes into your log."), "quiet", wraps=True)
         self._on, self._other = ActionButton(self._guard, parent=self), ActionButton(self._guard, parent=self)
         self._close = ActionButton(self._guard, parent=self)
@@ -213,24 +186,6 @@ class PractiseWindow(QWidget):
         self._close.chosen.connect(lambda _: self.close())
 
     def _lay_out(self) -> None:
-        self._caller_card, self._reason_card = card_frame(), card_frame()
-        self._caller_column, self._reason_column = QVBoxLayout(self._caller_card), QVBoxLayout(self._reason_card)
-        self._caller_column.addWidget(self._heading)
-        self._caller_column.addWidget(self._noticed)
-        self._caller_column.addWidget(self._caller)
-        self._reason_column.addWidget(self._reason_heading)
-        self._reason_column.addWidget(self._why)
-        page = QWidget()
-        self._page = QVBoxLayout(page)
-        for part in (self._caller_card, self._question, *self._answers, self._reason_card):
-            self._page.addWidget(part)
-        self._page.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(page)
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for button in (self._other, self._close, self._on):
             self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
@@ -238,30 +193,21 @@ class PractiseWindow(QWidget):
         self._foot.addWidget(self._note, 1)
         self._foot.addLayout(self._buttons)
         self._all = QVBoxLayout(self)
-        self._all.addWidget(self._scroll, 1)
+        self._all.addWidget(self._page, 1)
         self._all.addLayout(self._foot)
 
     def _take_look(self) -> None:
         look = theme.look_for(self._settings)
         self._look = look
         px, side = look.px, look.px(theme.MARGIN)
-        self.setStyleSheet(theme.style_sheet(look))
         gap = px(theme.GAP)  # between the cards and the scroll bar; the foot ends where the cards do
+        self.setStyleSheet(theme.style_sheet(look))
         self._all.setContentsMargins(side, side, side - gap, side)
         self._all.setSpacing(px(theme.MARGIN - 4))
-        self._page.setContentsMargins(0, 0, gap, 0)
         self._foot.setContentsMargins(0, 0, gap, 0)
-        self._page.setSpacing(px(theme.GAP + 2))
-        for column in (self._caller_column, self._reason_column):
-            column.setContentsMargins(side, px(10), side, px(12))
-            column.setSpacing(px(theme.GAP))
-        self._caller.setStyleSheet(theme.font_style(look.font(theme.CALLER_PX, QFont.Weight.Medium)))
-        self._why.setStyleSheet(theme.font_style(look.font(theme.LONG_SENTENCE_PX)))
-        self._reason_heading.setStyleSheet(theme.font_style(look.font(theme.TEXT_PX, QFont.Weight.DemiBold)))
-        for button in self._answers:
-            button.take_look(look)
         self._foot.setSpacing(gap)
         self._buttons.setSpacing(gap)
+        self._page.take_look(look)
         self._on.fit(view.ways_on(translate), look)
         self.setMinimumSize(px(LEAST_WIDTH), px(LEAST_HEIGHT))
         self._stack()
