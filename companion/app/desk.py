@@ -123,11 +123,10 @@ class Desk(QObject):
         if self._settings_window is not None:
             self._settings_window.show_settings(settings)
             self._settings_window.show_problem(problem)
-        self._rehearsal.show_settings(settings)
-
         if changes.keys() & _OF_THE_WORDS:
             self._bridge.engine.change_pack(*self._shelf.words(settings))
             self._window.use_pack()
+        self._rehearsal.show_settings(settings)
 
     # What the panels ask.
 

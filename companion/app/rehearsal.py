@@ -54,8 +54,10 @@ class Rehearsal(QObject):
         self._open.open_beside(self._window)
 
     def show_settings(self, settings: Settings) -> None:
-        """Let the window follow a change of settings."""
-        if self._open is not None:
+        """Let the window follow a change of settings; other words are for the next time it is opened."""
+        if self._open is not None and self._open.pack is not self._bridge.engine.pack:
+            self._open.close()
+        elif self._open is not None:
             self._open.show_settings(settings)
 
     def _made(self) -> PractiseWindow:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from companion.domain.ladder import Rung
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from random import Random
 
-    from companion.domain.ladder import Rung
+    from companion.domain.ladder import MayEnd
     from companion.domain.prompts import Line, Pack
 
 MOST_COUNTED = 999
@@ -39,12 +41,11 @@ class Answer:
         place = pack.place_of(self.pick)
         return place.line if place else None
 
-    def is_in(self, pack: Pack, situation_id: str) -> bool:
-        """Whether it can be said with these words; as the right answer a rung must stand on the ladder in force."""
-        if self.say:
-            return True
-        is_off_ladder = self.rung is not None and self.rung not in pack.ladder_for(situation_id).rungs
-        return self.line_in(pack, situation_id) is not None and not (self.is_good and is_off_ladder)
+    def can_be_given(self, pack: Pack, situation_id: str, rungs: Collection[Rung]) -> bool:
+        """Whether an agent with these words and these rungs has it to give."""
+        if self.rung is not None and self.rung not in rungs:
+            return False
+        return bool(self.say) or self.line_in(pack, situation_id) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +70,27 @@ class Scene:
         """Find a turn."""
         return next((turn for turn in self.turns if turn.id == turn_id), None)
 
-    def can_be_played_with(self, pack: Pack) -> bool:
-        """Whether the pack has the situation and every line that is offered."""
-        answers = (answer for turn in self.turns for answer in turn.answers)
-        return pack.situation(self.situation) is not None and all(a.is_in(pack, self.situation) for a in answers)
+    def for_agent(self, pack: Pack, rungs: Collection[Rung]) -> Scene | None:
+        """Leave out the answers this agent does not have; None where no right or no wrong one is left to choose."""
+        if pack.situation(self.situation) is None:
+            return None
+        left = [
+            replace(turn, answers=tuple(a for a in turn.answers if a.can_be_given(pack, self.situation, rungs)))
+            for turn in self.turns
+        ]
+        scene = replace(self, turns=tuple(left))
+        scene = replace(self, turns=tuple(turn for turn in left if turn.id in scene.reached()))
+        return scene if all({a.is_good for a in turn.answers} == {True, False} for turn in scene.turns) else None
+
+    def reached(self) -> set[str]:
+        """Return the turns that answers lead to, from the first on."""
+        reached, ahead = set[str](), [self.turns[0].id]
+        while ahead:
+            turn = self.turn(ahead.pop())
+            if turn is not None and turn.id not in reached:
+                reached.add(turn.id)
+                ahead += [answer.then for answer in turn.answers if answer.then]
+        return reached
 
     def shuffled(self, dice: Random) -> Scene:
         """Return the scene with the answers of each turn in another order."""
@@ -121,6 +139,19 @@ class Round:
         if following is None:
             return replace(self, chosen=None, tried=(*self.tried, self.chosen))
         return replace(self, turn=following, chosen=None, tried=())
+
+
+def scenes_for(scenes: Iterable[Scene], pack: Pack, usual_ladder: str, may_end: MayEnd) -> list[Scene]:
+    """Return the scenes as this agent can play them: with the words at hand, on the ladder of a real call.
+
+    Where the lead is brought in first, the end is not the agent's to choose.
+    """
+    found = []
+    for scene in scenes:
+        rungs = pack.ladder_in_force(scene.situation, usual_ladder, may_end).rungs
+        own = [rung for rung in rungs if rung != Rung.END or Rung.HAND_OVER not in rungs]
+        found.append(scene.for_agent(pack, own))
+    return [scene for scene in found if scene]
 
 
 def begin(scene: Scene, dice: Random) -> Round:

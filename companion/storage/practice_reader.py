@@ -8,7 +8,7 @@ from typing import Any
 from companion.domain.ladder import Rung
 from companion.domain.practice import Answer, Scene, Turn
 from companion.domain.privacy import clean_text
-from companion.domain.prompts import SITUATION_IDS
+from companion.domain.prompts import AT_RISK, SITUATION_IDS
 
 MOST_SCENES = 200
 MOST_TURNS = 6
@@ -17,7 +17,6 @@ MOST_GOOD = 2
 LONGEST_TITLE = 40
 LONGEST_SAY = 200
 LONGEST_PICK = 130
-AT_RISK = "at_risk"
 
 SCENE_ID = re.compile(r"[a-z0-9_]{1,40}")
 
@@ -123,16 +122,11 @@ def _check_way(scene: Scene) -> None:
     ids = [turn.id for turn in scene.turns]
     if len(set(ids)) < len(ids):
         raise _BrokenError("two turns have the same id")
-    leads = {turn.id: [answer.then for answer in turn.answers if answer.then] for turn in scene.turns}
-    wrong = [then for followers in leads.values() for then in followers if then not in ids]
+    leads = [answer.then for turn in scene.turns for answer in turn.answers if answer.then]
+    wrong = [then for then in leads if then not in ids]
     if wrong:
         raise _BrokenError(f"there is no turn {wrong[0]}")
-    reached, ahead = set[str](), ids[:1]
-    while ahead:
-        here = ahead.pop()
-        if here not in reached:
-            reached.add(here)
-            ahead += leads[here]
+    reached = scene.reached()
     if reached != set(ids):
         raise _BrokenError(f"nothing leads to turn {next(each for each in ids if each not in reached)}")
     # What is well answered must run out: a turn is settled once all its good answers end or lead to settled ones.

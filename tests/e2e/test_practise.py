@@ -85,7 +85,7 @@ def language(request: pytest.FixtureRequest) -> str:
 def dark_program(screen: Desktop, tmp_path: Path, language: str) -> Iterator[Program]:
     folder = tmp_path / "profile" / "settings"
     folder.mkdir(parents=True)
-    (folder / "settings.toml").write_text(f'theme = "dark"\nlanguage = "{language}"\n', "utf-8")
+    (folder / "settings.toml").write_text(f'theme = "dark"\nmay_end = "yes"\nprompt_language = "{language}"\n', "utf-8")
     started = Program(screen, tmp_path / "profile")
     started.start()
     yield started

@@ -12,11 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from companion.app.desk import Desk
-from companion.app.paths import places_of
-from companion.domain.ladder import Rung
+from companion.app.paths import places_of, resources_folder
+from companion.app.word_shelf import WordShelf
+from companion.domain.ladder import MayEnd, Rung
 from companion.domain.practice import Answer, Scene, Tallies, Tally, Turn
 from companion.domain.settings import Settings, Theme
 from companion.engine import commands as cmd
+from companion.storage.pack_files import load_pack
 from companion.storage.practice_files import TallyFile
 from companion.storage.settings_file import SettingsFile
 from companion.ui import theme, window_focus
@@ -259,6 +261,16 @@ def test_a_scene_whose_words_are_not_in_the_pack_is_not_played(opened: OpenPract
 # For everyone.
 
 
+def test_who_may_not_end_a_call_is_offered_no_end(opened: OpenPractise) -> None:
+    end = Answer("It ends.", is_good=True, rung=Rung.END)
+    lead = Answer("It hands over.", is_good=True, rung=Rung.HAND_OVER)
+    scene = Scene("s", "threat", "S", (Turn("1", "Hey!", (end, lead, Answer("No.", say="So?"))),))
+    for may_end, label in ((MayEnd.YES, "End the call"), (MayEnd.NO, "Bring in my lead")):
+        window = opened(Settings(may_end=may_end), scenes=[scene])
+        assert len(answers(window)) == 2
+        assert [text for text in texts(window) if text in {"End the call", "Bring in my lead"}] == [label]
+
+
 def test_a_screen_reader_is_told_everything(opened: OpenPractise) -> None:
     window = opened()
     assert window._page.caller.hasFocus()
@@ -343,7 +355,8 @@ class DeskToPractise:
         self.counts = TallyFile(self.places.settings_file.parent / "practice.toml")
         desk.window.settings_changed.disconnect()
         file = SettingsFile(self.places.settings_file)
-        self.desk = Desk(desk.bridge, desk.window, desk.guard, self.places, file, None)  # type: ignore[arg-type]
+        shelf = WordShelf(lambda language: load_pack(resources_folder(), language), lambda: "en")
+        self.desk = Desk(desk.bridge, desk.window, desk.guard, self.places, file, None, shelf)  # type: ignore[arg-type]
 
     def open(self) -> PractiseWindow | None:
         self.stage.window.menu_picked.emit(MenuChoice.PRACTISE)
@@ -450,6 +463,19 @@ def test_settings_reach_the_window_while_it_is_open(at_desk: DeskToPractise) -> 
     at_desk.desk.keep_settings({"theme": Theme.LIGHT, "text_percent": 150})
     assert f"background: {theme.LIGHT.window}" in window.styleSheet()
     window.close()
+
+
+def test_other_words_close_it_and_the_next_time_they_are_there(at_desk: DeskToPractise) -> None:
+    window = at_desk.open()
+    assert window is not None
+    at_desk.desk.keep_settings({"agent": "Bea"})
+    assert window.isVisible()
+    at_desk.desk.keep_settings({"prompt_language": "fi"})
+    assert at_desk.window is None
+    again = at_desk.open()
+    assert again is not None
+    assert again.pack.language == "fi"
+    again.close()
 
 
 def test_it_comes_up_with_the_keyboard_and_gives_it_back(

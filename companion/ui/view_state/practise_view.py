@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.domain.prompts import fill
-from companion.ui.view_state.call_view import rung_button_text
+from companion.ui.view_state.call_view import giving_text
 from companion.ui.view_state.parts import Action, Look, Tone, Translate
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def _words(answer: Answer, now: Round, pack: Pack, fields: Mapping[str, str]) ->
 
 
 def _answer(number: int, answer: Answer, now: Round, text: str, translate: Translate) -> AnswerView:
-    label = rung_button_text(answer.rung, translate) if answer.rung else ""
+    label = giving_text(answer.rung, translate) if answer.rung else ""
     is_chosen, is_tried = answer == now.chosen, answer in now.tried
     tone = (Tone.CALM if answer.is_good else Tone.CARE) if is_chosen else Tone.QUIET
     says = f"{label}: {text}" if label else text

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from companion.domain.practice import Round, Tallies, begin, next_scene
+from companion.domain.practice import Round, Tallies, begin, next_scene, scenes_for
 from companion.ui import theme, window_focus
 from companion.ui.translation import translate
 from companion.ui.view_state import practise_view as view
@@ -56,8 +56,9 @@ class PractiseWindow(QWidget):
         super().__init__(None, Qt.WindowType.Window)
         self._settings = settings
         self._guard = guard
-        self._pack = pack
-        self._scenes = [scene for scene in scenes if scene.can_be_played_with(pack)]
+        self.pack = pack
+        self._all_scenes = tuple(scenes)
+        self._scenes = self._own_scenes()
         self._tallies = tallies
         self._dice = dice
         self._round: Round | None = None
@@ -95,6 +96,7 @@ class PractiseWindow(QWidget):
         """Follow what was set meanwhile: theme, text size, the names in sentences."""
         if settings != self._settings:
             self._settings = settings
+            self._scenes = self._own_scenes()
             self._take_look()
             self._show_round()
 
@@ -157,6 +159,9 @@ class PractiseWindow(QWidget):
         self._tallies = self._tallies.after(self._round.scene.id, was_right=was_right)
         self.counted.emit(self._tallies)
 
+    def _own_scenes(self) -> list[Scene]:
+        return scenes_for(self._all_scenes, self.pack, self._settings.ladder, self._settings.may_end)
+
     # What is shown.
 
     def _show_turn(self) -> None:
@@ -166,7 +171,7 @@ class PractiseWindow(QWidget):
     def _show_round(self) -> None:
         now = self._round
         fields = self._settings.fields()
-        shown = view.round_view(now, self._pack, fields, translate) if now else view.nothing_view(translate)
+        shown = view.round_view(now, self.pack, fields, translate) if now else view.nothing_view(translate)
         self._page.show_view(shown)
         self._on.show_action(shown.on)
         self._on.setAccessibleDescription(f"{shown.reason.heading}. {shown.reason.why}" if shown.reason else "")

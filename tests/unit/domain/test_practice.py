@@ -7,7 +7,7 @@ from collections import Counter
 
 import pytest
 
-from companion.domain.ladder import Rung
+from companion.domain.ladder import MayEnd, Rung
 from companion.domain.practice import (
     EASIEST,
     HARDEST,
@@ -20,6 +20,7 @@ from companion.domain.practice import (
     Turn,
     begin,
     next_scene,
+    scenes_for,
 )
 from tests.support.words import a_pack
 
@@ -93,25 +94,65 @@ def test_answers_come_in_another_order_that_the_dice_decide() -> None:
     assert {frozenset(order) for order in orders} == {frozenset((GOOD, WORSE, WRONG))}
 
 
-# What the words at hand allow.
+# What the words and the rungs at hand allow.
+
+OWN = Answer("It is good too.", is_good=True, say="I see.")
+
+
+def played(answers: tuple[Answer, ...], situation: str = "swearing", may_end: MayEnd = MayEnd.YES) -> list[Answer]:
+    """The answers that are left of a scene of one turn; none where it is not played."""
+    scene = Scene("s", situation, "S", (Turn("1", "Hey!", answers),))
+    return [answer for found in scenes_for([scene], a_pack(), "standard", may_end) for answer in found.turns[0].answers]
 
 
 @pytest.mark.parametrize(
-    ("situation", "answer", "can_be"),
+    ("situation", "answer", "is_left"),
     [
         ("swearing", Answer("Why.", pick="swearing.name_it.a"), True),
         ("swearing", Answer("Why.", pick="hold.return.b"), True),
         ("swearing", Answer("Why.", pick="swearing.gone.a"), False),
-        ("swearing", Answer("Why.", is_good=True, rung=Rung.LINE), True),
-        ("shouting", Answer("Why.", is_good=True, rung=Rung.NOTICE), False),  # one warning: there is no notice
-        ("shouting", Answer("Why.", rung=Rung.NOTICE), True),
-        ("threat", Answer("Why.", is_good=True, rung=Rung.END), True),
-        ("upset", Answer("Why.", say="Words of its own."), False),  # the pack has no such situation
+        ("swearing", Answer("Why.", rung=Rung.LINE), True),
+        ("swearing", Answer("Why.", rung=Rung.HAND_OVER), False),
+        ("shouting", Answer("Why.", rung=Rung.NOTICE), False),  # one warning: there is no notice
+        ("threat", Answer("Why.", rung=Rung.END), True),
+        ("at_risk", Answer("Why.", rung=Rung.END), False),
     ],
 )
-def test_a_scene_is_played_only_with_words_the_pack_has(situation: str, answer: Answer, *, can_be: bool) -> None:
-    scene = Scene("s", situation, "S", (Turn("1", "Hey!", (answer, WRONG)),))
-    assert scene.can_be_played_with(a_pack()) is can_be
+def test_an_answer_the_agent_does_not_have_is_left_out(situation: str, answer: Answer, *, is_left: bool) -> None:
+    assert (answer in played((OWN, WRONG, answer), situation)) is is_left
+
+
+@pytest.mark.parametrize("may_end", [MayEnd.NO, MayEnd.LEAD, MayEnd.UNANSWERED])
+def test_who_may_not_end_a_call_alone_hands_over_instead(may_end: MayEnd) -> None:
+    end, hand_over = Answer("So.", is_good=True, rung=Rung.END), Answer("So.", is_good=True, rung=Rung.HAND_OVER)
+    for situation in ("swearing", "threat"):
+        assert played((end, hand_over, WRONG), situation, MayEnd.YES) == [end, WRONG]
+        assert played((end, hand_over, WRONG), situation, may_end) == [hand_over, WRONG]
+    assert played((Answer("So.", is_good=True, rung=Rung.FINAL), WRONG), may_end=may_end) == []
+
+
+def test_without_a_right_or_a_wrong_answer_a_scene_is_not_played() -> None:
+    gone = Answer("Why.", pick="swearing.gone.a")
+    assert played((OWN, gone)) == []
+    assert played((Answer("Why.", is_good=True, pick="swearing.gone.a"), WRONG)) == []
+    assert played((OWN, WRONG), "upset") == []  # the pack has no such situation
+
+
+def test_what_no_answer_leads_to_any_more_is_left_out() -> None:
+    final = Answer("It warns.", is_good=True, then="2", rung=Rung.FINAL)
+    lead = Answer("It hands over.", is_good=True, rung=Rung.HAND_OVER)
+    end = Answer("It ends.", is_good=True, rung=Rung.END)
+    scene = Scene("s", "swearing", "S", (Turn("1", "Hey!", (final, lead, WRONG)), Turn("2", "So?", (end, WRONG))))
+    for may_end, turns in ((MayEnd.YES, ["1", "2"]), (MayEnd.LEAD, ["1"])):
+        (found,) = scenes_for([scene], a_pack(), "standard", may_end)
+        assert [turn.id for turn in found.turns] == turns
+
+
+def test_the_usual_ladder_of_a_team_counts() -> None:
+    notice = Answer("It asks.", is_good=True, rung=Rung.NOTICE)
+    scene = Scene("s", "swearing", "S", (Turn("1", "Hey!", (notice, WRONG)),))
+    assert scenes_for([scene], a_pack(), "standard", MayEnd.YES) == [scene]
+    assert scenes_for([scene], a_pack(), "one_warning", MayEnd.YES) == []
 
 
 def test_a_rung_is_said_in_the_words_of_its_behaviour() -> None:
