@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+# The scenes and prompts are in this language; the program itself speaks English here.
 LANGUAGES = sorted(path.stem for path in (ROOT / "resources" / "practice").glob("*.toml"))
-MENU_NAMES = {"en": ("Menu", "Practise…", "Practise after the call", "Start call")}
-TITLES = {"en": "Practise"}
+MENU, PRACTISE, LATER, START = "Menu", "Practise…", "Practise after the call", "Start call"
+TITLE = "Practise"
 KEYS = ("1", "2", "3", "4")
 ROUNDS = 4
 FOOT_PX = 70
@@ -100,11 +101,10 @@ def content(program: Program) -> dict[str, bytes]:
 
 
 def test_a_rehearsal_by_mouse_and_keys_leaves_nothing_in_the_log(
-    screen: Desktop, dark_program: Program, crm: FakeCrm, tmp_path: Path, language: str
+    screen: Desktop, dark_program: Program, crm: FakeCrm, tmp_path: Path
 ) -> None:
     program = dark_program
-    menu, practise, later, start = MENU_NAMES[language]
-    rehearsal = Rehearsal(screen, TITLES[language], tmp_path)
+    rehearsal = Rehearsal(screen, TITLE, tmp_path)
 
     # Given a log with a call in it, and an agent with a quiet minute
     program.cli("call", "start")
@@ -116,8 +116,8 @@ def test_a_rehearsal_by_mouse_and_keys_leaves_nothing_in_the_log(
     crm.focus()
 
     # When a scene is opened and answered by the mouse
-    program.click(menu)
-    program.click(practise)
+    program.click(MENU)
+    program.click(PRACTISE)
     wait_until(rehearsal.has_keyboard, "the window for practising to have the keyboard")
     places = wait_until(lambda: len(rehearsal.answers()) >= 2 and rehearsal.answers(), "answers to choose from")
     screen.click(*places[0])
@@ -147,12 +147,12 @@ def test_a_rehearsal_by_mouse_and_keys_leaves_nothing_in_the_log(
     assert content(program) == before
 
     # and a call that starts closes it, and keeps it closed
-    program.click(menu)
-    program.click(practise)
+    program.click(MENU)
+    program.click(PRACTISE)
     wait_until(rehearsal.has_keyboard, "the window for practising again")
-    program.click(start)
+    program.click(START)
     program.wait_for_phase("on_call")
     wait_until(lambda: not rehearsal.is_open(), "the window to close for the call")
     wait_until(lambda: screen.active_window() == "Stand-in CRM", "the keyboard to be with the CRM in the call")
-    program.click(menu)
-    assert not program.controls()[later]["enabled"]
+    program.click(MENU)
+    assert not program.controls()[LATER]["enabled"]
