@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from companion.app.paths import Places
     from companion.storage.settings_file import SettingsFile
     from companion.ui.engine_bridge import EngineBridge
+    from companion.ui.translation import ProgramLanguage
     from companion.ui.widget.buttons import ClickGuard
     from companion.ui.widget.window import CompanionWindow
     from companion.ui.windows.settings_window import SettingsWindow
@@ -48,6 +49,7 @@ class Desk(QObject):
         places: Places,
         settings_file: SettingsFile,
         exporter: Exporter,
+        language: ProgramLanguage,
     ) -> None:
         super().__init__()
         self._bridge = bridge
@@ -56,6 +58,7 @@ class Desk(QObject):
         self._places = places
         self._settings_file = settings_file
         self._exporter = exporter
+        self._language = language
         self._typing: QObject | None = None
         self._dialog: QObject | None = None
         self._settings_window: SettingsWindow | None = None
@@ -145,7 +148,9 @@ class Desk(QObject):
     def _set(self, changes: dict[str, Any]) -> None:
         """Keep what the settings window changed, and let the window show it."""
         self.keep_settings(changes)
-        if changes.keys() & theme.FOLLOWED_SETTINGS:
+        if "language" in changes:
+            self._turn_language()
+        elif changes.keys() & theme.FOLLOWED_SETTINGS:
             self._window.rebuild()
         if "compact" in changes:
             self._window.set_compact(is_compact=changes["compact"])
@@ -153,6 +158,12 @@ class Desk(QObject):
             self._window.reset_place()
         if "text_percent" in changes and self._settings_window is not None:
             self._settings_window.stand_beside(self._window)
+
+    def _turn_language(self) -> None:
+        if self._language.speak(self._bridge.settings.language):
+            self._window.rebuild()
+            if self._settings_window is not None:
+                self._settings_window.rebuild()
 
     def _open_settings_folder(self) -> None:
         self.keep_settings({})
@@ -175,7 +186,7 @@ class Desk(QObject):
         order = ExportOrder(Path(path), "json" if path.lower().endswith(".json") else "csv")
         try:
             count = self._exporter.export(order)
-            text = translate("Desk", "{n} calls are in {file}.").format(n=count, file=order.path.name)
+            text = translate("Desk", "%n calls are in {file}.", count).format(file=order.path.name)
         except (ExportRefusedError, StorageUnavailableError) as error:
             reason = str(error)
             text = translate("Desk", "Nothing was exported: {reason}").format(reason=reason)

@@ -14,6 +14,15 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Language(StrEnum):
+    """The language of the program's own texts; or as the system says."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    FINNISH = "fi"
+    GREEK = "el"
+
+
 class Corner(StrEnum):
     """The corner of the screen the window keeps to."""
 
@@ -37,6 +46,7 @@ class Settings:
     company: str = ""
     callback_time: str = ""
     pause_code: str = ""
+    language: Language = Language.SYSTEM
     theme: Theme = Theme.SYSTEM
     text_percent: int = 100
     more_contrast: bool = False

@@ -9,6 +9,9 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from companion.app.paths import resources_folder
+from companion.domain.settings import Language
+from companion.ui.translation import ProgramLanguage
 from tests.qt.window_desk import WindowDesk
 
 if TYPE_CHECKING:
@@ -20,10 +23,14 @@ if TYPE_CHECKING:
     MakeDesk = Callable[..., WindowDesk]
 
 
+LANGUAGE = ProgramLanguage(resources_folder() / "i18n")
+
+
 @pytest.fixture(scope="session", autouse=True)
 def program_style(qapp: QApplication) -> None:
-    """The style the program runs with."""
+    """The style and the language the program runs with."""
     qapp.setStyle("Fusion")
+    LANGUAGE.speak(Language.ENGLISH)
 
 
 @pytest.fixture

@@ -31,6 +31,7 @@ from companion.ui.widget.buttons import ClickGuard
 from companion.ui.widget.menu_panel import MenuChoice
 from companion.ui.windows.settings_row import SettingRow
 from companion.ui.windows.settings_window import SettingsWindow
+from tests.qt.conftest import LANGUAGE
 from tests.qt.window_desk import WindowDesk
 from tests.support.fake_clock import FakeClock
 
@@ -133,7 +134,7 @@ def search_for(window: SettingsWindow, words: str) -> None:
 
 def test_every_setting_stands_there_with_help_and_default(opened: OpenSettings) -> None:
     window = opened()
-    assert len(window.rows) == 16
+    assert len(window.rows) == 17
     for row in window.rows:
         texts = texts_of(row)
         assert texts[:2] == [row.setting.label, row.setting.help_line]
@@ -404,8 +405,8 @@ def test_tab_goes_down_the_page_in_order(opened: OpenSettings) -> None:
 
 def test_tab_finds_the_choice_in_force(opened: OpenSettings) -> None:
     window = opened(Settings(theme=Theme.DARK))
-    line_of(window, "pause_code").setFocus()
-    QTest.keyClick(line_of(window, "pause_code"), Qt.Key.Key_Tab)
+    part_of(window, "language").setFocus()
+    QTest.keyClick(part_of(window, "language"), Qt.Key.Key_Tab)
     assert focused().accessibleName() == "Light or dark: Dark"
 
 
@@ -489,7 +490,7 @@ class DeskWithFiles:
         self.places = places_of(str(profile))
         self.file = SettingsFile(self.places.settings_file)
         desk.window.settings_changed.disconnect()
-        self.desk = Desk(desk.bridge, desk.window, desk.guard, self.places, self.file, None)  # type: ignore[arg-type]
+        self.desk = Desk(desk.bridge, desk.window, desk.guard, self.places, self.file, None, LANGUAGE)  # type: ignore[arg-type]
         self.stage = desk
 
     def open(self) -> SettingsWindow:

@@ -10,7 +10,7 @@ from companion.domain.session import UndoWhat
 from companion.engine import commands as cmd
 from companion.engine.ports import StorageState
 from companion.ui.view_state.after_view import chosen_outcome
-from companion.ui.view_state.parts import MINUTES_AGO, Action, Look, Tone, Translate, clock_text, left_text
+from companion.ui.view_state.parts import MINUTES_AGO, Action, Look, Tone, Translate, clock_text, left_text, time_of_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +45,7 @@ def face(snapshot: Snapshot, settings: Settings, translate: Translate) -> Face:
     return Face(
         state=_state(snapshot, settings, translate),
         tone=_TONES[snapshot.phase],
-        timer=_timer(snapshot),
+        timer=_timer(snapshot, translate),
         timer_name=_timer_name(snapshot, translate),
         main=_main(snapshot, translate),
         side=_side(snapshot, translate),
@@ -98,11 +98,10 @@ def _state(snapshot: Snapshot, settings: Settings, translate: Translate) -> str:
     return translate("Face", "On call")
 
 
-def _timer(snapshot: Snapshot) -> str:
+def _timer(snapshot: Snapshot, translate: Translate) -> str:
     match snapshot.phase:
         case Phase.READY:
-            minutes = (snapshot.at.utc_ms // 60_000 + snapshot.at.offset_min) % 1440
-            return f"{minutes // 60:02}:{minutes % 60:02}"
+            return time_of_day(snapshot.at.utc_ms, snapshot.at.offset_min, translate)
         case Phase.ON_CALL:
             return clock_text(snapshot.call_s)
         case Phase.ON_HOLD:
@@ -187,7 +186,6 @@ def _ago(translate: Translate, command_for: Callable[[float], Command]) -> tuple
     for minutes in MINUTES_AGO:
         is_last = minutes == MINUTES_AGO[-1]
         text = translate("Face", "{n} min ago").format(n=minutes) if is_last else str(minutes)
-        one, many = translate("Face", "1 minute ago"), translate("Face", "{n} minutes ago")
-        name = one if minutes == 1 else many.format(n=minutes)
+        name = translate("Face", "%n minutes ago", minutes)
         actions.append(Action(text, command_for(minutes * 60.0), Look.LINK, name=name))
     return tuple(actions)
