@@ -9,10 +9,8 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from companion.app.paths import resources_folder
 from companion.domain.settings import Language
-from companion.ui.translation import ProgramLanguage
-from tests.qt.window_desk import WindowDesk
+from tests.qt.window_desk import LANGUAGE, WindowDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,9 +19,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     MakeDesk = Callable[..., WindowDesk]
-
-
-LANGUAGE = ProgramLanguage(resources_folder() / "i18n")
 
 
 @pytest.fixture(scope="session", autouse=True)

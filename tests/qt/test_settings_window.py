@@ -31,8 +31,7 @@ from companion.ui.widget.buttons import ClickGuard
 from companion.ui.widget.menu_panel import MenuChoice
 from companion.ui.windows.settings_row import SettingRow
 from companion.ui.windows.settings_window import SettingsWindow
-from tests.qt.conftest import LANGUAGE
-from tests.qt.window_desk import WindowDesk
+from tests.qt.window_desk import LANGUAGE, WindowDesk
 from tests.support.fake_clock import FakeClock
 
 if TYPE_CHECKING:
