@@ -5,1209 +5,1216 @@
     <name>Banner</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Εντάξει</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Όριο</translation>
     </message>
     <message>
         <source>Steady line</source>
-        <translation type="unfinished"></translation>
+        <translation>Φράση ανάγκης</translation>
     </message>
     <message>
         <source>Show the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση όλου του παραθύρου</translation>
     </message>
 </context>
 <context>
     <name>Breathing</name>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισπνοή</translation>
     </message>
     <message>
         <source>through the nose</source>
-        <translation type="unfinished"></translation>
+        <translation>από τη μύτη</translation>
     </message>
     <message>
         <source>A little more</source>
-        <translation type="unfinished"></translation>
+        <translation>Λίγο ακόμη</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκπνοή</translation>
     </message>
     <message>
         <source>slowly, by the mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>αργά, από το στόμα</translation>
     </message>
     <message>
         <source>Breathing guide: two breaths in, one long breath out</source>
-        <translation type="unfinished"></translation>
+        <translation>Οδηγός αναπνοής: δύο εισπνοές, μία μεγάλη εκπνοή</translation>
     </message>
 </context>
 <context>
     <name>Call</name>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Όριο</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι να πείτε</translation>
     </message>
     <message>
         <source>Choose what is happening below. The sentence stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαλέξτε πιο κάτω τι συμβαίνει. Η φράση εμφανίζεται εδώ.</translation>
     </message>
     <message>
         <source>{title} · said</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · ειπώθηκε</translation>
     </message>
     <message>
         <source>“{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{sentence}»</translation>
     </message>
     <message>
         <source>Said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Το είπα</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλιώς</translation>
     </message>
     <message>
         <source>Calmed down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ηρέμησε</translation>
     </message>
     <message>
         <source>Steady line</source>
-        <translation type="unfinished"></translation>
+        <translation>Φράση ανάγκης</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν το είπα</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενη</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή</translation>
     </message>
 </context>
 <context>
     <name>Cooldown</name>
     <message>
         <source>Set the phone to {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάλτε το τηλέφωνο σε κατάσταση «{code}».</translation>
     </message>
     <message>
         <source>Set the phone to pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάλτε το τηλέφωνο σε διάλειμμα.</translation>
     </message>
     <message>
         <source>Or walk round the block, drink some water, talk to a teammate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ή περπατήστε λίγο, πιείτε νερό, πείτε δυο λόγια με την ομάδα σας.</translation>
     </message>
     <message>
         <source>2 minutes more</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλα 2 λεπτά</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι τώρα</translation>
     </message>
     <message numerus="yes">
         <source>You set %n boundaries, one at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Βάλατε ένα όριο.</numerusform>
+            <numerusform>Βάλατε %n όρια, ένα κάθε φορά.</numerusform>
         </translation>
     </message>
     <message>
         <source>The caller calmed down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η συζήτηση ηρέμησε.</translation>
     </message>
     <message numerus="yes">
         <source>You stayed with it for %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Κρατήσατε την κλήση %n λεπτό.</numerusform>
+            <numerusform>Κρατήσατε την κλήση %n λεπτά.</numerusform>
         </translation>
     </message>
     <message>
         <source>That was a hard one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ήταν δύσκολη κλήση.</translation>
     </message>
 </context>
 <context>
     <name>Crm</name>
     <message>
         <source>Outcome: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έκβαση: {outcome}.</translation>
     </message>
     <message>
         <source>Call at {start}, {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλήση στις {start}, διάρκεια {length}.</translation>
     </message>
     <message>
         <source>Call at {start}, {length}, of it {hold} on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλήση στις {start}, διάρκεια {length}, από αυτά {hold} σε αναμονή.</translation>
     </message>
     <message>
         <source>Behaviour: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμπεριφορά: {what}.</translation>
     </message>
     <message>
         <source>{time} asked to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ζητήθηκε να σταματήσει.</translation>
     </message>
     <message>
         <source>{time} asked again, with the condition to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ζητήθηκε ξανά, ως όρος για να συνεχιστεί η κλήση.</translation>
     </message>
     <message>
         <source>{time} final warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} τελευταία προειδοποίηση.</translation>
     </message>
     <message>
         <source>{time} announced the end of the call and offered a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ανακοινώθηκε το τέλος της κλήσης και προτάθηκε νέα κλήση αργότερα.</translation>
     </message>
     <message>
         <source>{time} calmed down, back to the matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ηρέμησε, επιστροφή στο θέμα.</translation>
     </message>
     <message>
         <source>{time} ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} τέλος κλήσης.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message numerus="yes">
         <source>%n calls are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n κλήση βρίσκεται στο {file}.</numerusform>
+            <numerusform>%n κλήσεις βρίσκονται στο {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was exported: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έγινε εξαγωγή: {reason}</translation>
     </message>
     <message>
         <source>Note for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημείωση για εσάς</translation>
     </message>
     <message>
         <source>It stays on this computer. No card numbers, no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μένει σε αυτόν τον υπολογιστή. Όχι αριθμοί καρτών, όχι ονόματα.</translation>
     </message>
     <message>
         <source>Reference, such as a ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναφορά, π.χ. αριθμός αιτήματος</translation>
     </message>
     <message>
         <source>Kept as a fingerprint that recognises it; as typed only if the settings say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Φυλάσσεται ως αποτύπωμα που την αναγνωρίζει· αυτούσια μόνο αν το λένε οι ρυθμίσεις.</translation>
     </message>
     <message>
         <source>What the call was about</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι αφορούσε η κλήση</translation>
     </message>
     <message>
         <source>A word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μία δυο λέξεις.</translation>
     </message>
     <message>
         <source>That call is closed already. What you wrote is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κλήση έχει ήδη κλείσει. Ό,τι γράψατε είναι στο πρόχειρο.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Export my log</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή των κλήσεών μου</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακας (*.csv)</translation>
     </message>
     <message>
         <source>JSON for programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON για προγράμματα (*.json)</translation>
     </message>
 </context>
 <context>
     <name>Face</name>
     <message>
         <source>Start call</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα κλήση</translation>
     </message>
     <message>
         <source>Call over</source>
-        <translation type="unfinished"></translation>
+        <translation>Τέλος κλήσης</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναμονή</translation>
     </message>
     <message>
         <source>Back to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνέχεια</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Φύλαξη</translation>
     </message>
     <message>
         <source>Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Δουλειά</translation>
     </message>
     <message>
         <source>Just the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο οι φράσεις</translation>
     </message>
     <message>
         <source>No call</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς κλήση</translation>
     </message>
     <message>
         <source>With a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Με συνάδελφο</translation>
     </message>
     <message>
         <source>On hold, {time} promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε αναμονή, υπόσχεση {time}</translation>
     </message>
     <message>
         <source>Wrap-up, talked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετά την κλήση, ομιλία {time}</translation>
     </message>
     <message>
         <source>Breather</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάσα</translation>
     </message>
     <message>
         <source>On call</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε κλήση</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ώρα</translation>
     </message>
     <message>
         <source>Time on this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Διάρκεια της κλήσης</translation>
     </message>
     <message>
         <source>Time on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρόνος αναμονής</translation>
     </message>
     <message>
         <source>Time since the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρόνος μετά την κλήση</translation>
     </message>
     <message>
         <source>Time left to rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρόνος που μένει για ανάσα</translation>
     </message>
     <message>
         <source>The disk takes nothing just now. Your calls are kept in memory and saved as soon as it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο δίσκος δεν δέχεται τίποτα αυτή τη στιγμή. Οι κλήσεις σας μένουν στη μνήμη και αποθηκεύονται μόλις γίνει.</translation>
     </message>
     <message>
         <source>The log belongs to a newer version of this program. Calls are kept beside it until the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο κλήσεων ανήκει σε νεότερη έκδοση του προγράμματος. Οι κλήσεις φυλάσσονται δίπλα του μέχρι την ενημέρωση.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Άρχισε πριν</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Άρχισε πριν</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Έληξε πριν</translation>
     </message>
     <message>
         <source>Undo: back to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίσω στην κλήση</translation>
     </message>
     <message>
         <source>Undo start</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση έναρξης</translation>
     </message>
     <message>
         <source>{n} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} λεπτά</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>πριν από %n λεπτό</numerusform>
+            <numerusform>πριν από %n λεπτά</numerusform>
         </translation>
     </message>
     <message>
         <source>Make the window small</source>
-        <translation type="unfinished"></translation>
+        <translation>Μικρό παράθυρο</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Μενού</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε</translation>
     </message>
 </context>
 <context>
     <name>Ladder</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Επισήμανση</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Όριο</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελευταία</translation>
     </message>
     <message>
         <source>End call</source>
-        <translation type="unfinished"></translation>
+        <translation>Τέλος</translation>
     </message>
     <message>
         <source>Now hang up on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Τώρα κλείστε στο τηλέφωνο</translation>
     </message>
     <message>
         <source>Give notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάντε την επισήμανση</translation>
     </message>
     <message>
         <source>Draw the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάλτε το όριο</translation>
     </message>
     <message>
         <source>Final warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελευταία προειδοποίηση</translation>
     </message>
     <message>
         <source>End the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείστε την κλήση</translation>
     </message>
     <message>
         <source>{rung}, said at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rung}, ειπώθηκε στο {time}</translation>
     </message>
     <message>
         <source>{rung}, looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{rung}, το είδατε</translation>
     </message>
     <message>
         <source>{rung}, not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{rung}, όχι ακόμη</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>Light or dark: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρώματα: όπως το σύστημα</translation>
     </message>
     <message>
         <source>Light or dark: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρώματα: φωτεινό</translation>
     </message>
     <message>
         <source>Light or dark: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρώματα: σκούρο</translation>
     </message>
     <message>
         <source>Export my log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή των κλήσεών μου…</translation>
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Φάκελος των κλήσεων</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμίσεις…</translation>
     </message>
     <message>
         <source>Use the keyboard here (Esc gives it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Πληκτρολόγιο εδώ (Esc για επιστροφή)</translation>
     </message>
     <message>
         <source>Back to the corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίσω στη γωνία</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο προγράμματος</translation>
     </message>
 </context>
 <context>
     <name>Number</name>
     <message>
         <source>{whole}.{part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole},{part}</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Λύθηκε</translation>
     </message>
     <message>
         <source>Follow-up promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Θα υπάρξει συνέχεια</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν απάντησε</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Πήγε πιο ψηλά</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταφέρθηκε</translation>
     </message>
     <message>
         <source>Ended at boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Έκλεισε λόγω ορίου</translation>
     </message>
     <message>
         <source>Ended at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Έκλεισε αμέσως</translation>
     </message>
     <message>
         <source>Caller hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>Μας το έκλεισε</translation>
     </message>
     <message>
         <source>Line dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Έπεσε η γραμμή</translation>
     </message>
     <message>
         <source>No solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς λύση</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>Λάθος αριθμός</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλο</translation>
     </message>
     <message>
         <source>Not coded</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς καταγραφή</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Φάκελος:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό&amp;νομα αρχείου:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Τύπος αρχείου:</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αποθήκευση</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίσω</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμπρός</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας φάκελος πάνω</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέος φάκελος</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Λίστα</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Λεπτομέρειες</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Μετονομασία</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Διαγραφή</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Κρυφά αρχεία</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Νέος φάκελος</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο υπολογιστής μου</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπολογιστής</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Φάκελος:</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Φάκελος</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 υπάρχει ήδη.
+Να αντικατασταθεί;</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Ο φάκελος δεν βρέθηκε.
+Ελέγξτε το όνομά του.</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέγεθος</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Τύπος</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Τροποποιήθηκε</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αναίρεση</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ξανά</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Απο&amp;κοπή</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντι&amp;γραφή</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Επικόλληση</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή όλων</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Άκυρο</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ναι</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό&amp;χι</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Εντάξει</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αναίρεση</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ξανά</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Απο&amp;κοπή</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντι&amp;γραφή</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Επικόλληση</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή όλων</translation>
     </message>
 </context>
 <context>
     <name>Ready</name>
     <message>
         <source>No calls yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία κλήση ακόμη σήμερα.</translation>
     </message>
     <message numerus="yes">
         <source>Today: %n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Σήμερα: %n κλήση</numerusform>
+            <numerusform>Σήμερα: %n κλήσεις</numerusform>
         </translation>
     </message>
     <message>
         <source>{calls}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls}.</translation>
     </message>
     <message numerus="yes">
         <source>%n hard</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n δύσκολη</numerusform>
+            <numerusform>%n δύσκολες</numerusform>
         </translation>
     </message>
     <message>
         <source>{calls}, {hard}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls}, {hard}.</translation>
     </message>
     <message>
         <source>Hard after all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελικά δύσκολη;</translation>
     </message>
     <message>
         <source>Last call: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελευταία: {outcome}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή</translation>
     </message>
     <message>
         <source>Change the last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή της τελευταίας κλήσης</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>Για εσάς</translation>
     </message>
     <message>
         <source>What you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι βλέπετε</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλήσεις</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι φυλάσσεται</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>κενό</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Το όνομά σας</translation>
     </message>
     <message>
         <source>Stands in sentences that name you. Empty: the sentence does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπαίνει στις φράσεις που λένε το όνομά σας. Κενό: η φράση στέκει και χωρίς.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Εταιρεία</translation>
     </message>
     <message>
         <source>Stands in sentences that name the company. Empty: the sentence does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπαίνει στις φράσεις που λένε την εταιρεία. Κενό: η φράση στέκει και χωρίς.</translation>
     </message>
     <message>
         <source>When you call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Πότε θα καλέσετε ξανά</translation>
     </message>
     <message>
         <source>As you would say it: “tomorrow before ten”. Empty: no time is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως θα το λέγατε: «αύριο πριν από τις δέκα». Κενό: καμία υπόσχεση για ώρα.</translation>
     </message>
     <message>
         <source>Pause code of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Κωδικός διαλείμματος</translation>
     </message>
     <message>
         <source>What the breather asks you to set the phone to. Empty: “pause”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε ποια κατάσταση σας ζητά η ανάσα να βάλετε το τηλέφωνο. Κενό: «διάλειμμα».</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα</translation>
     </message>
     <message>
         <source>Of this program’s own words. The sentences to say have theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Για τα κείμενα του προγράμματος. Οι φράσεις προς τους πελάτες έχουν τη δική τους.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως το σύστημα</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Φωτεινό ή σκούρο</translation>
     </message>
     <message>
         <source>The colours of every window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα χρώματα όλων των παραθύρων.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Φωτεινό</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκούρο</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέγεθος κειμένου</translation>
     </message>
     <message>
         <source>On top of the system’s own text size. The windows grow with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιπλέον του μεγέθους του συστήματος. Τα παράθυρα μεγαλώνουν μαζί του.</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>τοις εκατό</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγαλύτερη αντίθεση</translation>
     </message>
     <message>
         <source>Black, white and strong edges. Off: as the system asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μαύρο, λευκό και έντονα περιγράμματα. Όχι: όπως το σύστημα.</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Λιγότερη κίνηση</translation>
     </message>
     <message>
         <source>The breathing guide stands still and says what to do in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο οδηγός αναπνοής μένει ακίνητος και λέει με λόγια τι να κάνετε.</translation>
     </message>
     <message>
         <source>Compact bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Στενή μπάρα</translation>
     </message>
     <message>
         <source>One line instead of the whole window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μία γραμμή αντί για όλο το παράθυρο.</translation>
     </message>
     <message>
         <source>Place on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Θέση στην οθόνη</translation>
     </message>
     <message>
         <source>To move it, drag the window. Here: back to the corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Για αλλαγή, σύρετε το παράθυρο. Εδώ: πίσω στη γωνία.</translation>
     </message>
     <message>
         <source>top left</source>
-        <translation type="unfinished"></translation>
+        <translation>πάνω αριστερά</translation>
     </message>
     <message>
         <source>top right</source>
-        <translation type="unfinished"></translation>
+        <translation>πάνω δεξιά</translation>
     </message>
     <message>
         <source>bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>κάτω αριστερά</translation>
     </message>
     <message>
         <source>bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>κάτω δεξιά</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>λεπτό</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>λεπτά</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>δευτερόλεπτα</translation>
     </message>
     <message>
         <source>Time promised on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρόνος που υποσχεθήκατε</translation>
     </message>
     <message>
         <source>What the hold timer is measured against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Με αυτόν συγκρίνεται ο χρόνος αναμονής.</translation>
     </message>
     <message>
         <source>An easy wrap-up closes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετά από εύκολη κλήση, κλείσιμο σε</translation>
     </message>
     <message>
         <source>By itself, unless you have chosen or written something in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείνει η φόρμα μόνη της, αν δεν διαλέξετε ή γράψετε κάτι.</translation>
     </message>
     <message>
         <source>A hard wrap-up closes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετά από δύσκολη κλήση, κλείσιμο σε</translation>
     </message>
     <message>
         <source>By itself, after a hard call or once you have begun to fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείνει η φόρμα μόνη της μετά από δύσκολη κλήση ή αφού αρχίσετε να τη συμπληρώνετε.</translation>
     </message>
     <message>
         <source>Length of a breather</source>
-        <translation type="unfinished"></translation>
+        <translation>Διάρκεια της ανάσας</translation>
     </message>
     <message>
         <source>The rest after a hard call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το διάλειμμα μετά από δύσκολη κλήση.</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Θέματα</translation>
     </message>
     <message>
         <source>What calls are about: one on each line, at most {most}, each of at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι αφορούν οι κλήσεις: ένα σε κάθε γραμμή, έως {most}, το καθένα έως {longest} χαρακτήρες.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>κανένα</translation>
     </message>
     <message>
         <source>Keep references as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναφορές αυτούσιες</translation>
     </message>
     <message>
         <source>Off keeps only a fingerprint that recognises a ticket number; on keeps the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι: φυλάσσεται μόνο ένα αποτύπωμα που αναγνωρίζει τον αριθμό αιτήματος. Ναι: φυλάσσεται ο αριθμός.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ναι</translation>
     </message>
     <message>
         <source>default: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>αρχικά: {value}</translation>
     </message>
     <message>
         <source>No setting has “{words}” in its name, help or value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία ρύθμιση δεν έχει «{words}» στο όνομα, στην εξήγηση ή στην τιμή της.</translation>
     </message>
     <message>
         <source>A whole number from {low} to {high}, please. It stays at {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε ακέραιο αριθμό από {low} έως {high}. Μένει: {value}.</translation>
     </message>
     <message>
         <source>A number from {low} to {high}, please. It stays at {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε αριθμό από {low} έως {high}. Μένει: {value}.</translation>
     </message>
     <message>
         <source>At most {most} characters, please; these are {n}. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έως {most} χαρακτήρες· τώρα είναι {n}. Δεν άλλαξε τίποτα ακόμη.</translation>
     </message>
     <message>
         <source>At most {most} characters a line, please: “{start}…” is longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έως {most} χαρακτήρες στη γραμμή: το «{start}…» είναι μεγαλύτερο.</translation>
     </message>
     <message>
         <source>At most {most} topics, please; these are {n}. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έως {most} θέματα· τώρα είναι {n}. Δεν άλλαξε τίποτα ακόμη.</translation>
     </message>
     <message>
         <source>Less: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Λιγότερο: {label}</translation>
     </message>
     <message>
         <source>More: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Περισσότερο: {label}</translation>
     </message>
     <message>
         <source>Back to the corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίσω στη γωνία</translation>
     </message>
     <message>
         <source>Back to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχική τιμή</translation>
     </message>
     <message>
         <source>Back to default: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχική τιμή: {label}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμίσεις</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση στις ρυθμίσεις</translation>
     </message>
     <message>
         <source>Shows the settings that have your words in their name, help or value. Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Δείχνει τις ρυθμίσεις που έχουν τις λέξεις σας στο όνομα, στην εξήγηση ή στην τιμή τους. Ctrl+F</translation>
     </message>
     <message>
         <source>What you change is kept at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε αλλαγή φυλάσσεται αμέσως.</translation>
     </message>
     <message>
         <source>Open the settings folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Φάκελος ρυθμίσεων</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
 </context>
 <context>
     <name>Situations</name>
     <message>
         <source>Stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε αδιέξοδο</translation>
     </message>
     <message>
         <source>Over the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Έξω από τα όρια</translation>
     </message>
     <message>
         <source>In trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε δύσκολη ώρα</translation>
     </message>
     <message>
         <source>What is happening: {situation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι συμβαίνει: {situation}</translation>
     </message>
     <message>
         <source>What is happening</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι συμβαίνει</translation>
     </message>
     <message>
         <source>Show the situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση καταστάσεων</translation>
     </message>
     <message>
         <source>Fold the situations away</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόκρυψη καταστάσεων</translation>
     </message>
 </context>
 <context>
     <name>Strain</name>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύκολη</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Εντάξει</translation>
     </message>
     <message>
         <source>Tense</source>
-        <translation type="unfinished"></translation>
+        <translation>Έντονη</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Δύσκολη</translation>
     </message>
     <message>
         <source>Abusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Υβριστική</translation>
     </message>
 </context>
 <context>
     <name>Time</name>
     <message>
         <source>{hours}:{minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}:{minutes}</translation>
     </message>
 </context>
 <context>
     <name>Topic</name>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρέωση</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράδοση</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύνδεση</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Βλάβη</translation>
     </message>
 </context>
 <context>
     <name>Typing</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Έτοιμο</translation>
     </message>
     <message>
         <source>Esc gives the keyboard back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc: πίσω το πληκτρολόγιο.</translation>
     </message>
     <message>
         <source>A card number was masked: only its last four digits are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας αριθμός κάρτας καλύφθηκε: φυλάσσονται μόνο τα τέσσερα τελευταία ψηφία.</translation>
     </message>
     <message>
         <source>A card's security code was masked: it is never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο κωδικός ασφαλείας μιας κάρτας καλύφθηκε: δεν φυλάσσεται ποτέ.</translation>
     </message>
     <message>
         <source>An account number was masked: only its last four digits are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας αριθμός λογαριασμού καλύφθηκε: φυλάσσονται μόνο τα τέσσερα τελευταία ψηφία.</translation>
     </message>
     <message>
         <source>Numbers were masked: at most their last four digits are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάποιοι αριθμοί καλύφθηκαν: φυλάσσονται το πολύ τα τέσσερα τελευταία ψηφία.</translation>
     </message>
 </context>
 <context>
     <name>Wiring</name>
     <message>
         <source>The command line cannot reach this window: its folder is not safe to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η γραμμή εντολών δεν φτάνει σε αυτό το παράθυρο: ο φάκελός της δεν είναι ασφαλής.</translation>
     </message>
     <message>
         <source>This desktop (Wayland) does not let a window stay on top or keep its place by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η επιφάνεια εργασίας (Wayland) δεν αφήνει ένα παράθυρο να μένει πάνω από τα άλλα ή στη θέση του.</translation>
     </message>
 </context>
 <context>
     <name>WrapUp</name>
     <message>
         <source>Another topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλο θέμα</translation>
     </message>
     <message>
         <source>Note for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημείωση για εσάς</translation>
     </message>
     <message>
         <source>Reference kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναφορά: υπάρχει</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναφορά</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε σημείωση</translation>
     </message>
     <message>
         <source>Copy for the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή για το CRM</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς τελείωσε</translation>
     </message>
     <message>
         <source>How it was for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς ήταν για εσάς</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Θέμα</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγράφηκε</translation>
     </message>
 </context>
 </TS>

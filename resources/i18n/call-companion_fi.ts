@@ -5,1209 +5,1216 @@
     <name>Banner</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Ok</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Raja</translation>
     </message>
     <message>
         <source>Steady line</source>
-        <translation type="unfinished"></translation>
+        <translation>Varalause</translation>
     </message>
     <message>
         <source>Show the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä koko ikkuna</translation>
     </message>
 </context>
 <context>
     <name>Breathing</name>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hengitä sisään</translation>
     </message>
     <message>
         <source>through the nose</source>
-        <translation type="unfinished"></translation>
+        <translation>nenän kautta</translation>
     </message>
     <message>
         <source>A little more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielä vähän</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hengitä ulos</translation>
     </message>
     <message>
         <source>slowly, by the mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>hitaasti, suun kautta</translation>
     </message>
     <message>
         <source>Breathing guide: two breaths in, one long breath out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hengitysohje: kaksi kertaa sisään, yksi pitkä ulos</translation>
     </message>
 </context>
 <context>
     <name>Call</name>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Raja</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä sanot</translation>
     </message>
     <message>
         <source>Choose what is happening below. The sentence stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse alta, mitä tapahtuu. Lause tulee tähän.</translation>
     </message>
     <message>
         <source>{title} · said</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · sanottu</translation>
     </message>
     <message>
         <source>“{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>”{sentence}”</translation>
     </message>
     <message>
         <source>Said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanottu</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sano toisin</translation>
     </message>
     <message>
         <source>Calmed down</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauhoittui</translation>
     </message>
     <message>
         <source>Steady line</source>
-        <translation type="unfinished"></translation>
+        <translation>Varalause</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei sanottu</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Laita pois</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi</translation>
     </message>
 </context>
 <context>
     <name>Cooldown</name>
     <message>
         <source>Set the phone to {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laita puhelin tilaan {code}.</translation>
     </message>
     <message>
         <source>Set the phone to pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laita puhelin tauolle.</translation>
     </message>
     <message>
         <source>Or walk round the block, drink some water, talk to a teammate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai kävele hetki, juo vettä, juttele työkaverin kanssa.</translation>
     </message>
     <message>
         <source>2 minutes more</source>
-        <translation type="unfinished"></translation>
+        <translation>2 minuuttia lisää</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei nyt</translation>
     </message>
     <message numerus="yes">
         <source>You set %n boundaries, one at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asetit rajan.</numerusform>
+            <numerusform>Asetit %n rajaa, yhden kerrallaan.</numerusform>
         </translation>
     </message>
     <message>
         <source>The caller calmed down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soittaja rauhoittui.</translation>
     </message>
     <message numerus="yes">
         <source>You stayed with it for %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hoidit puhelua %n minuutin.</numerusform>
+            <numerusform>Hoidit puhelua %n minuuttia.</numerusform>
         </translation>
     </message>
     <message>
         <source>That was a hard one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se oli raskas puhelu.</translation>
     </message>
 </context>
 <context>
     <name>Crm</name>
     <message>
         <source>Outcome: {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopputulos: {outcome}.</translation>
     </message>
     <message>
         <source>Call at {start}, {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelu klo {start}, kesto {length}.</translation>
     </message>
     <message>
         <source>Call at {start}, {length}, of it {hold} on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelu klo {start}, kesto {length}, josta pidossa {hold}.</translation>
     </message>
     <message>
         <source>Behaviour: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytös: {what}.</translation>
     </message>
     <message>
         <source>{time} asked to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} pyydetty lopettamaan.</translation>
     </message>
     <message>
         <source>{time} asked again, with the condition to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} pyydetty uudelleen, ehtona puhelun jatkumiselle.</translation>
     </message>
     <message>
         <source>{time} final warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} viimeinen varoitus.</translation>
     </message>
     <message>
         <source>{time} announced the end of the call and offered a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} kerrottu puhelun lopettamisesta ja tarjottu uutta puhelua myöhemmin.</translation>
     </message>
     <message>
         <source>{time} calmed down, back to the matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} rauhoittui, palattiin asiaan.</translation>
     </message>
     <message>
         <source>{time} ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} puhelu päättyi.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message numerus="yes">
         <source>%n calls are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiedostossa {file} on %n puhelu.</numerusform>
+            <numerusform>Tiedostossa {file} on %n puhelua.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was exported: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei viety: {reason}</translation>
     </message>
     <message>
         <source>Note for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpano itselle</translation>
     </message>
     <message>
         <source>It stays on this computer. No card numbers, no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pysyy tällä koneella. Ei korttinumeroita, ei nimiä.</translation>
     </message>
     <message>
         <source>Reference, such as a ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>Viite, esimerkiksi tikettinumero</translation>
     </message>
     <message>
         <source>Kept as a fingerprint that recognises it; as typed only if the settings say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallentuu sormenjälkenä, josta numeron tunnistaa. Sellaisenaan vain, jos asetuksissa niin sanotaan.</translation>
     </message>
     <message>
         <source>What the call was about</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä puhelu koski</translation>
     </message>
     <message>
         <source>A word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sana tai pari.</translation>
     </message>
     <message>
         <source>That call is closed already. What you wrote is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelu on jo suljettu. Kirjoittamasi teksti on leikepöydällä.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Export my log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie lokini tiedostoon</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukko (*.csv)</translation>
     </message>
     <message>
         <source>JSON for programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ohjelmille (*.json)</translation>
     </message>
 </context>
 <context>
     <name>Face</name>
     <message>
         <source>Start call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita puhelu</translation>
     </message>
     <message>
         <source>Call over</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelu ohi</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitoon</translation>
     </message>
     <message>
         <source>Back to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Töihin</translation>
     </message>
     <message>
         <source>Just the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain lauseet</translation>
     </message>
     <message>
         <source>No call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei puhelua</translation>
     </message>
     <message>
         <source>With a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegan kanssa</translation>
     </message>
     <message>
         <source>On hold, {time} promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidossa, luvattu {time}</translation>
     </message>
     <message>
         <source>Wrap-up, talked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jälkityö, puhuttu {time}</translation>
     </message>
     <message>
         <source>Breather</source>
-        <translation type="unfinished"></translation>
+        <translation>Hengähdystauko</translation>
     </message>
     <message>
         <source>On call</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelussa</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kellonaika</translation>
     </message>
     <message>
         <source>Time on this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelun kesto</translation>
     </message>
     <message>
         <source>Time on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Aika pidossa</translation>
     </message>
     <message>
         <source>Time since the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aika puhelun jälkeen</translation>
     </message>
     <message>
         <source>Time left to rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Taukoa jäljellä</translation>
     </message>
     <message>
         <source>The disk takes nothing just now. Your calls are kept in memory and saved as soon as it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levylle ei nyt voi tallentaa. Puhelusi pysyvät muistissa ja tallentuvat heti kun levy toimii.</translation>
     </message>
     <message>
         <source>The log belongs to a newer version of this program. Calls are kept beside it until the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loki kuuluu ohjelman uudemmalle versiolle. Puhelut tallentuvat sen viereen, kunnes ohjelma päivitetään.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkoi</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkoi</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättyi</translation>
     </message>
     <message>
         <source>Undo: back to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru lopetus</translation>
     </message>
     <message>
         <source>Undo start</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru aloitus</translation>
     </message>
     <message>
         <source>{n} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min sitten</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuutti sitten</numerusform>
+            <numerusform>%n minuuttia sitten</numerusform>
         </translation>
     </message>
     <message>
         <source>Make the window small</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienennä ikkuna</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Valikko</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu</translation>
     </message>
 </context>
 <context>
     <name>Ladder</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomautus</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Raja</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Varoitus</translation>
     </message>
     <message>
         <source>End call</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopetus</translation>
     </message>
     <message>
         <source>Now hang up on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje nyt puhelu puhelimesta</translation>
     </message>
     <message>
         <source>Give notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomauta</translation>
     </message>
     <message>
         <source>Draw the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedä raja</translation>
     </message>
     <message>
         <source>Final warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeinen varoitus</translation>
     </message>
     <message>
         <source>End the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta puhelu</translation>
     </message>
     <message>
         <source>{rung}, said at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rung}, sanottu kohdassa {time}</translation>
     </message>
     <message>
         <source>{rung}, looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{rung}, katsottu</translation>
     </message>
     <message>
         <source>{rung}, not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{rung}, ei vielä</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>Light or dark: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaalea vai tumma: järjestelmän mukaan</translation>
     </message>
     <message>
         <source>Light or dark: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaalea vai tumma: vaalea</translation>
     </message>
     <message>
         <source>Light or dark: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaalea vai tumma: tumma</translation>
     </message>
     <message>
         <source>Export my log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie lokini tiedostoon…</translation>
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa lokikansio</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset…</translation>
     </message>
     <message>
         <source>Use the keyboard here (Esc gives it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä näppäimistöä tässä (Esc palauttaa)</translation>
     </message>
     <message>
         <source>Back to the corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin kulmaan</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta ohjelma</translation>
     </message>
 </context>
 <context>
     <name>Number</name>
     <message>
         <source>{whole}.{part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole},{part}</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratkesi</translation>
     </message>
     <message>
         <source>Follow-up promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Palataan asiaan</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vastausta</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Viety eteenpäin</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirretty</translation>
     </message>
     <message>
         <source>Ended at boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopetettu rajaan</translation>
     </message>
     <message>
         <source>Ended at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopetettu heti</translation>
     </message>
     <message>
         <source>Caller hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>Soittaja lopetti</translation>
     </message>
     <message>
         <source>Line dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Linja katkesi</translation>
     </message>
     <message>
         <source>No solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ratkaisua</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>Väärä numero</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu</translation>
     </message>
     <message>
         <source>Not coded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaamatta</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansio:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston &amp;nimi:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostotyyppi:</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tallenna</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Eteenpäin</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Yläkansio</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Luo uusi kansio</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelo</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä &amp;uudelleen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poista</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä &amp;piilotetut tiedostot</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uusi kansio</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma tietokone</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietokone</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansio:</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansio</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on jo olemassa.
+Korvataanko se?</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Kansiota ei löydy.
+Tarkista kansion nimi.</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyyppi</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokattu</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kumoa</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tee uudelleen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leikkaa</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opioi</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;iitä</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kaikki</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kyllä</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ei</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Ok</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kumoa</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tee uudelleen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leikkaa</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opioi</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;iitä</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kaikki</translation>
     </message>
 </context>
 <context>
     <name>Ready</name>
     <message>
         <source>No calls yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään ei vielä puheluita.</translation>
     </message>
     <message numerus="yes">
         <source>Today: %n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tänään %n puhelu</numerusform>
+            <numerusform>Tänään %n puhelua</numerusform>
         </translation>
     </message>
     <message>
         <source>{calls}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls}.</translation>
     </message>
     <message numerus="yes">
         <source>%n hard</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>raskaita %n</numerusform>
+            <numerusform>raskaita %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{calls}, {hard}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls}, {hard}.</translation>
     </message>
     <message>
         <source>Hard after all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sittenkin raskas?</translation>
     </message>
     <message>
         <source>Last call: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen: {outcome}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta</translation>
     </message>
     <message>
         <source>Change the last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta edellistä puhelua</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinusta</translation>
     </message>
     <message>
         <source>What you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä näet</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelut</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tallentuu</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tyhjä</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimesi</translation>
     </message>
     <message>
         <source>Stands in sentences that name you. Empty: the sentence does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulee lauseisiin, joissa nimesi sanotaan. Tyhjänä lause toimii ilman.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritys</translation>
     </message>
     <message>
         <source>Stands in sentences that name the company. Empty: the sentence does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulee lauseisiin, joissa yritys mainitaan. Tyhjänä lause toimii ilman.</translation>
     </message>
     <message>
         <source>When you call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin soitat takaisin</translation>
     </message>
     <message>
         <source>As you would say it: “tomorrow before ten”. Empty: no time is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niin kuin sanoisit sen: ”huomenna ennen kymmentä”. Tyhjänä aikaa ei luvata.</translation>
     </message>
     <message>
         <source>Pause code of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelimen taukokoodi</translation>
     </message>
     <message>
         <source>What the breather asks you to set the phone to. Empty: “pause”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tila, johon hengähdystauko pyytää laittamaan puhelimen. Tyhjänä ”tauko”.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Of this program’s own words. The sentences to say have theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelman omien tekstien kieli. Lauseilla on omansa.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmän mukaan</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaalea vai tumma</translation>
     </message>
     <message>
         <source>The colours of every window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikkien ikkunoiden värit.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaalea</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumma</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstin koko</translation>
     </message>
     <message>
         <source>On top of the system’s own text size. The windows grow with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestelmän oman koon lisäksi. Ikkunat kasvavat mukana.</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>prosenttia</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Enemmän kontrastia</translation>
     </message>
     <message>
         <source>Black, white and strong edges. Off: as the system asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Musta, valkoinen ja vahvat reunat. Poissa päältä: järjestelmän mukaan.</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vähemmän liikettä</translation>
     </message>
     <message>
         <source>The breathing guide stands still and says what to do in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hengitysohje ei liiku vaan kertoo sanoin, mitä tehdä.</translation>
     </message>
     <message>
         <source>Compact bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapea palkki</translation>
     </message>
     <message>
         <source>One line instead of the whole window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi rivi koko ikkunan sijaan.</translation>
     </message>
     <message>
         <source>Place on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikka näytöllä</translation>
     </message>
     <message>
         <source>To move it, drag the window. Here: back to the corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä ikkunaa raahaamalla. Tästä: takaisin kulmaan.</translation>
     </message>
     <message>
         <source>top left</source>
-        <translation type="unfinished"></translation>
+        <translation>ylävasen</translation>
     </message>
     <message>
         <source>top right</source>
-        <translation type="unfinished"></translation>
+        <translation>yläoikea</translation>
     </message>
     <message>
         <source>bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>alavasen</translation>
     </message>
     <message>
         <source>bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>alaoikea</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>minuutti</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minuuttia</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>sekuntia</translation>
     </message>
     <message>
         <source>Time promised on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidossa luvattu aika</translation>
     </message>
     <message>
         <source>What the hold timer is measured against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän pidon kelloa verrataan.</translation>
     </message>
     <message>
         <source>An easy wrap-up closes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Helppo jälkityö sulkeutuu</translation>
     </message>
     <message>
         <source>By itself, unless you have chosen or written something in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itsestään, jos et ole valinnut tai kirjoittanut siihen mitään.</translation>
     </message>
     <message>
         <source>A hard wrap-up closes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Raskas jälkityö sulkeutuu</translation>
     </message>
     <message>
         <source>By itself, after a hard call or once you have begun to fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itsestään raskaan puhelun jälkeen tai kun olet alkanut täyttää sitä.</translation>
     </message>
     <message>
         <source>Length of a breather</source>
-        <translation type="unfinished"></translation>
+        <translation>Hengähdystauon pituus</translation>
     </message>
     <message>
         <source>The rest after a hard call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepo raskaan puhelun jälkeen.</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiheet</translation>
     </message>
     <message>
         <source>What calls are about: one on each line, at most {most}, each of at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä puhelut koskevat: yksi riville, enintään {most}, kussakin enintään {longest} merkkiä.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ei yhtään</translation>
     </message>
     <message>
         <source>Keep references as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna viitteet sellaisinaan</translation>
     </message>
     <message>
         <source>Off keeps only a fingerprint that recognises a ticket number; on keeps the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poissa päältä tallentuu vain sormenjälki, josta tikettinumeron tunnistaa; päällä tallentuu numero.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Päällä</translation>
     </message>
     <message>
         <source>default: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>oletus: {value}</translation>
     </message>
     <message>
         <source>No setting has “{words}” in its name, help or value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missään asetuksessa ei ole sanoja ”{words}”.</translation>
     </message>
     <message>
         <source>A whole number from {low} to {high}, please. It stays at {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna kokonaisluku väliltä {low}–{high}. Arvo on edelleen {value}.</translation>
     </message>
     <message>
         <source>A number from {low} to {high}, please. It stays at {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna luku väliltä {low}–{high}. Arvo on edelleen {value}.</translation>
     </message>
     <message>
         <source>At most {most} characters, please; these are {n}. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enintään {most} merkkiä, nyt niitä on {n}. Mitään ei ole vielä muutettu.</translation>
     </message>
     <message>
         <source>At most {most} characters a line, please: “{start}…” is longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enintään {most} merkkiä rivillä: ”{start}…” on pidempi.</translation>
     </message>
     <message>
         <source>At most {most} topics, please; these are {n}. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enintään {most} aihetta, nyt niitä on {n}. Mitään ei ole vielä muutettu.</translation>
     </message>
     <message>
         <source>Less: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vähemmän: {label}</translation>
     </message>
     <message>
         <source>More: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enemmän: {label}</translation>
     </message>
     <message>
         <source>Back to the corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin kulmaan</translation>
     </message>
     <message>
         <source>Back to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta oletus</translation>
     </message>
     <message>
         <source>Back to default: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta oletus: {label}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae asetuksista</translation>
     </message>
     <message>
         <source>Shows the settings that have your words in their name, help or value. Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Näyttää asetukset, joiden nimessä, ohjeessa tai arvossa on hakusanasi. Ctrl+F</translation>
     </message>
     <message>
         <source>What you change is kept at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutokset tallentuvat heti.</translation>
     </message>
     <message>
         <source>Open the settings folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa asetuskansio</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
     <name>Situations</name>
     <message>
         <source>Stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumissa</translation>
     </message>
     <message>
         <source>Over the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Yli rajan</translation>
     </message>
     <message>
         <source>In trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Hädässä</translation>
     </message>
     <message>
         <source>What is happening: {situation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tapahtuu: {situation}</translation>
     </message>
     <message>
         <source>What is happening</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tapahtuu</translation>
     </message>
     <message>
         <source>Show the situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä tilanteet</translation>
     </message>
     <message>
         <source>Fold the situations away</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilota tilanteet</translation>
     </message>
 </context>
 <context>
     <name>Strain</name>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Helppo</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Ok</translation>
     </message>
     <message>
         <source>Tense</source>
-        <translation type="unfinished"></translation>
+        <translation>Kireä</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Raskas</translation>
     </message>
     <message>
         <source>Abusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiaton</translation>
     </message>
 </context>
 <context>
     <name>Time</name>
     <message>
         <source>{hours}:{minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}.{minutes}</translation>
     </message>
 </context>
 <context>
     <name>Topic</name>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskutus</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimitus</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjautuminen</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Vika</translation>
     </message>
 </context>
 <context>
     <name>Typing</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Esc gives the keyboard back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc palauttaa näppäimistön.</translation>
     </message>
     <message>
         <source>A card number was masked: only its last four digits are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korttinumero peitettiin: vain neljä viimeistä numeroa tallentuu.</translation>
     </message>
     <message>
         <source>A card's security code was masked: it is never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortin turvakoodi peitettiin: sitä ei tallenneta koskaan.</translation>
     </message>
     <message>
         <source>An account number was masked: only its last four digits are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilinumero peitettiin: vain neljä viimeistä numeroa tallentuu.</translation>
     </message>
     <message>
         <source>Numbers were masked: at most their last four digits are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeroita peitettiin: enintään neljä viimeistä numeroa tallentuu.</translation>
     </message>
 </context>
 <context>
     <name>Wiring</name>
     <message>
         <source>The command line cannot reach this window: its folder is not safe to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentorivi ei saa yhteyttä ikkunaan: sen kansio ei ole turvallinen.</translation>
     </message>
     <message>
         <source>This desktop (Wayland) does not let a window stay on top or keep its place by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä työpöydällä (Wayland) ikkuna ei pysy itsestään päällimmäisenä eikä paikallaan.</translation>
     </message>
 </context>
 <context>
     <name>WrapUp</name>
     <message>
         <source>Another topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu aihe</translation>
     </message>
     <message>
         <source>Note for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpano itselle</translation>
     </message>
     <message>
         <source>Reference kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Viite tallessa</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Viite</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita muistiinpano</translation>
     </message>
     <message>
         <source>Copy for the CRM</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi CRM:ään</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten päättyi</translation>
     </message>
     <message>
         <source>How it was for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Miltä tuntui</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Aihe</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioitu</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,8 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from companion.domain.settings import Language
-from tests.qt.window_desk import LANGUAGE, WindowDesk
+from tests.qt.window_desk import WindowDesk
+from tests.support.speaking import LANGUAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

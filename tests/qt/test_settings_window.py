@@ -31,8 +31,9 @@ from companion.ui.widget.buttons import ClickGuard
 from companion.ui.widget.menu_panel import MenuChoice
 from companion.ui.windows.settings_row import SettingRow
 from companion.ui.windows.settings_window import SettingsWindow
-from tests.qt.window_desk import LANGUAGE, WindowDesk
+from tests.qt.window_desk import WindowDesk
 from tests.support.fake_clock import FakeClock
+from tests.support.speaking import LANGUAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -16,7 +16,6 @@ from companion.domain.settings import Settings
 from companion.engine.engine import Engine
 from companion.storage.pack_files import load_pack
 from companion.ui.engine_bridge import EngineBridge
-from companion.ui.translation import ProgramLanguage
 from companion.ui.widget.buttons import ActionButton, ClickGuard
 from companion.ui.widget.window import CompanionWindow
 from companion.ui.window_place import ScreenArea
@@ -32,8 +31,6 @@ if TYPE_CHECKING:
     from companion.engine.commands import Command
     from companion.engine.snapshot import Snapshot
 
-# What the tests speak: English, unless a story asks for another and puts it back.
-LANGUAGE = ProgramLanguage(resources_folder() / "i18n")
 ROOMY = QRect(0, 0, 1920, 1400)
 PHASES = ("ready", "words", "on_call", "chosen", "on_hold", "colleague", "wrap_up", "hard_wrap_up", "cooldown", "menu")
 

@@ -1,38 +1,40 @@
 """Pictures of every state, made without a screen and with clocks that stand still, so that two runs are alike.
 
-python -m tests.support.pictures make FOLDER       every state, both themes, three text sizes, and contact sheets
-python -m tests.support.pictures accept NAME|all   take what a failed comparison left (NAME.new.png) as right
+python -m tests.support.pictures make FOLDER [LANGUAGE]   every state, both themes, three text sizes, contact sheets
+python -m tests.support.pictures accept NAME|all          take what a failed comparison left (NAME.new.png) as right
 """
 
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.app.paths import resources_folder
 from companion.domain.call import Coding, Outcome, Strain
-from companion.domain.settings import Settings, Theme
+from companion.domain.settings import Language, Settings, Theme
 from companion.engine import commands as cmd
 from companion.engine.engine import Engine
 from companion.storage.pack_files import load_pack
 from companion.ui import theme
 from companion.ui.engine_bridge import EngineBridge
+from companion.ui.translation import translate
 from companion.ui.widget.breathing import BreathingCircle
 from companion.ui.widget.buttons import ClickGuard
 from companion.ui.widget.window import CompanionWindow
 from companion.ui.window_place import ScreenArea
+from companion.ui.windows.settings_window import SettingsWindow
 from companion.ui.windows.typing_window import Question, TypingWindow
 from tests.support.fake_clock import FakeClock
 from tests.support.memory_log import MemoryLog
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from tests.support.speaking import speaking
 
 ROOT = Path(__file__).parents[2]
 ACCEPTED = ROOT / "tests" / "data" / "pictures"
@@ -51,9 +53,9 @@ class StillWindow(CompanionWindow):
 
 
 class Studio:
-    """The program without disk and screen, for one theme and text size."""
+    """The program without disk and screen, for one theme, text size and language."""
 
-    def __init__(self, theme_name: str, percent: int) -> None:
+    def __init__(self, theme_name: str, percent: int, language: Language = Language.ENGLISH) -> None:
         self.clock = FakeClock()
         self.log = MemoryLog()
         settings = Settings(
@@ -63,7 +65,8 @@ class Studio:
             callback_time="four o’clock",
             pause_code="Break 2",
         )
-        pack = load_pack(resources_folder(), "en").pack
+        words = language if (resources_folder() / "packs" / language).is_dir() else Language.ENGLISH
+        pack = load_pack(resources_folder(), words).pack
         self.engine = Engine(self.clock, self.log, pack, settings, b"key")
         self.bridge = EngineBridge(self.engine)
         self.guard = ClickGuard(self.clock)
@@ -224,29 +227,61 @@ STATES: dict[str, Callable[[Studio], None]] = {
 }
 
 
-def picture_of(state: str, theme_name: str, percent: int) -> QImage:
+@contextmanager
+def shown(state: str, theme_name: str, percent: int, language: Language = Language.ENGLISH) -> Iterator[Scene]:
+    """Bring the program into a state, for as long as it is looked at."""
+    with speaking(language):
+        studio = Studio(theme_name, percent, language)
+        window: QWidget | None = None
+        try:
+            if state in WINDOWS:
+                window = WINDOWS[state](studio)
+            else:
+                STATES[state](studio)
+            yield Scene(studio, window or studio.window)
+        finally:
+            if window is not None:
+                window.close()
+            studio.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A studio, and the window in it that is looked at."""
+
+    studio: Studio
+    window: QWidget
+
+
+def picture_of(state: str, theme_name: str, percent: int, language: Language = Language.ENGLISH) -> QImage:
     """Make one picture."""
-    studio = Studio(theme_name, percent)
-    try:
-        if state == "typing":
-            return _typing(studio)
-        STATES[state](studio)
-        return studio.picture()
-    finally:
-        studio.close()
+    with shown(state, theme_name, percent, language) as scene:
+        return scene.studio.picture(scene.window)
 
 
-def _typing(studio: Studio) -> QImage:
+def name_of(state: str, theme_name: str, percent: int, language: Language = Language.ENGLISH) -> str:
+    """The name of a picture; those in English name no language."""
+    return "-".join((*([] if language == Language.ENGLISH else [language.value]), theme_name, str(percent), state))
+
+
+def _typing(studio: Studio) -> QWidget:
     _wrap_up(studio)
-    question = Question("Note for yourself", "It stays on this computer.", "Meter was read twice.", 2000)
+    help_line = translate("Desk", "It stays on this computer. No card numbers, no names.")
+    question = Question(translate("Desk", "Note for yourself"), help_line, "Meter was read twice.", 2000)
     window = TypingWindow(theme.look_for(studio.engine.settings), studio.guard, question)
     window.show()
-    image = studio.picture(window)
-    window.close()
-    return image
+    return window
 
 
-ALL = (*STATES, "typing")
+def _settings(studio: Studio) -> QWidget:
+    window = SettingsWindow(studio.engine.settings, studio.guard)
+    window.resize(QSize(680, 620) * studio.engine.settings.text_percent / 100)
+    window.show()
+    return window
+
+
+WINDOWS: dict[str, Callable[[Studio], QWidget]] = {"typing": _typing, "settings": _settings}
+ALL = (*STATES, *WINDOWS)
 
 
 def _row(image: QImage, y: int) -> bytes:
@@ -255,7 +290,13 @@ def _row(image: QImage, y: int) -> bytes:
     return bytes(line)[: image.width() * 3]
 
 
-COMPARED = (("dark", 100), ("light", 100), ("dark", 200))
+COMPARED = (
+    ("dark", 100, Language.ENGLISH),
+    ("light", 100, Language.ENGLISH),
+    ("dark", 200, Language.ENGLISH),
+    ("light", 100, Language.FINNISH),
+    ("light", 100, Language.GREEK),
+)
 # A pixel counts as changed when a channel differs by more than this; letters are drawn a little differently elsewhere.
 CHANGED_BY = 60
 MOST_CHANGED = 0.01
@@ -294,15 +335,15 @@ def contact_sheet(pictures: list[QImage]) -> QImage:
     return sheet
 
 
-def make(folder: Path) -> None:
+def make(folder: Path, language: Language) -> None:
     """Write every picture and the sheets."""
     folder.mkdir(parents=True, exist_ok=True)
     for theme_name in THEMES:
         for percent in PERCENTS:
-            pictures = [picture_of(state, theme_name, percent) for state in ALL]
+            pictures = [picture_of(state, theme_name, percent, language) for state in ALL]
             for state, picture in zip(ALL, pictures, strict=True):
-                picture.save(str(folder / f"{theme_name}-{percent}-{state}.png"))
-            contact_sheet(pictures).save(str(folder / f"sheet-{theme_name}-{percent}.png"))
+                picture.save(str(folder / f"{name_of(state, theme_name, percent, language)}.png"))
+            contact_sheet(pictures).save(str(folder / f"sheet-{name_of('all', theme_name, percent, language)}.png"))
 
 
 def accept(name: str) -> int:
@@ -320,7 +361,7 @@ def main(arguments: list[str]) -> int:
     app.setStyle("Fusion")
     if arguments[0] == "accept":
         return accept(arguments[1])
-    make(Path(arguments[1]))
+    make(Path(arguments[1]), Language(arguments[2]) if len(arguments) > 2 else Language.ENGLISH)
     print(f"Every state, both themes, {', '.join(f'{p} %' for p in PERCENTS)}: {arguments[1]}/sheet-*.png")  # noqa: T201
     return 0
 

@@ -48,6 +48,7 @@ class Setting:
     label: str
     help_line: str
     unit: str = ""
+    unit_of_one: str = ""
     step: float = 0
     choices: tuple[tuple[Any, str], ...] = ()
     shown_when_empty: str = ""
@@ -186,7 +187,8 @@ def _what_you_see(translate: Translate) -> tuple[Setting, ...]:
 
 
 def _calls(translate: Translate) -> tuple[Setting, ...]:
-    minutes, seconds = translate("Settings", "minutes"), translate("Settings", "seconds")
+    minute, minutes = translate("Settings", "minute"), translate("Settings", "minutes")
+    seconds = translate("Settings", "seconds")
     return (
         Setting(
             ("hold_promise_minutes",),
@@ -194,6 +196,7 @@ def _calls(translate: Translate) -> tuple[Setting, ...]:
             translate("Settings", "Time promised on hold"),
             translate("Settings", "What the hold timer is measured against."),
             unit=minutes,
+            unit_of_one=minute,
             step=0.5,
         ),
         Setting(
@@ -210,6 +213,7 @@ def _calls(translate: Translate) -> tuple[Setting, ...]:
             translate("Settings", "A hard wrap-up closes after"),
             translate("Settings", "By itself, after a hard call or once you have begun to fill it in."),
             unit=minutes,
+            unit_of_one=minute,
             step=1,
         ),
         Setting(
@@ -218,6 +222,7 @@ def _calls(translate: Translate) -> tuple[Setting, ...]:
             translate("Settings", "Length of a breather"),
             translate("Settings", "The rest after a hard call."),
             unit=minutes,
+            unit_of_one=minute,
             step=1,
         ),
         Setting(
@@ -257,7 +262,8 @@ def shown_value(setting: Setting, settings: Settings, translate: Translate) -> s
     value: Any = getattr(settings, setting.key)
     match setting.kind:
         case Kind.NUMBER:
-            return f"{number_text(value, translate)} {setting.unit}"
+            unit = setting.unit_of_one if value == 1 and setting.unit_of_one else setting.unit
+            return f"{number_text(value, translate)} {unit}"
         case Kind.CHOICE | Kind.SWITCH | Kind.PLACE:
             return str(dict(setting.choices)[value])
         case Kind.LINES:
