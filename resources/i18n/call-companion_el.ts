@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>Steady line</source>
-        <translation>Φράση ανάγκης</translation>
+        <translation>Φράση</translation>
     </message>
     <message>
         <source>Show the whole window</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Undo start</source>
-        <translation>Αναίρεση έναρξης</translation>
+        <translation>Αναίρεση</translation>
     </message>
     <message>
         <source>{n} min ago</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Follow-up promised</source>
-        <translation>Θα υπάρξει συνέχεια</translation>
+        <translation>Θα έχει συνέχεια</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Ended at boundary</source>
-        <translation>Έκλεισε λόγω ορίου</translation>
+        <translation>Έκλεισε στο όριο</translation>
     </message>
     <message>
         <source>Ended at once</source>
@@ -754,7 +754,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Hard after all?</source>
-        <translation>Τελικά δύσκολη;</translation>
+        <translation>Ήταν δύσκολη;</translation>
     </message>
     <message>
         <source>Last call: {outcome}</source>
@@ -1095,7 +1095,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>OK</source>
-        <translation>Εντάξει</translation>
+        <translation>Οκ</translation>
     </message>
     <message>
         <source>Tense</source>
@@ -1107,7 +1107,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Abusive</source>
-        <translation>Υβριστική</translation>
+        <translation>Άσχημη</translation>
     </message>
 </context>
 <context>

@@ -754,7 +754,7 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>Hard after all?</source>
-        <translation>Sittenkin raskas?</translation>
+        <translation>Olikin raskas?</translation>
     </message>
     <message>
         <source>Last call: {outcome}</source>
