@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from companion.app.desk import Desk
 from companion.app.paths import places_of
-from companion.domain.settings import Corner, Settings, Theme
+from companion.domain.settings import Corner, Language, Settings, Theme
 from companion.engine.ports import StorageUnavailableError
 from companion.storage.settings_file import SettingsFile
 from companion.ui import theme, window_focus
@@ -539,6 +539,28 @@ def test_text_size_theme_and_compact_are_seen_at_once(at_desk: DeskWithFiles) ->
     assert not switch.isChecked()
     click(next(b for b in window.findChildren(QRadioButton) if b.text() == "Light"))
     assert at_desk.stage.window._look.palette is theme.LIGHT
+    window.close()
+
+
+def test_another_language_is_spoken_at_once_and_the_keyboard_stays_where_it_is(
+    at_desk: DeskWithFiles, qtbot: QtBot
+) -> None:
+    window = at_desk.open()
+    qtbot.waitUntil(window.isActiveWindow)
+    for name, title, state in (("Suomi", "Asetukset", "Ei puhelua"), ("Ελληνικά", "Ρυθμίσεις", "Χωρίς κλήση")):
+        click(next(b for b in window.findChildren(QRadioButton) if b.text() == name and b.isVisible()))
+        at_desk.stage.settle()
+        assert window.windowTitle() == title
+        assert state in at_desk.stage.texts()
+        assert row_of(window, "language").isAncestorOf(focused())
+        assert next(b.text() for b in window.findChildren(QRadioButton) if b.isChecked()) == name
+        assert len(window.rows) == len(window.findChildren(SettingRow)), "the old ones are gone"
+    assert at_desk.file.load().settings.language == Language.GREEK
+    type_into(window, "cooldown_minutes", "7,5")
+    assert at_desk.stage.engine.settings.cooldown_minutes == 7.5
+    click(next(b for b in window.findChildren(QRadioButton) if b.text() == "English"))
+    at_desk.stage.settle()
+    assert "No call" in at_desk.stage.texts()
     window.close()
 
 

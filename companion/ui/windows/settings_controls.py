@@ -263,9 +263,9 @@ class ChoiceControl(Control):
             return
         self._in_lines = [len(line) for line in lines]
         while (item := self._lines.takeAt(0)) is not None:
-            line_layout = item.layout()
-            if line_layout is not None:
-                line_layout.deleteLater()
+            old = item.layout()
+            while old is not None and old.takeAt(0) is not None:
+                pass  # what is left in a layout is deleted with it, and must not be gone by then
         for line in lines:
             row = QHBoxLayout()
             row.setSpacing(self._gap)
