@@ -18,7 +18,7 @@ from companion.engine.ports import StorageUnavailableError
 from companion.export.whole_file import ExportRefusedError
 from companion.integrations.export_order import ExportOrder
 from companion.ui import theme
-from companion.ui.translation import translate
+from companion.ui.translation import translate, translated
 from companion.ui.widget.menu_panel import MenuChoice
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class Desk(QObject):
             self._settings_file.save(settings)
         except StorageUnavailableError as error:
             _log.warning("%s", error)
-            problem = str(error)
+            problem = translated(str(error))
         if self._settings_window is not None:
             self._settings_window.show_settings(settings)
             self._settings_window.show_problem(problem)
@@ -188,7 +188,7 @@ class Desk(QObject):
             count = self._exporter.export(order)
             text = translate("Desk", "%n calls are in {file}.", count).format(file=order.path.name)
         except (ExportRefusedError, StorageUnavailableError) as error:
-            reason = str(error)
+            reason = translated(str(error))
             text = translate("Desk", "Nothing was exported: {reason}").format(reason=reason)
         self._window.name_problems([text])
 

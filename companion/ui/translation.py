@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from companion.domain.settings import Language
+from companion.engine.said import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,6 +21,14 @@ def translate(context: str, text: str, n: int | None = None) -> str:
     if n is None:
         return QCoreApplication.translate(context, text)
     return QCoreApplication.translate(context, text, None, n)
+
+
+def translated(sentence: str) -> str:
+    """Return what the parts below the window said, in the program's language; a text of another kind as it is."""
+    if not isinstance(sentence, Sentence):
+        return sentence
+    values = {name: translated(value) if isinstance(value, str) else value for name, value in sentence.values.items()}
+    return QCoreApplication.translate("Sentence", sentence.template).format(**values)
 
 
 def language_for(chosen: Language, wanted_by_system: Iterable[str] | None = None) -> Language:

@@ -770,6 +770,137 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>Το {file} δεν γράφτηκε: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist; choose another one.</source>
+        <translation>Ο φάκελος {folder} δεν υπάρχει. Διαλέξτε άλλον.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; give a file name as well.</source>
+        <translation>Το {file} είναι φάκελος. Δώστε και όνομα αρχείου.</translation>
+    </message>
+    <message>
+        <source>Call Companion keeps its own files in this folder; choose another one.</source>
+        <translation>Σε αυτόν τον φάκελο έχει τα δικά του αρχεία το Call Companion. Διαλέξτε άλλον.</translation>
+    </message>
+    <message>
+        <source>{n} entries could not be read</source>
+        <translation>δεν διαβάστηκαν {n} εγγραφές</translation>
+    </message>
+    <message>
+        <source>nothing was lost</source>
+        <translation>δεν χάθηκε τίποτα</translation>
+    </message>
+    <message>
+        <source>The history of your calls was damaged and has been repaired: {n} calls are there, {lost}. The damaged file is kept in {aside}.</source>
+        <translation>Το ιστορικό των κλήσεών σας είχε βλάβη και επισκευάστηκε: κλήσεις που υπάρχουν {n}, {lost}. Το χαλασμένο αρχείο φυλάσσεται στο {aside}.</translation>
+    </message>
+    <message>
+        <source>it cannot be opened ({reason})</source>
+        <translation>δεν ανοίγει ({reason})</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} KB</source>
+        <translation>είναι μεγαλύτερο από {most} KB</translation>
+    </message>
+    <message>
+        <source>it is not written in UTF-8</source>
+        <translation>δεν είναι γραμμένο σε UTF-8</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>έχει υπερβολικά πολλά επίπεδα</translation>
+    </message>
+    <message>
+        <source>line {line} has more than {most} dots</source>
+        <translation>η γραμμή {line} έχει πάνω από {most} τελείες</translation>
+    </message>
+    <message>
+        <source>line {line} is nested more than {most} brackets deep</source>
+        <translation>η γραμμή {line} έχει πάνω από {most} αγκύλες τη μία μέσα στην άλλη</translation>
+    </message>
+    <message>
+        <source>the text that begins in line {line} is not closed</source>
+        <translation>το κείμενο που αρχίζει στη γραμμή {line} δεν κλείνει</translation>
+    </message>
+    <message>
+        <source>{file} is not used: {reason}.</source>
+        <translation>Το {file} δεν χρησιμοποιείται: {reason}.</translation>
+    </message>
+    <message>
+        <source>There are no prompts for the language "{language}": calls are timed, no sentences are shown.</source>
+        <translation>Δεν υπάρχουν φράσεις για τη γλώσσα «{language}»: οι κλήσεις χρονομετρούνται, φράσεις δεν εμφανίζονται.</translation>
+    </message>
+    <message>
+        <source>{file} was not usable and is kept as {aside}. References of earlier calls are no longer recognised; those of new calls are.</source>
+        <translation>Το {file} δεν ήταν χρήσιμο και φυλάσσεται ως {aside}. Οι αναφορές παλιότερων κλήσεων δεν αναγνωρίζονται πια· των νέων αναγνωρίζονται.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be kept ({reason}). References are recognised until you quit; free the disk.</source>
+        <translation>Το {file} δεν μπορεί να αποθηκευτεί ({reason}). Οι αναφορές αναγνωρίζονται ώσπου να κλείσετε το πρόγραμμα. Ελευθερώστε χώρο στον δίσκο.</translation>
+    </message>
+    <message>
+        <source>{file}: "{name}" must be {wrong}. {default} is used until you correct the line or remove it.</source>
+        <translation>{file}: για το «{name}» χρειάζεται {wrong}. {default} ισχύει ώσπου να διορθώσετε ή να σβήσετε τη γραμμή.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in {file}: {reason}.</source>
+        <translation>Οι ρυθμίσεις δεν αποθηκεύτηκαν στο {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. The defaults are used.</source>
+        <translation>Το {file} δεν διαβάζεται: {reason}. Ισχύουν οι αρχικές τιμές.</translation>
+    </message>
+    <message>
+        <source>{begin} Correct the file and start again.</source>
+        <translation>{begin} Διορθώστε το αρχείο και ξεκινήστε πάλι.</translation>
+    </message>
+    <message>
+        <source>{begin} Your file is kept as {aside}; correct it and rename it back, or set the settings anew.</source>
+        <translation>{begin} Το αρχείο σας φυλάσσεται ως {aside}· διορθώστε το και δώστε του πάλι το όνομά του, ή ορίστε τις ρυθμίσεις από την αρχή.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ή false</translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <translation>ένα από αυτά: {choices}</translation>
+    </message>
+    <message>
+        <source>a text in quotes of at most {most} characters</source>
+        <translation>κείμενο σε εισαγωγικά, έως {most} χαρακτήρες</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation>ακέραιος αριθμός από {low} έως {high}</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <translation>αριθμός από {low} έως {high}</translation>
+    </message>
+    <message>
+        <source>a list of texts in quotes</source>
+        <translation>λίστα από κείμενα σε εισαγωγικά</translation>
+    </message>
+    <message>
+        <source>at most {most} texts of at most {longest} characters</source>
+        <translation>έως {most} κείμενα, το καθένα έως {longest} χαρακτήρες</translation>
+    </message>
+    <message>
+        <source>The default, {value},</source>
+        <translation>Η αρχική τιμή {value}</translation>
+    </message>
+    <message>
+        <source>The default</source>
+        <translation>Η αρχική τιμή</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>About you</source>

@@ -770,6 +770,137 @@ Tarkista kansion nimi.</translation>
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>Tiedostoa {file} ei voitu kirjoittaa: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist; choose another one.</source>
+        <translation>Kansiota {folder} ei ole. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; give a file name as well.</source>
+        <translation>{file} on kansio. Anna myös tiedoston nimi.</translation>
+    </message>
+    <message>
+        <source>Call Companion keeps its own files in this folder; choose another one.</source>
+        <translation>Tässä kansiossa ovat Call Companionin omat tiedostot. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>{n} entries could not be read</source>
+        <translation>lukematta jääneitä merkintöjä {n}</translation>
+    </message>
+    <message>
+        <source>nothing was lost</source>
+        <translation>mitään ei kadonnut</translation>
+    </message>
+    <message>
+        <source>The history of your calls was damaged and has been repaired: {n} calls are there, {lost}. The damaged file is kept in {aside}.</source>
+        <translation>Puheluhistoria oli vioittunut ja on korjattu: puheluita tallessa {n}, {lost}. Vioittunut tiedosto on tallessa: {aside}.</translation>
+    </message>
+    <message>
+        <source>it cannot be opened ({reason})</source>
+        <translation>se ei aukea ({reason})</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} KB</source>
+        <translation>sen koko on yli {most} kt</translation>
+    </message>
+    <message>
+        <source>it is not written in UTF-8</source>
+        <translation>sitä ei ole kirjoitettu UTF-8:na</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>siinä on liikaa sisäkkäisiä osia</translation>
+    </message>
+    <message>
+        <source>line {line} has more than {most} dots</source>
+        <translation>rivillä {line} on yli {most} pistettä</translation>
+    </message>
+    <message>
+        <source>line {line} is nested more than {most} brackets deep</source>
+        <translation>rivillä {line} on yli {most} sisäkkäistä sulkua</translation>
+    </message>
+    <message>
+        <source>the text that begins in line {line} is not closed</source>
+        <translation>riviltä {line} alkava teksti jää auki</translation>
+    </message>
+    <message>
+        <source>{file} is not used: {reason}.</source>
+        <translation>{file} ei ole käytössä: {reason}.</translation>
+    </message>
+    <message>
+        <source>There are no prompts for the language "{language}": calls are timed, no sentences are shown.</source>
+        <translation>Kielelle ”{language}” ei ole lauseita: puhelut ajastetaan, lauseita ei näytetä.</translation>
+    </message>
+    <message>
+        <source>{file} was not usable and is kept as {aside}. References of earlier calls are no longer recognised; those of new calls are.</source>
+        <translation>{file} ei kelvannut ja on tallessa nimellä {aside}. Aiempien puheluiden viitteitä ei enää tunnisteta, uusien tunnistetaan.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be kept ({reason}). References are recognised until you quit; free the disk.</source>
+        <translation>{file} ei tallennu ({reason}). Viitteet tunnistetaan, kunnes suljet ohjelman. Vapauta levytilaa.</translation>
+    </message>
+    <message>
+        <source>{file}: "{name}" must be {wrong}. {default} is used until you correct the line or remove it.</source>
+        <translation>{file}: kohdan ”{name}” arvon pitää olla {wrong}. {default} on käytössä, kunnes korjaat rivin tai poistat sen.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in {file}: {reason}.</source>
+        <translation>Asetuksia ei voitu tallentaa tiedostoon {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. The defaults are used.</source>
+        <translation>Tiedostoa {file} ei voi lukea: {reason}. Oletukset ovat käytössä.</translation>
+    </message>
+    <message>
+        <source>{begin} Correct the file and start again.</source>
+        <translation>{begin} Korjaa tiedosto ja käynnistä uudelleen.</translation>
+    </message>
+    <message>
+        <source>{begin} Your file is kept as {aside}; correct it and rename it back, or set the settings anew.</source>
+        <translation>{begin} Tiedostosi on tallessa nimellä {aside}: korjaa se ja palauta sen nimi, tai tee asetukset uudelleen.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true tai false</translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <translation>yksi näistä: {choices}</translation>
+    </message>
+    <message>
+        <source>a text in quotes of at most {most} characters</source>
+        <translation>enintään {most} merkin teksti lainausmerkeissä</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation>kokonaisluku väliltä {low}–{high}</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <translation>luku väliltä {low}–{high}</translation>
+    </message>
+    <message>
+        <source>a list of texts in quotes</source>
+        <translation>luettelo lainausmerkeissä olevia tekstejä</translation>
+    </message>
+    <message>
+        <source>at most {most} texts of at most {longest} characters</source>
+        <translation>enintään {most} tekstiä, kussakin enintään {longest} merkkiä</translation>
+    </message>
+    <message>
+        <source>The default, {value},</source>
+        <translation>Oletus {value}</translation>
+    </message>
+    <message>
+        <source>The default</source>
+        <translation>Oletus</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>About you</source>

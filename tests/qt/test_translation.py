@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from companion.domain.settings import Language
-from companion.ui.translation import ProgramLanguage, language_for, translate
+from companion.engine.said import said
+from companion.storage.settings_file import SettingsFile
+from companion.ui.translation import ProgramLanguage, language_for, translate, translated
 from companion.ui.view_state import settings_view as view
 from tests.support.speaking import LANGUAGE, speaking
 from tests.support.translations import LANGUAGES, qm_file, read_ts, release, ts_file
@@ -89,4 +91,30 @@ def test_numbers_and_times_are_written_as_people_there_write_them(desk: WindowDe
             assert view.typed(half, "0.5", settings, translate).changes == {"hold_promise_minutes": 0.5}
             assert view.stepped(half, number, settings, 2, translate) == number.replace("0", "1", 1)
             assert time in desk.texts()
+    desk.window.rebuild()
+
+
+def test_what_the_parts_below_say_is_translated_to_the_last_part(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('theme = "pink"\nhold_promise_minutes = 99\n', encoding="utf-8")
+    problems = SettingsFile(path).load().problems
+    assert problems[0].startswith('settings.toml: "theme" must be one of "system"')
+    with speaking(Language.FINNISH):
+        assert translated(problems[0]) == (
+            'settings.toml: kohdan ”theme” arvon pitää olla yksi näistä: "system", "light", "dark". '
+            'Oletus "system" on käytössä, kunnes korjaat rivin tai poistat sen.'
+        )
+        assert "luku väliltä 0.5–30" in translated(problems[1])
+        path.write_text("a = [", encoding="utf-8")
+        assert translated(SettingsFile(path).load().problems[0]).endswith("tai tee asetukset uudelleen.")
+    assert translated("Anything else.") == "Anything else."
+
+
+def test_a_problem_is_named_in_the_language_of_the_window(desk: WindowDesk) -> None:
+    desk.window.name_problems([said("The folder {folder} does not exist; choose another one.", folder="/x")])
+    assert "The folder /x does not exist; choose another one." in desk.texts()
+    with speaking(Language.FINNISH):
+        desk.window.rebuild()
+        desk.settle()
+        assert "Kansiota /x ei ole. Valitse toinen." in desk.texts()
     desk.window.rebuild()

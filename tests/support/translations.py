@@ -2,7 +2,8 @@
 
 python -m tests.support.translations    renew every .ts from the texts in the code, and every .qm from its .ts
 
-A text is found by its call: translate("Context", "text") or translate("Context", "%n texts", number), with literals.
+A text is found by its call: translate("Context", "text"), translate("Context", "%n texts", number) or, below the
+window, said("text", name=value), with literals.
 A text that is new gets an entry marked as unfinished, one that is gone goes; what is translated stays.
 """
 
@@ -80,6 +81,8 @@ def texts_in_code() -> dict[Key, bool]:
 def _texts_of(path: Path) -> Iterator[tuple[Key, bool]]:
     calls = (node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call))
     for node in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
+        if isinstance(node.func, ast.Name) and node.func.id == "said":
+            yield _said(path, node), False
         if not isinstance(node.func, ast.Name) or node.func.id != "translate":
             continue
         literals = [arg.value for arg in node.args[:2] if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
@@ -89,6 +92,13 @@ def _texts_of(path: Path) -> Iterator[tuple[Key, bool]]:
         if is_plural != ("%n" in literals[1]):
             raise ValueError(f"{path}:{node.lineno}: %n and a number belong together")
         yield (literals[0], literals[1]), is_plural
+
+
+def _said(path: Path, node: ast.Call) -> Key:
+    template = node.args[0] if len(node.args) == 1 else None
+    if isinstance(template, ast.Constant) and isinstance(template.value, str):
+        return "Sentence", template.value
+    raise ValueError(f"{path}:{node.lineno}: said takes one literal, and its values by name")
 
 
 def wanted(language: str) -> dict[Key, bool]:
