@@ -50,6 +50,11 @@ class ProgramLanguage:
         self._translator: QTranslator | None = None
         self._spoken: Language | None = None
 
+    @property
+    def spoken(self) -> Language:
+        """The language in force; never SYSTEM."""
+        return self._spoken or Language.ENGLISH
+
     def speak(self, chosen: Language) -> bool:
         """Turn to a language; tells whether anything changed. English is in the code: its file holds plurals alone."""
         language = language_for(chosen)
