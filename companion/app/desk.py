@@ -19,7 +19,7 @@ from companion.engine.ports import StorageUnavailableError
 from companion.export.whole_file import ExportRefusedError
 from companion.integrations.export_order import ExportOrder
 from companion.ui import theme
-from companion.ui.translation import translate
+from companion.ui.translation import translate, translated
 from companion.ui.view_state.aside import hand_over_text
 from companion.ui.view_state.parts import Wish
 from companion.ui.widget.menu_panel import MenuChoice
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from companion.app.word_shelf import WordShelf
     from companion.storage.settings_file import SettingsFile
     from companion.ui.engine_bridge import EngineBridge
+    from companion.ui.translation import ProgramLanguage
     from companion.ui.widget.buttons import ClickGuard
     from companion.ui.widget.window import CompanionWindow
     from companion.ui.windows.settings_window import SettingsWindow
@@ -55,6 +56,7 @@ class Desk(QObject):
         settings_file: SettingsFile,
         exporter: Exporter,
         shelf: WordShelf,
+        language: ProgramLanguage,
     ) -> None:
         super().__init__()
         self._bridge = bridge
@@ -64,6 +66,7 @@ class Desk(QObject):
         self._settings_file = settings_file
         self._exporter = exporter
         self._shelf = shelf
+        self._language = language
         self._typing: QObject | None = None
         self._dialog: QObject | None = None
         self._settings_window: SettingsWindow | None = None
@@ -119,7 +122,7 @@ class Desk(QObject):
             self._settings_file.save(settings)
         except StorageUnavailableError as error:
             _log.warning("%s", error)
-            problem = str(error)
+            problem = translated(str(error))
         if self._settings_window is not None:
             self._settings_window.show_settings(settings)
             self._settings_window.show_problem(problem)
@@ -170,7 +173,9 @@ class Desk(QObject):
     def _set(self, changes: dict[str, Any]) -> None:
         """Keep what the settings window changed, and let the window show it."""
         self.keep_settings(changes)
-        if changes.keys() & theme.FOLLOWED_SETTINGS:
+        if "language" in changes:
+            self._turn_language()
+        elif changes.keys() & theme.FOLLOWED_SETTINGS:
             self._window.rebuild()
         if "compact" in changes:
             self._window.set_compact(is_compact=changes["compact"])
@@ -178,6 +183,13 @@ class Desk(QObject):
             self._window.reset_place()
         if "text_percent" in changes and self._settings_window is not None:
             self._settings_window.stand_beside(self._window)
+
+    def _turn_language(self) -> None:
+        if self._language.speak(self._bridge.settings.language):
+            self._bridge.engine.change_pack(*self._shelf.words(self._bridge.settings))
+            self._window.rebuild()
+            if self._settings_window is not None:
+                self._settings_window.rebuild()
 
     def _open_settings_folder(self) -> None:
         self.keep_settings({})
@@ -200,9 +212,9 @@ class Desk(QObject):
         order = ExportOrder(Path(path), "json" if path.lower().endswith(".json") else "csv")
         try:
             count = self._exporter.export(order)
-            text = translate("Desk", "{n} calls are in {file}.").format(n=count, file=order.path.name)
+            text = translate("Desk", "%n calls are in {file}.", count).format(file=order.path.name)
         except (ExportRefusedError, StorageUnavailableError) as error:
-            reason = str(error)
+            reason = translated(str(error))
             text = translate("Desk", "Nothing was exported: {reason}").format(reason=reason)
         self._window.name_problems([text])
 

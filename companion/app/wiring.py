@@ -32,7 +32,7 @@ from companion.storage.reference_key import load_reference_key
 from companion.storage.settings_file import SettingsFile
 from companion.storage.upkeep import Upkeep
 from companion.ui.engine_bridge import EngineBridge
-from companion.ui.translation import translate
+from companion.ui.translation import ProgramLanguage, translate
 from companion.ui.widget.buttons import ClickGuard
 from companion.ui.widget.window import CompanionWindow
 
@@ -66,7 +66,9 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     clock = SystemClock()
     settings_file = SettingsFile(places.settings_file)
     loaded_settings = settings_file.load()
-    shelf = WordShelf(lambda language: load_pack(resources_folder(), language), lambda: "en")
+    language = ProgramLanguage(resources_folder() / "i18n")
+    language.speak(loaded_settings.settings.language)
+    shelf = WordShelf(lambda wanted: load_pack(resources_folder(), wanted), lambda: language.spoken)
     pack, meaning = shelf.words(loaded_settings.settings)
     opened = open_call_log(places.data, places.backups, clock, look=Look.SHORT)
     key = load_reference_key(places.data)
@@ -77,7 +79,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     guard = ClickGuard(clock)
     window = CompanionWindow(bridge, guard, f"Call Companion {companion.__version__}")
     exporter = Exporter(opened.log, places)
-    desk = Desk(bridge, window, guard, places, settings_file, exporter, shelf)
+    desk = Desk(bridge, window, guard, places, settings_file, exporter, shelf, language)
 
     handler = RequestHandler(engine, desk, exporter)
     server = _listen(places, lock, handler, clock, app)

@@ -17,6 +17,15 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Language(StrEnum):
+    """The language of the program's own texts; or as the system says."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    FINNISH = "fi"
+    GREEK = "el"
+
+
 class Corner(StrEnum):
     """The corner of the screen the window keeps to."""
 
@@ -44,6 +53,7 @@ class Settings:
     company: str = ""
     callback_time: str = ""
     pause_code: str = ""
+    language: Language = Language.SYSTEM
     theme: Theme = Theme.SYSTEM
     text_percent: int = 100
     more_contrast: bool = False

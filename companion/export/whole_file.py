@@ -8,6 +8,7 @@ import secrets
 import sys
 from typing import TYPE_CHECKING, Literal
 
+from companion.engine.said import said
 from companion.export.csv_file import csv_lines
 from companion.export.json_file import json_pieces
 
@@ -67,18 +68,18 @@ def write_whole(path: Path, pieces: Iterable[str], own_folders: Sequence[Path] =
 
 
 def _not_written(path: Path, error: OSError) -> str:
-    return f"{path.name} could not be written: {error.strerror}."
+    return said("{file} could not be written: {reason}.", file=path.name, reason=error.strerror)
 
 
 def _refuse_bad_place(path: Path, own_folders: Sequence[Path]) -> None:
     folder = path.parent
     if not folder.is_dir():
-        raise ExportRefusedError(f"The folder {folder} does not exist; choose another one.")
+        raise ExportRefusedError(said("The folder {folder} does not exist; choose another one.", folder=folder))
     if path.is_dir():
-        raise ExportRefusedError(f"{path} is a folder; give a file name as well.")
+        raise ExportRefusedError(said("{file} is a folder; give a file name as well.", file=path))
     place = folder.resolve()
     if any(place.is_relative_to(own.resolve()) for own in own_folders):
-        raise ExportRefusedError("Call Companion keeps its own files in this folder; choose another one.")
+        raise ExportRefusedError(said("Call Companion keeps its own files in this folder; choose another one."))
 
 
 def _sync_folder(folder: Path) -> None:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.domain.session import Session
+from companion.engine.said import said
 from companion.storage.backup import backups_newest_first
 from companion.storage.call_log import read_latest_events
 from companion.storage.damaged_folders import set_aside_together
@@ -58,10 +59,15 @@ class DamageReport:
     @property
     def sentence(self) -> str:
         """Say it to the agent."""
-        lost = f"{self.events_lost} entries could not be read" if self.events_lost else "nothing was lost"
-        return (
-            f"The history of your calls was damaged and has been repaired: {self.calls_kept} calls are there, {lost}. "
-            f"The damaged file is kept in {self.set_aside.name}."
+        lost = (
+            said("{n} entries could not be read", n=self.events_lost) if self.events_lost else said("nothing was lost")
+        )
+        return said(
+            "The history of your calls was damaged and has been repaired: {n} calls are there, {lost}. "
+            "The damaged file is kept in {aside}.",
+            n=self.calls_kept,
+            lost=lost,
+            aside=self.set_aside.name,
         )
 
 

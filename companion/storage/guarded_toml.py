@@ -10,6 +10,8 @@ import re
 import tomllib
 from typing import TYPE_CHECKING, Any
 
+from companion.engine.said import said
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -35,9 +37,9 @@ def read_guarded_toml(path: Path, largest: int = LARGEST_SETTINGS) -> dict[str, 
     except FileNotFoundError:
         raise
     except OSError as error:
-        raise TomlRefusedError(f"it cannot be opened ({error.strerror})") from error
+        raise TomlRefusedError(said("it cannot be opened ({reason})", reason=error.strerror)) from error
     if len(content) > largest:
-        raise TomlRefusedError(f"it is larger than {largest // 1024} KB")
+        raise TomlRefusedError(said("it is larger than {most} KB", most=largest // 1024))
     return parse_guarded_toml(content)
 
 
@@ -48,9 +50,9 @@ def parse_guarded_toml(content: bytes) -> dict[str, Any]:
         _look_through(text)
         return tomllib.loads(text)
     except UnicodeDecodeError as error:
-        raise TomlRefusedError("it is not written in UTF-8") from error
+        raise TomlRefusedError(said("it is not written in UTF-8")) from error
     except (ValueError, RecursionError, MemoryError) as error:
-        raise TomlRefusedError(str(error) or "it is nested too deep") from error
+        raise TomlRefusedError(str(error) or said("it is nested too deep")) from error
 
 
 def _look_through(text: str) -> None:
@@ -72,9 +74,11 @@ def _look_through(text: str) -> None:
         else:
             depth += _DEPTHS[char]
         if dots > MOST_DOTS_IN_A_LINE:
-            raise TomlRefusedError(f"line {line} has more than {MOST_DOTS_IN_A_LINE} dots")
+            raise TomlRefusedError(said("line {line} has more than {most} dots", line=line, most=MOST_DOTS_IN_A_LINE))
         if depth > DEEPEST_BRACKETS:
-            raise TomlRefusedError(f"line {line} is nested more than {DEEPEST_BRACKETS} brackets deep")
+            raise TomlRefusedError(
+                said("line {line} is nested more than {most} brackets deep", line=line, most=DEEPEST_BRACKETS)
+            )
 
 
 def _line_end(text: str, start: int) -> int:
@@ -92,7 +96,7 @@ def _end_of_text(text: str, start: int, quote: str, line: int) -> int:
         closed = _END_OF_BASIC.match(text, start + 1)
         end = closed.end() if closed else 0
     if end <= 0:
-        raise TomlRefusedError(f"the text that begins in line {line} is not closed")
+        raise TomlRefusedError(said("the text that begins in line {line} is not closed", line=line))
     return end
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.prompts import Cards, Pack, Situation, Step
+from companion.engine.said import said
 from companion.storage.guarded_toml import LARGEST_PACK, TomlRefusedError, read_guarded_toml
 from companion.storage.ladder_files import load_ladders
 from companion.storage.pack_reader import RUNGS, PackReader
@@ -39,7 +40,7 @@ def load_pack(folder: Path, language: str) -> LoadedPack:
         try:
             tables = _tables(path)
         except (TomlRefusedError, OSError) as refused:
-            problems.append(f"{path.name} is not used: {refused}.")
+            problems.append(said("{file} is not used: {reason}.", file=path.name, reason=str(refused)))
             continue
         reader = PackReader(path.name, {ladder.id for ladder in ladders})
         _add(rungs, reader.rungs(tables.get(RUNGS, {})), path, problems)
@@ -49,7 +50,12 @@ def load_pack(folder: Path, language: str) -> LoadedPack:
         cards = cards.under(reader.cards(tables))
         problems += reader.problems
     if not situations:
-        problems.append(f'There are no prompts for the language "{language}": calls are timed, no sentences are shown.')
+        problems.append(
+            said(
+                'There are no prompts for the language "{language}": calls are timed, no sentences are shown.',
+                language=language,
+            )
+        )
     parts = (tuple(situations.values()), tuple(rungs.values()), tuple(moments.values()))
     pack = Pack(language, *parts, ladders, cards)
     return LoadedPack(pack, tuple(problems))

@@ -6,6 +6,7 @@ import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from companion.engine.said import said
 from companion.storage.private_files import (
     make_private_file,
     make_private_folder,
@@ -20,10 +21,6 @@ if TYPE_CHECKING:
 
 KEY_BYTES = 32
 _FILE_NAME = "reference.key"
-_NEW_KEY = (
-    _FILE_NAME + " was not usable and is kept as {aside}. "
-    "References of earlier calls are no longer recognised; those of new calls are."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +40,24 @@ def load_reference_key(folder: Path) -> ReferenceKey:
         key = _read(path)
         if key is None and (path.exists() or path.is_symlink()):
             aside = set_aside(path, ".broken")
-            problems = (_NEW_KEY.format(aside=aside.name),)
+            problems = (
+                said(
+                    "{file} was not usable and is kept as {aside}. "
+                    "References of earlier calls are no longer recognised; those of new calls are.",
+                    file=_FILE_NAME,
+                    aside=aside.name,
+                ),
+            )
         if key is None:
             key = secrets.token_bytes(KEY_BYTES)
             write_private(path, key)
             sync_folder(folder)
         make_private_file(path)
     except OSError as error:
-        sentence = (
-            f"{_FILE_NAME} cannot be kept ({error.strerror}). References are recognised until you quit; free the disk."
+        sentence = said(
+            "{file} cannot be kept ({reason}). References are recognised until you quit; free the disk.",
+            file=_FILE_NAME,
+            reason=error.strerror,
         )
         return ReferenceKey(secrets.token_bytes(KEY_BYTES), (*problems, sentence))
     return ReferenceKey(key, problems)

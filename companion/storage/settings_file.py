@@ -11,6 +11,7 @@ import tomli_w
 from companion.domain.privacy import LONGEST_TOPIC, clean_text
 from companion.domain.settings import LIMITS, LONGEST_TEXT, MOST_TOPICS, Settings
 from companion.engine.ports import StorageUnavailableError
+from companion.engine.said import said
 from companion.storage.guarded_toml import TomlRefusedError, read_guarded_toml
 from companion.storage.private_files import make_private_folder, replace_whole, set_aside
 
@@ -49,8 +50,13 @@ class SettingsFile:
                 values[field.name] = _checked(field.name, stored[field.name])
             except _WrongValueError as wrong:
                 problems.append(
-                    f'{self._path.name}: "{field.name}" must be {wrong}. '
-                    f"{_shown(field.default)} is used until you correct the line or remove it."
+                    said(
+                        '{file}: "{name}" must be {wrong}. {default} is used until you correct the line or remove it.',
+                        file=self._path.name,
+                        name=field.name,
+                        wrong=str(wrong),
+                        default=_shown(field.default),
+                    )
                 )
         return LoadedSettings(Settings(**values), tuple(problems))
 
@@ -65,7 +71,9 @@ class SettingsFile:
             make_private_folder(self._path.parent)
             replace_whole(self._path, tomli_w.dumps(stored).encode("utf-8", "replace"))
         except OSError as error:
-            sentence = f"The settings could not be saved in {self._path}: {error.strerror}."
+            sentence = said(
+                "The settings could not be saved in {file}: {reason}.", file=self._path, reason=error.strerror
+            )
             raise StorageUnavailableError(sentence) from error
 
     def _read(self) -> tuple[dict[str, Any], list[str]]:
@@ -78,12 +86,18 @@ class SettingsFile:
             return {}, [self._moved_aside(refused)]
 
     def _moved_aside(self, refused: TomlRefusedError) -> str:
-        begin = f"{self._path.name} cannot be read: {refused}. The defaults are used."
+        begin = said(
+            "{file} cannot be read: {reason}. The defaults are used.", file=self._path.name, reason=str(refused)
+        )
         try:
             aside = set_aside(self._path, ".broken")
         except OSError:
-            return f"{begin} Correct the file and start again."
-        return f"{begin} Your file is kept as {aside.name}; correct it and rename it back, or set the settings anew."
+            return said("{begin} Correct the file and start again.", begin=begin)
+        return said(
+            "{begin} Your file is kept as {aside}; correct it and rename it back, or set the settings anew.",
+            begin=begin,
+            aside=aside.name,
+        )
 
 
 def _checked(name: str, value: Any) -> object:
@@ -93,20 +107,20 @@ def _checked(name: str, value: Any) -> object:
         return _text(value)
     if hint is bool:
         if type(value) is not bool:
-            raise _WrongValueError("true or false")
+            raise _WrongValueError(said("true or false"))
         return value
     if hint in (int, float):
         return _number(name, value, hint)
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         if value not in list(hint):
-            raise _WrongValueError("one of " + ", ".join(f'"{choice}"' for choice in hint))
+            raise _WrongValueError(said("one of {choices}", choices=", ".join(f'"{choice}"' for choice in hint)))
         return hint(value)
     return _topics(value)
 
 
 def _text(value: Any) -> str:
     if not isinstance(value, str) or len(value) > LONGEST_TEXT:
-        raise _WrongValueError(f"a text in quotes of at most {LONGEST_TEXT} characters")
+        raise _WrongValueError(said("a text in quotes of at most {most} characters", most=LONGEST_TEXT))
     return clean_text(value, LONGEST_TEXT)
 
 
@@ -114,15 +128,19 @@ def _number(name: str, value: Any, kind: type[int | float]) -> float:
     low, high = LIMITS[name]
     whole = type(value) is int
     if not (whole or (kind is float and type(value) is float)) or not low <= value <= high:
-        raise _WrongValueError(f"a {'whole ' if kind is int else ''}number from {low:g} to {high:g}")
+        least, most = f"{low:g}", f"{high:g}"
+        if kind is int:
+            raise _WrongValueError(said("a whole number from {low} to {high}", low=least, high=most))
+        raise _WrongValueError(said("a number from {low} to {high}", low=least, high=most))
     return kind(value)
 
 
 def _topics(value: Any) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(topic, str) for topic in value):
-        raise _WrongValueError("a list of texts in quotes")
+        raise _WrongValueError(said("a list of texts in quotes"))
     if len(value) > MOST_TOPICS or any(len(topic) > LONGEST_TOPIC for topic in value):
-        raise _WrongValueError(f"at most {MOST_TOPICS} texts of at most {LONGEST_TOPIC} characters")
+        sentence = said("at most {most} texts of at most {longest} characters", most=MOST_TOPICS, longest=LONGEST_TOPIC)
+        raise _WrongValueError(sentence)
     return tuple(topic for topic in (clean_text(text, LONGEST_TOPIC) for text in value) if topic)
 
 
@@ -134,7 +152,9 @@ def _to_toml(value: Any) -> Any:
 
 def _shown(default: Any) -> str:
     if isinstance(default, bool):
-        return f"The default, {str(default).lower()},"
+        return said("The default, {value},", value=str(default).lower())
     if isinstance(default, (int, float)):
-        return f"The default, {default:g},"
-    return f'The default, "{default}",' if isinstance(default, str) and default else "The default"
+        return said("The default, {value},", value=f"{default:g}")
+    if isinstance(default, str) and default:
+        return said("The default, {value},", value=f'"{default}"')
+    return said("The default")

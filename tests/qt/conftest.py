@@ -9,7 +9,9 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from companion.domain.settings import Language
 from tests.qt.window_desk import WindowDesk
+from tests.support.speaking import LANGUAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,8 +24,9 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session", autouse=True)
 def program_style(qapp: QApplication) -> None:
-    """The style the program runs with."""
+    """The style and the language the program runs with."""
     qapp.setStyle("Fusion")
+    LANGUAGE.speak(Language.ENGLISH)
 
 
 @pytest.fixture

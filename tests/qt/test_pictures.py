@@ -5,17 +5,18 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QImage
 
+from companion.domain.settings import Language
 from tests.support import pictures
 
 pytestmark = pytest.mark.usefixtures("qapp", "program_style")
 
 
-@pytest.mark.parametrize(("theme", "percent"), pictures.COMPARED)
+@pytest.mark.parametrize(("theme", "percent", "language"), pictures.COMPARED)
 @pytest.mark.parametrize("state", pictures.ALL)
-def test_it_looks_as_it_was_accepted(state: str, theme: str, percent: int) -> None:
-    name = f"{theme}-{percent}-{state}"
+def test_it_looks_as_it_was_accepted(state: str, theme: str, percent: int, language: Language) -> None:
+    name = pictures.name_of(state, theme, percent, language)
     accepted = pictures.ACCEPTED / f"{name}.png"
-    made = pictures.picture_of(state, theme, percent)
+    made = pictures.picture_of(state, theme, percent, language)
     changed = pictures.share_changed(QImage(str(accepted)), made) if accepted.exists() else 1.0
     if changed > pictures.MOST_CHANGED:
         made.save(str(accepted.with_name(f"{name}.new.png")))

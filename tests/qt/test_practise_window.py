@@ -29,6 +29,7 @@ from companion.ui.windows.practise_window import PractiseWindow
 from companion.ui.windows.wrapping_label import MAY_BREAK
 from tests.qt.window_desk import WindowDesk, english_words
 from tests.support.fake_clock import FakeClock
+from tests.support.speaking import LANGUAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -356,7 +357,7 @@ class DeskToPractise:
         desk.window.settings_changed.disconnect()
         file = SettingsFile(self.places.settings_file)
         shelf = WordShelf(lambda language: load_pack(resources_folder(), language), lambda: "en")
-        self.desk = Desk(desk.bridge, desk.window, desk.guard, self.places, file, None, shelf)  # type: ignore[arg-type]
+        self.desk = Desk(desk.bridge, desk.window, desk.guard, self.places, file, None, shelf, LANGUAGE)  # type: ignore[arg-type]
 
     def open(self) -> PractiseWindow | None:
         self.stage.window.menu_picked.emit(MenuChoice.PRACTISE)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from companion.app.desk import Desk
 from companion.app.paths import places_of
-from companion.domain.settings import Corner, Settings, Theme
+from companion.domain.settings import Corner, Language, Settings, Theme
 from companion.engine.ports import StorageUnavailableError
 from companion.storage.settings_file import SettingsFile
 from companion.ui import theme, window_focus
@@ -35,6 +35,7 @@ from companion.ui.windows.settings_row import SettingRow
 from companion.ui.windows.settings_window import SettingsWindow
 from tests.qt.window_desk import WindowDesk
 from tests.support.fake_clock import FakeClock
+from tests.support.speaking import LANGUAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -406,8 +407,8 @@ def test_tab_goes_down_the_page_in_order(opened: OpenSettings) -> None:
 
 def test_tab_finds_the_choice_in_force(opened: OpenSettings) -> None:
     window = opened(Settings(theme=Theme.DARK))
-    line_of(window, "pause_code").setFocus()
-    QTest.keyClick(line_of(window, "pause_code"), Qt.Key.Key_Tab)
+    part_of(window, "language").setFocus()
+    QTest.keyClick(part_of(window, "language"), Qt.Key.Key_Tab)
     assert focused().accessibleName() == "Light or dark: Dark"
 
 
@@ -491,7 +492,7 @@ class DeskWithFiles:
         self.places = places_of(str(profile))
         self.file = SettingsFile(self.places.settings_file)
         desk.window.settings_changed.disconnect()
-        self.desk = Desk(desk.bridge, desk.window, desk.guard, self.places, self.file, None, None)  # type: ignore[arg-type]
+        self.desk = Desk(desk.bridge, desk.window, desk.guard, self.places, self.file, None, None, LANGUAGE)  # type: ignore[arg-type]
         self.stage = desk
 
     def open(self) -> SettingsWindow:
@@ -540,6 +541,28 @@ def test_text_size_theme_and_compact_are_seen_at_once(at_desk: DeskWithFiles) ->
     assert not switch.isChecked()
     click(next(b for b in window.findChildren(QRadioButton) if b.text() == "Light"))
     assert at_desk.stage.window._look.palette is theme.LIGHT
+    window.close()
+
+
+def test_another_language_is_spoken_at_once_and_the_keyboard_stays_where_it_is(
+    at_desk: DeskWithFiles, qtbot: QtBot
+) -> None:
+    window = at_desk.open()
+    qtbot.waitUntil(window.isActiveWindow)
+    for name, title, state in (("Suomi", "Asetukset", "Ei puhelua"), ("Ελληνικά", "Ρυθμίσεις", "Χωρίς κλήση")):
+        click(next(b for b in window.findChildren(QRadioButton) if b.text() == name and b.isVisible()))
+        at_desk.stage.settle()
+        assert window.windowTitle() == title
+        assert state in at_desk.stage.texts()
+        assert row_of(window, "language").isAncestorOf(focused())
+        assert next(b.text() for b in window.findChildren(QRadioButton) if b.isChecked()) == name
+        assert len(window.rows) == len(window.findChildren(SettingRow)), "the old ones are gone"
+    assert at_desk.file.load().settings.language == Language.GREEK
+    type_into(window, "cooldown_minutes", "7,5")
+    assert at_desk.stage.engine.settings.cooldown_minutes == 7.5
+    click(next(b for b in window.findChildren(QRadioButton) if b.text() == "English"))
+    at_desk.stage.settle()
+    assert "No call" in at_desk.stage.texts()
     window.close()
 
 

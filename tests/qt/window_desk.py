@@ -159,6 +159,7 @@ class WindowDesk:
         """Let Qt lay out and paint what is due."""
         QApplication.sendPostedEvents()
         QApplication.processEvents()
+        QApplication.sendPostedEvents()  # a commit in between sets the tick, which has to find its room too
 
     def _keep(self, changes: dict[str, Any]) -> None:
         self.kept.append(changes)

@@ -1,18 +1,20 @@
 """Pictures of every state, made without a screen and with clocks that stand still, so that two runs are alike.
 
-python -m tests.support.pictures make FOLDER       every state, both themes, three text sizes, and contact sheets
-python -m tests.support.pictures accept NAME|all   take what a failed comparison left (NAME.new.png) as right
+python -m tests.support.pictures make FOLDER [LANGUAGE]   every state, both themes, three text sizes, contact sheets
+python -m tests.support.pictures accept NAME|all          take what a failed comparison left (NAME.new.png) as right
 """
 
 from __future__ import annotations
 
 import random
 import sys
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -20,24 +22,24 @@ from companion.app.paths import resources_folder
 from companion.domain.call import Coding, Outcome, Strain
 from companion.domain.ladder import MayEnd
 from companion.domain.practice import Tallies
-from companion.domain.settings import Settings, Theme
+from companion.domain.settings import Language, Settings, Theme
 from companion.engine import commands as cmd
 from companion.engine.engine import Engine
 from companion.storage.pack_files import load_pack
 from companion.storage.practice_files import load_scenes
 from companion.ui import theme
 from companion.ui.engine_bridge import EngineBridge
+from companion.ui.translation import translate
 from companion.ui.widget.breathing import BreathingCircle
 from companion.ui.widget.buttons import ClickGuard
 from companion.ui.widget.window import CompanionWindow
 from companion.ui.window_place import ScreenArea
 from companion.ui.windows.practise_window import HEIGHT, WIDTH, PractiseWindow
+from companion.ui.windows.settings_window import SettingsWindow
 from companion.ui.windows.typing_window import Question, TypingWindow
 from tests.support.fake_clock import FakeClock
 from tests.support.memory_log import MemoryLog
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from tests.support.speaking import speaking
 
 ROOT = Path(__file__).parents[2]
 ACCEPTED = ROOT / "tests" / "data" / "pictures"
@@ -56,9 +58,9 @@ class StillWindow(CompanionWindow):
 
 
 class Studio:
-    """The program without disk and screen, for one theme and text size."""
+    """The program without disk and screen, for one theme, text size and language."""
 
-    def __init__(self, theme_name: str, percent: int) -> None:
+    def __init__(self, theme_name: str, percent: int, language: Language = Language.ENGLISH) -> None:
         self.clock = FakeClock()
         self.log = MemoryLog()
         settings = Settings(
@@ -69,7 +71,8 @@ class Studio:
             pause_code="Break 2",
             may_end=MayEnd.YES,
         )
-        pack = load_pack(resources_folder(), "en").pack
+        words = language if (resources_folder() / "packs" / language).is_dir() else Language.ENGLISH
+        pack = load_pack(resources_folder(), words).pack
         self.engine = Engine(self.clock, self.log, pack, settings, b"key")
         self.bridge = EngineBridge(self.engine)
         self.guard = ClickGuard(self.clock)
@@ -275,29 +278,53 @@ STATES: dict[str, Callable[[Studio], None]] = {
 }
 
 
-def picture_of(state: str, theme_name: str, percent: int) -> QImage:
+@contextmanager
+def shown(state: str, theme_name: str, percent: int, language: Language = Language.ENGLISH) -> Iterator[Scene]:
+    """Bring the program into a state, for as long as it is looked at."""
+    with speaking(language):
+        studio = Studio(theme_name, percent, language)
+        window: QWidget | None = None
+        try:
+            if state in WINDOWS:
+                window = WINDOWS[state](studio)
+            else:
+                STATES[state](studio)
+            yield Scene(studio, window or studio.window)
+        finally:
+            if window is not None:
+                window.close()
+            studio.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A studio, and the window in it that is looked at."""
+
+    studio: Studio
+    window: QWidget
+
+
+def picture_of(state: str, theme_name: str, percent: int, language: Language = Language.ENGLISH) -> QImage:
     """Make one picture."""
-    studio = Studio(theme_name, percent)
-    try:
-        if state in OTHER_WINDOWS:
-            return OTHER_WINDOWS[state](studio)
-        STATES[state](studio)
-        return studio.picture()
-    finally:
-        studio.close()
+    with shown(state, theme_name, percent, language) as scene:
+        return scene.studio.picture(scene.window)
 
 
-def _typing(studio: Studio) -> QImage:
+def name_of(state: str, theme_name: str, percent: int, language: Language = Language.ENGLISH) -> str:
+    """The name of a picture; those in English name no language."""
+    return "-".join((*([] if language == Language.ENGLISH else [language.value]), theme_name, str(percent), state))
+
+
+def _typing(studio: Studio) -> QWidget:
     _wrap_up(studio)
-    question = Question("Note for yourself", "It stays on this computer.", "Meter was read twice.", 2000)
+    help_line = translate("Desk", "It stays on this computer. No card numbers, no names.")
+    question = Question(translate("Desk", "Note for yourself"), help_line, "Meter was read twice.", 2000)
     window = TypingWindow(theme.look_for(studio.engine.settings), studio.guard, question)
     window.show()
-    image = studio.picture(window)
-    window.close()
-    return image
+    return window
 
 
-def _practising(studio: Studio, *, answered_well: bool | None = None) -> QImage:
+def _practising(studio: Studio, *, answered_well: bool | None = None) -> QWidget:
     settings, pack = studio.engine.settings, studio.engine.pack
     scenes = [scene for scene in load_scenes(resources_folder(), "en").scenes if scene.id == "swearing_delivery"]
     window = PractiseWindow(settings, studio.guard, pack, scenes, Tallies(), random.Random(3))
@@ -307,18 +334,24 @@ def _practising(studio: Studio, *, answered_well: bool | None = None) -> QImage:
         QApplication.processEvents()
         answers = window._round.turn.answers if window._round else ()
         window._choose([answer.is_good for answer in answers].index(answered_well))
-    image = studio.picture(window)
-    window.close()
-    return image
+    return window
 
 
-OTHER_WINDOWS: dict[str, Callable[[Studio], QImage]] = {
+def _settings(studio: Studio) -> QWidget:
+    window = SettingsWindow(studio.engine.settings, studio.guard)
+    window.resize(QSize(680, 620) * studio.engine.settings.text_percent / 100)
+    window.show()
+    return window
+
+
+WINDOWS: dict[str, Callable[[Studio], QWidget]] = {
     "typing": _typing,
+    "settings": _settings,
     "practise": _practising,
     "practise-helps": lambda studio: _practising(studio, answered_well=True),
     "practise-try-again": lambda studio: _practising(studio, answered_well=False),
 }
-ALL = (*STATES, *OTHER_WINDOWS)
+ALL = (*STATES, *WINDOWS)
 
 
 def _row(image: QImage, y: int) -> bytes:
@@ -327,7 +360,13 @@ def _row(image: QImage, y: int) -> bytes:
     return bytes(line)[: image.width() * 3]
 
 
-COMPARED = (("dark", 100), ("light", 100), ("dark", 200))
+COMPARED = (
+    ("dark", 100, Language.ENGLISH),
+    ("light", 100, Language.ENGLISH),
+    ("dark", 200, Language.ENGLISH),
+    ("light", 100, Language.FINNISH),
+    ("light", 100, Language.GREEK),
+)
 # A pixel counts as changed when a channel differs by more than this; letters are drawn a little differently elsewhere.
 CHANGED_BY = 60
 MOST_CHANGED = 0.01
@@ -366,15 +405,15 @@ def contact_sheet(pictures: list[QImage]) -> QImage:
     return sheet
 
 
-def make(folder: Path) -> None:
+def make(folder: Path, language: Language) -> None:
     """Write every picture and the sheets."""
     folder.mkdir(parents=True, exist_ok=True)
     for theme_name in THEMES:
         for percent in PERCENTS:
-            pictures = [picture_of(state, theme_name, percent) for state in ALL]
+            pictures = [picture_of(state, theme_name, percent, language) for state in ALL]
             for state, picture in zip(ALL, pictures, strict=True):
-                picture.save(str(folder / f"{theme_name}-{percent}-{state}.png"))
-            contact_sheet(pictures).save(str(folder / f"sheet-{theme_name}-{percent}.png"))
+                picture.save(str(folder / f"{name_of(state, theme_name, percent, language)}.png"))
+            contact_sheet(pictures).save(str(folder / f"sheet-{name_of('all', theme_name, percent, language)}.png"))
 
 
 def accept(name: str) -> int:
@@ -392,7 +431,7 @@ def main(arguments: list[str]) -> int:
     app.setStyle("Fusion")
     if arguments[0] == "accept":
         return accept(arguments[1])
-    make(Path(arguments[1]))
+    make(Path(arguments[1]), Language(arguments[2]) if len(arguments) > 2 else Language.ENGLISH)
     print(f"Every state, both themes, {', '.join(f'{p} %' for p in PERCENTS)}: {arguments[1]}/sheet-*.png")  # noqa: T201
     return 0
 

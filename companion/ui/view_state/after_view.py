@@ -10,6 +10,7 @@ from companion.domain.ladder import MayEnd
 from companion.domain.prompts import GRANTED, OFFER
 from companion.engine import commands as cmd
 from companion.ui.view_state.parts import Action, Look, SettingsChange, Tone, Translate, Wish
+from companion.ui.view_state.topics import topic_text
 
 if TYPE_CHECKING:
     from companion.domain.prompts import Pack
@@ -79,13 +80,11 @@ def today_line(snapshot: Snapshot, translate: Translate) -> str:
     """One line about the day: facts, no score."""
     if snapshot.calls_today == 0:
         return translate("Ready", "No calls yet today.")
-    if snapshot.calls_today == 1:
-        calls = translate("Ready", "Today: 1 call")
-    else:
-        calls = translate("Ready", "Today: {n} calls").format(n=snapshot.calls_today)
+    calls = translate("Ready", "Today: %n calls", snapshot.calls_today)
     if snapshot.hard_today == 0:
         return translate("Ready", "{calls}.").format(calls=calls)
-    return translate("Ready", "{calls}, {hard} hard.").format(calls=calls, hard=snapshot.hard_today)
+    hard = translate("Ready", "%n hard", snapshot.hard_today)
+    return translate("Ready", "{calls}, {hard}.").format(calls=calls, hard=hard)
 
 
 def chosen_outcome(snapshot: Snapshot) -> Outcome | None:
@@ -151,7 +150,7 @@ def wrap_up(snapshot: Snapshot, settings: Settings, translate: Translate) -> Wra
         ),
         topics=tuple(
             Action(
-                topic,
+                topic_text(topic, translate),
                 cmd.EditWrapUp(Coding(topic="" if topic == coding.topic else topic)),
                 is_chosen=topic == coding.topic,
             )
@@ -227,13 +226,11 @@ def _facts(call: Call, translate: Translate) -> str:
     talked = call.seconds_of(ended, Activity.TALK, Activity.HOLD, Activity.COLLEAGUE)
     minutes = int(talked // SECONDS_A_MINUTE)
     parts = []
-    if given == 1:
-        parts.append(translate("Cooldown", "You set a boundary."))
-    elif given > 1:
-        parts.append(translate("Cooldown", "You set {n} boundaries, one at a time.").format(n=given))
+    if given:
+        parts.append(translate("Cooldown", "You set %n boundaries, one at a time.", given))
     if call.calmed_at_s is not None:
         parts.append(translate("Cooldown", "The caller calmed down."))
     if minutes > 1:
-        parts.append(translate("Cooldown", "You stayed with it for {n} minutes.").format(n=minutes))
+        parts.append(translate("Cooldown", "You stayed with it for %n minutes.", minutes))
     parts.append(translate("Cooldown", "That was a hard one."))
     return " ".join(parts)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from companion.domain.call import Activity, Call, Outcome
 from companion.domain.ladder import Rung
 from companion.ui.view_state.after_view import chosen_outcome, outcome_text
-from companion.ui.view_state.parts import Translate, clock_text
+from companion.ui.view_state.parts import Translate, clock_text, time_of_day
 
 if TYPE_CHECKING:
     from companion.domain.instants import Instant
@@ -31,8 +31,7 @@ def crm_text(snapshot: Snapshot, pack: Pack, translate: Translate) -> str:
 
 
 def _first_line(call: Call, ended: Instant, translate: Translate) -> str:
-    minutes = (call.began.utc_ms // 60_000 + call.began.offset_min) % 1440
-    start = f"{minutes // 60:02}:{minutes % 60:02}"
+    start = time_of_day(call.began.utc_ms, call.began.offset_min, translate)
     length = clock_text(call.seconds_since_start(ended))
     held = call.seconds_of(ended, Activity.HOLD, Activity.COLLEAGUE)
     if held < 1:

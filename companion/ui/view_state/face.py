@@ -20,6 +20,7 @@ from companion.ui.view_state.parts import (
     Translate,
     clock_text,
     left_text,
+    time_of_day,
 )
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def face(snapshot: Snapshot, settings: Settings, translate: Translate) -> Face:
     return Face(
         state=_state(snapshot, translate),
         tone=_TONES[snapshot.phase],
-        timer=_timer(snapshot),
+        timer=_timer(snapshot, translate),
         timer_name=_timer_name(snapshot, translate),
         main=_main(snapshot, translate),
         side=_side(snapshot, translate),
@@ -139,11 +140,10 @@ def _hold_state(snapshot: Snapshot, translate: Translate) -> str:
     return translate("Face", "On hold")
 
 
-def _timer(snapshot: Snapshot) -> str:
+def _timer(snapshot: Snapshot, translate: Translate) -> str:
     match snapshot.phase:
         case Phase.READY:
-            minutes = (snapshot.at.utc_ms // 60_000 + snapshot.at.offset_min) % 1440
-            return f"{minutes // 60:02}:{minutes % 60:02}"
+            return time_of_day(snapshot.at.utc_ms, snapshot.at.offset_min, translate)
         case Phase.ON_CALL:
             return clock_text(snapshot.call_s)
         case Phase.ON_HOLD:
@@ -254,7 +254,6 @@ def _ago(translate: Translate, command_for: Callable[[float], Command]) -> tuple
     for minutes in MINUTES_AGO:
         is_last = minutes == MINUTES_AGO[-1]
         text = translate("Face", "{n} min ago").format(n=minutes) if is_last else str(minutes)
-        one, many = translate("Face", "1 minute ago"), translate("Face", "{n} minutes ago")
-        name = one if minutes == 1 else many.format(n=minutes)
+        name = translate("Face", "%n minutes ago", minutes)
         actions.append(Action(text, command_for(minutes * 60.0), Look.LINK, name=name))
     return tuple(actions)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from companion.engine.commands import Command
 
-# translate(context, text) gives the text in the program's language.
-Translate = Callable[[str, str], str]
+
+class Translate(Protocol):
+    """Gives a text in the program's language; with a number, in the form that number takes, for %n."""
+
+    def __call__(self, context: str, text: str, n: int | None = None, /) -> str:
+        """Translate."""
+        ...
+
 
 MINUTES_AGO = (1, 3, 5)
 
@@ -64,6 +69,20 @@ class Action:
     name: str = ""
     is_chosen: bool = False
     is_enabled: bool = True
+
+
+def number_text(value: float, translate: Translate) -> str:
+    """Return a number as people write it: 5, 0.5, in other languages 0,5."""
+    whole, _, part = f"{value:g}".partition(".")
+    if not part:
+        return whole
+    return translate("Number", "{whole}.{part}").format(whole=whole, part=part)
+
+
+def time_of_day(utc_ms: int, offset_min: int, translate: Translate) -> str:
+    """Return a time of day, of 24 hours."""
+    minutes = (utc_ms // 60_000 + offset_min) % 1440
+    return translate("Time", "{hours}:{minutes}").format(hours=f"{minutes // 60:02}", minutes=f"{minutes % 60:02}")
 
 
 def clock_text(seconds: float) -> str:

@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 from companion.domain.ladder import STANDARD, MayEnd
 from companion.domain.privacy import LONGEST_TOPIC, clean_text
-from companion.domain.settings import LIMITS, LONGEST_TEXT, MOST_TOPICS, Corner, Settings, Theme
+from companion.domain.settings import LIMITS, LONGEST_TEXT, MOST_TOPICS, Corner, Language, Settings, Theme
+from companion.ui.view_state.parts import number_text
+from companion.ui.view_state.topics import topic_of, topic_text
 
 if TYPE_CHECKING:
     from companion.ui.view_state.parts import Translate
 
 DEFAULTS = Settings()
+# Each in its own language: whoever looks for it may read no other.
+LANGUAGE_NAMES = {Language.ENGLISH: "English", Language.FINNISH: "Suomi", Language.GREEK: "Ελληνικά"}
 _NUMBER = re.compile(r"[+-]?\d{1,9}([.,]\d{1,9})?")
 
 
@@ -45,6 +49,7 @@ class Setting:
     label: str
     help_line: str
     unit: str = ""
+    unit_of_one: str = ""
     step: float = 0
     choices: tuple[tuple[Any, str], ...] = ()
     shown_when_empty: str = ""
@@ -117,6 +122,16 @@ def _about_you(translate: Translate) -> tuple[Setting, ...]:
 
 def _what_you_see(translate: Translate) -> tuple[Setting, ...]:
     return (
+        Setting(
+            ("language",),
+            Kind.CHOICE,
+            translate("Settings", "Language"),
+            translate("Settings", "Of this program’s own words. The sentences to say have theirs."),
+            choices=(
+                (Language.SYSTEM, translate("Settings", "As the system")),
+                *((language, name) for language, name in LANGUAGE_NAMES.items()),
+            ),
+        ),
         Setting(
             ("theme",),
             Kind.CHOICE,
@@ -192,7 +207,8 @@ def _what_you_see(translate: Translate) -> tuple[Setting, ...]:
 
 
 def _calls(translate: Translate) -> tuple[Setting, ...]:
-    minutes, seconds = translate("Settings", "minutes"), translate("Settings", "seconds")
+    minute, minutes = translate("Settings", "minute"), translate("Settings", "minutes")
+    seconds = translate("Settings", "seconds")
     return (
         Setting(
             ("may_end",),
@@ -226,6 +242,7 @@ def _calls(translate: Translate) -> tuple[Setting, ...]:
             translate("Settings", "Time promised on hold"),
             translate("Settings", "What the hold timer is measured against."),
             unit=minutes,
+            unit_of_one=minute,
             step=0.5,
         ),
         Setting(
@@ -242,6 +259,7 @@ def _calls(translate: Translate) -> tuple[Setting, ...]:
             translate("Settings", "A hard wrap-up closes after"),
             translate("Settings", "By itself, after a hard call or once you have begun to fill it in."),
             unit=minutes,
+            unit_of_one=minute,
             step=1,
         ),
         Setting(
@@ -250,6 +268,7 @@ def _calls(translate: Translate) -> tuple[Setting, ...]:
             translate("Settings", "Length of a breather"),
             translate("Settings", "The rest after a hard call."),
             unit=minutes,
+            unit_of_one=minute,
             step=1,
         ),
         Setting(
@@ -308,31 +327,34 @@ def _off_and_on(translate: Translate) -> tuple[tuple[Any, str], ...]:
 # What is in force, as text.
 
 
-def shown_value(setting: Setting, settings: Settings) -> str:
+def shown_value(setting: Setting, settings: Settings, translate: Translate) -> str:
     """The value as people read it: 5 minutes, As the system, Billing, Delivery."""
     value: Any = getattr(settings, setting.key)
     match setting.kind:
         case Kind.NUMBER:
-            return f"{value:g} {setting.unit}"
+            unit = setting.unit_of_one if value == 1 and setting.unit_of_one else setting.unit
+            return f"{number_text(value, translate)} {unit}"
         case Kind.CHOICE | Kind.SWITCH | Kind.PLACE:
             return str(dict(setting.choices)[value])
         case Kind.LINES:
-            return ", ".join(value) or setting.shown_when_empty
+            return ", ".join(topic_text(topic, translate) for topic in value) or setting.shown_when_empty
         case _:
             return str(value) or setting.shown_when_empty
 
 
-def field_text(setting: Setting, settings: Settings) -> str:
+def field_text(setting: Setting, settings: Settings, translate: Translate) -> str:
     """The value as it stands in the field where it is typed."""
     value = getattr(settings, setting.key)
     if setting.kind == Kind.NUMBER:
-        return f"{value:g}"
-    return "\n".join(value) if setting.kind == Kind.LINES else str(value)
+        return number_text(value, translate)
+    if setting.kind == Kind.LINES:
+        return "\n".join(topic_text(topic, translate) for topic in value)
+    return str(value)
 
 
 def default_line(setting: Setting, translate: Translate) -> str:
     """What it is when nobody sets it."""
-    shown = shown_value(setting, DEFAULTS)
+    shown = shown_value(setting, DEFAULTS, translate)
     if setting.kind in (Kind.CHOICE, Kind.SWITCH):
         shown = shown[:1].lower() + shown[1:]
     return translate("Settings", "default: {value}").format(value=shown)
@@ -348,9 +370,9 @@ def back_to_default(setting: Setting) -> dict[str, Any]:
     return {name: getattr(DEFAULTS, name) for name in setting.fields}
 
 
-def matches(setting: Setting, settings: Settings, wanted: str) -> bool:
+def matches(setting: Setting, settings: Settings, wanted: str, translate: Translate) -> bool:
     """Whether label, help or value hold every word that is looked for."""
-    text = f"{setting.label} {setting.help_line} {shown_value(setting, settings)}".casefold()
+    text = f"{setting.label} {setting.help_line} {shown_value(setting, settings, translate)}".casefold()
     return all(word in text for word in wanted.casefold().split())
 
 
@@ -375,13 +397,13 @@ def typed(setting: Setting, text: str, settings: Settings, translate: Translate)
             return _text(setting, text, translate)
 
 
-def stepped(setting: Setting, text: str, settings: Settings, steps: int) -> str:
+def stepped(setting: Setting, text: str, settings: Settings, steps: int, translate: Translate) -> str:
     """One step up or down from what stands in the field, within the limits."""
     low, high = LIMITS[setting.key]
     value = float(getattr(settings, setting.key))
     if _NUMBER.fullmatch(text.strip()):
         value = float(text.strip().replace(",", "."))
-    return f"{min(high, max(low, value + steps * setting.step)):g}"
+    return number_text(min(high, max(low, value + steps * setting.step)), translate)
 
 
 def _number(setting: Setting, text: str, settings: Settings, translate: Translate) -> Answer:
@@ -396,7 +418,8 @@ def _number(setting: Setting, text: str, settings: Settings, translate: Translat
         if is_whole
         else translate("Settings", "A number from {low} to {high}, please. It stays at {value}.")
     )
-    return Answer({}, sentence.format(low=f"{low:g}", high=f"{high:g}", value=shown_value(setting, settings)))
+    least, most = number_text(low, translate), number_text(high, translate)
+    return Answer({}, sentence.format(low=least, high=most, value=shown_value(setting, settings, translate)))
 
 
 def _text(setting: Setting, text: str, translate: Translate) -> Answer:
@@ -412,7 +435,8 @@ def _lines(setting: Setting, text: str, translate: Translate) -> Answer:
     if too_long is not None:
         sentence = translate("Settings", "At most {most} characters a line, please: “{start}…” is longer.")
         return Answer({}, sentence.format(most=LONGEST_TOPIC, start=too_long[:20]))
-    topics = tuple(dict.fromkeys(topic for topic in (clean_text(line, LONGEST_TOPIC) for line in lines) if topic))
+    cleaned = (clean_text(line, LONGEST_TOPIC) for line in lines)
+    topics = tuple(dict.fromkeys(topic_of(line, translate) for line in cleaned if line))
     if len(topics) > MOST_TOPICS:
         sentence = translate("Settings", "At most {most} topics, please; these are {n}. Nothing is changed yet.")
         return Answer({}, sentence.format(most=MOST_TOPICS, n=len(topics)))

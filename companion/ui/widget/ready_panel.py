@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.ui import theme
 from companion.ui.translation import translate
@@ -32,13 +32,17 @@ class ReadyPanel(QWidget):
         self._last = ElidedLabel("quiet")
         self._change, self._hard = ActionButton(guard), ActionButton(guard)
         self._last_row = QWidget()
-        row = QHBoxLayout(self._last_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._last, 1)
+        self._room = look.px(theme.WINDOW_WIDTH - 2 * theme.MARGIN)
+        self._last_lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._last_row)
+        self._last_lines.setContentsMargins(0, 0, 0, 0)
+        self._last_lines.setSpacing(0)
+        self._last_lines.addWidget(self._last, 1)
+        self._last_buttons = QHBoxLayout()
         for button in (self._change, self._hard):
             button.chosen.connect(self.chosen)
-            row.addWidget(button)
+            self._last_buttons.addWidget(button)
+        self._last_buttons.addStretch(1)
+        self._last_lines.addLayout(self._last_buttons)
         self._situations = Situations(look, guard)
         self._question, self._answers = QWidget(), [ActionButton(guard, "chip") for _ in range(3)]
         self._question_text = PlainLabel(wraps=True)
@@ -97,6 +101,19 @@ class ReadyPanel(QWidget):
             self._last.show_text(view.text)
             self._change.show_action(view.change)
             self._hard.show_action(view.hard_after_all)
+            self._break_line(view.text)
+
+    def _break_line(self, text: str) -> None:
+        """Put the buttons below the text where there is no room for both in one line."""
+        for part in (self._last, self._change, self._hard):
+            part.ensurePolished()
+        self._last_buttons.invalidate()
+        needed = self._last.fontMetrics().horizontalAdvance(text) + self._last_buttons.sizeHint().width()
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        direction = beside if needed <= self._room else below
+        if direction != self._last_lines.direction():
+            self._last_lines.setDirection(direction)
+            self._last_row.updateGeometry()
 
     def height_without_situations(self) -> int:
         """What the rest of the panel takes."""

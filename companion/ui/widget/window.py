@@ -12,7 +12,7 @@ from companion.domain.call import Phase
 from companion.domain.settings import Corner
 from companion.engine.commands import Command
 from companion.ui import theme
-from companion.ui.translation import translate
+from companion.ui.translation import translate, translated
 from companion.ui.view_state.bar import bar
 from companion.ui.view_state.face import banner, face
 from companion.ui.view_state.parts import SettingsChange, Wish
@@ -234,7 +234,7 @@ class CompanionWindow(TopWindow):
     def _show_banner(self, snapshot: Snapshot) -> None:
         text = banner(snapshot, translate)
         can_name = not text and self._problems and snapshot.phase == Phase.READY and not self._is_compact
-        self._banner.show_text(self._problems[0] if can_name else text, can_dismiss=bool(can_name))
+        self._banner.show_text(translated(self._problems[0]) if can_name else text, can_dismiss=bool(can_name))
 
     def _on_problem_read(self) -> None:
         self._problems = self._problems[1:]

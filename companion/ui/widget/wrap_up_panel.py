@@ -44,8 +44,9 @@ class WrapUpPanel(QWidget):
         self._strains: list[ActionButton] = []
         self._topics: list[ActionButton] = []
         self._topic_texts: tuple[str, ...] = ()
+        self._strain_texts: tuple[str, ...] = ()
         self._outcome_grid = QGridLayout()
-        self._strain_row = QHBoxLayout()
+        self._strain_rows = QVBoxLayout()
         self._topic_rows = QVBoxLayout()
         self._other_topic, self._note = ActionButton(guard, "chip", self), ActionButton(guard, "chip", self)
         self._granted, self._promise = ActionButton(guard, "chip", self), PlainLabel(role="quiet", wraps=True)
@@ -67,7 +68,7 @@ class WrapUpPanel(QWidget):
         """Show the form as it stands."""
         view = after_view.wrap_up(snapshot, settings, translate)
         self._fill_grid(view.outcomes)
-        self._fill_row(view.strains)
+        self._fill_strains(view.strains)
         self._fill_topics(view.topics, view.other_topic)
         note_name = translate("WrapUp", "Write a note")
         self._note.show_action(Action(self._on_one_line(view.note), name=note_name, is_chosen=view.has_note))
@@ -87,7 +88,7 @@ class WrapUpPanel(QWidget):
         gap = self._look.px(theme.GAP)
         for layout in (self._outcome_grid, self._topic_rows):
             layout.setSpacing(gap)
-        self._strain_row.setSpacing(self._look.px(4))
+        self._strain_rows.setSpacing(self._look.px(4))
         writing = QHBoxLayout()
         writing.setSpacing(0)
         writing.addWidget(self._copy)
@@ -98,7 +99,7 @@ class WrapUpPanel(QWidget):
         layout.setSpacing(gap)
         parts: tuple[tuple[str, QLayout], ...] = (
             (translate("WrapUp", "How it ended"), self._outcome_grid),
-            (translate("WrapUp", "How it was for you"), self._strain_row),
+            (translate("WrapUp", "How it was for you"), self._strain_rows),
             (translate("WrapUp", "About"), self._topic_rows),
         )
         for heading, part in parts:
@@ -132,12 +133,18 @@ class WrapUpPanel(QWidget):
         for button, action in zip(self._outcomes, actions, strict=True):
             button.show_action(action)
 
-    def _fill_row(self, actions: tuple[Action, ...]) -> None:
+    def _fill_strains(self, actions: tuple[Action, ...]) -> None:
+        """Side by side, in most languages; in two rows where the words are long."""
         while len(self._strains) < len(actions):
             self._strains.append(self._button())
-            self._strain_row.addWidget(self._strains[-1])
         for button, action in zip(self._strains, actions, strict=True):
             button.show_action(action)
+        texts = tuple(action.text for action in actions)
+        if texts != self._strain_texts:
+            self._strain_texts = texts
+            rows = self._lay_in_rows(self._strain_rows, self._strains, self._look.px(4))
+            for row in rows if len(rows) > 1 else ():
+                row.addStretch(1)
 
     def _fill_topics(self, actions: tuple[Action, ...], other: Action) -> None:
         """Lay the topics out in as many rows as they need; anew only when there are other topics."""
@@ -156,18 +163,24 @@ class WrapUpPanel(QWidget):
             spare.show_action(None)
         for button, action in zip(self._topics, actions, strict=False):
             button.show_action(action)
-        while self._topic_rows.count():
-            self._topic_rows.takeAt(0)
+        buttons = [*self._topics[: len(actions)], self._other_topic]
+        for row in self._lay_in_rows(self._topic_rows, buttons, self._look.px(theme.GAP + 4)):
+            row.addStretch(1)
+
+    def _lay_in_rows(self, rows: QVBoxLayout, buttons: list[ActionButton], gap: int) -> list[QHBoxLayout]:
+        """Put as many in a row as there is room for, with a gap between them."""
+        while rows.count():
+            rows.takeAt(0)
         room = self._look.px(theme.WINDOW_WIDTH - 2 * theme.MARGIN)
-        row, used = QHBoxLayout(), 0
-        for button in (*self._topics[: len(actions)], self._other_topic):
+        used = room
+        laid: list[QHBoxLayout] = []
+        for button in buttons:
             button.ensurePolished()
-            width = button.sizeHint().width() + self._look.px(theme.GAP + 4)
-            if used and used + width > room:
-                row.addStretch(1)
-                self._topic_rows.addLayout(row)
-                row, used = QHBoxLayout(), 0
-            row.addWidget(button)
-            used += width
-        row.addStretch(1)
-        self._topic_rows.addLayout(row)
+            width = button.sizeHint().width()
+            if used + gap + width > room:
+                laid.append(QHBoxLayout())
+                rows.addLayout(laid[-1])
+                used = -gap
+            laid[-1].addWidget(button)
+            used += gap + width
+        return laid

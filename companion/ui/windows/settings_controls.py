@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
     QCheckBox,
+    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -28,7 +29,7 @@ from companion.ui.view_state.settings_view import Answer, Kind, Setting
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, repolish
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
 KEEP_AFTER_MS = 500
 NUMBER_WIDTH = 64
@@ -102,7 +103,7 @@ class TextControl(Control):
     def show_value(self, settings: Settings) -> None:
         """Show the value in force."""
         self._wait.stop()
-        self._edit.setText(view.field_text(self._setting, settings))
+        self._edit.setText(view.field_text(self._setting, settings, translate))
         self._edit.setCursorPosition(0)
 
     def answer(self, settings: Settings) -> Answer:
@@ -154,7 +155,7 @@ class NumberControl(TextControl):
         return button
 
     def _step(self, steps: int) -> None:
-        self._edit.setText(view.stepped(self._setting, self._edit.text(), self._settings, steps))
+        self._edit.setText(view.stepped(self._setting, self._edit.text(), self._settings, steps, translate))
         self._wait.start()
 
 
@@ -174,7 +175,7 @@ class LinesControl(Control):
 
     def show_value(self, settings: Settings) -> None:
         """Show the value in force."""
-        self._edit.setPlainText(view.field_text(self._setting, settings))
+        self._edit.setPlainText(view.field_text(self._setting, settings, translate))
         self._wait.stop()
 
     def answer(self, settings: Settings) -> Answer:
@@ -187,16 +188,15 @@ class LinesControl(Control):
         self._edit.setFixedHeight(look.px(LINES_SHOWN * 18 + 16))
 
 
-MOST_SIDE_BY_SIDE = 3
-
-
 class ChoiceControl(Control):
-    """A few choices side by side, more than three below each other; one Tab stop, arrow keys between them."""
-
-    is_wide = True
+    """A few choices in as many lines as they need; one Tab stop, arrow keys between them."""
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
+        self._lines = QVBoxLayout()
+        self._in_lines: list[int] = []
+        self._gap = theme.GAP
+        self._row.addLayout(self._lines)
         self._group = QButtonGroup(self)
         self._values: dict[QAbstractButton, Any] = {}
         for value, text in setting.choices:
@@ -204,22 +204,9 @@ class ChoiceControl(Control):
             button.setProperty("kind", "chip")
             button.setAccessibleName(f"{setting.label}: {text}")
             self._values[button] = value
+            button.setParent(self)
             self._group.addButton(button)
-        self._lay_choices_out(list(self._values))
         self._group.buttonToggled.connect(self._on_toggled)
-
-    def _lay_choices_out(self, buttons: list[QAbstractButton]) -> None:
-        column = QVBoxLayout()
-        column.setSpacing(self._row.spacing())
-        is_column = len(buttons) > MOST_SIDE_BY_SIDE
-        for button in buttons:
-            if is_column:
-                column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-            else:
-                self._row.addWidget(button)
-        if is_column:
-            self._row.addLayout(column)
-        self._row.addStretch(1)
 
     def parts(self) -> list[QWidget]:
         """What takes the keyboard."""
@@ -242,6 +229,50 @@ class ChoiceControl(Control):
         if is_on:
             self._let_tab_find_the_chosen()
             self.given.emit()
+
+    def take_look(self, look: theme.Look) -> None:
+        """Take on measures of a text size."""
+        super().take_look(look)
+        self._gap = look.px(theme.GAP)
+        self._lines.setSpacing(self._gap)
+        self._break_lines()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        self._break_lines()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The longest choice has room at least."""
+        widest = max(button.sizeHint().width() for button in self._values)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def _break_lines(self) -> None:
+        """Put as many choices into each line as it has room for."""
+        lines: list[list[QAbstractButton]] = [[]]
+        used = 0
+        for button in self._values:
+            button.ensurePolished()
+            width = button.sizeHint().width()
+            if lines[-1] and used + self._gap + width > self.width():
+                lines.append([])
+                used = 0
+            used += width + (self._gap if lines[-1] else 0)
+            lines[-1].append(button)
+        if [len(line) for line in lines] == self._in_lines:
+            return
+        self._in_lines = [len(line) for line in lines]
+        while (item := self._lines.takeAt(0)) is not None:
+            old = item.layout()
+            while old is not None and old.takeAt(0) is not None:
+                pass  # what is left in a layout is deleted with it, and must not be gone by then
+        for line in lines:
+            row = QHBoxLayout()
+            row.setSpacing(self._gap)
+            for button in line:
+                row.addWidget(button)
+            row.addStretch(1)
+            self._lines.addLayout(row)
 
     def _let_tab_find_the_chosen(self) -> None:
         """Qt does this only once the keyboard has been here."""
@@ -308,7 +339,7 @@ class PlaceControl(Control):
 
     def show_value(self, settings: Settings) -> None:
         """Show the value in force."""
-        self._now.setText(view.shown_value(self._setting, settings))
+        self._now.setText(view.shown_value(self._setting, settings, translate))
 
     def answer(self, settings: Settings) -> Answer:  # noqa: ARG002 - there is one way only
         """What stands here now, judged."""

@@ -79,7 +79,7 @@ class SettingRow(QWidget):
 
     def is_found_by(self, wanted: str) -> bool:
         """Whether a search finds this setting."""
-        return view.matches(self.setting, self._settings, wanted)
+        return view.matches(self.setting, self._settings, wanted, translate)
 
     def keep_what_is_typed(self) -> None:
         """Judge what was typed a moment ago."""

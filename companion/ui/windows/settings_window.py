@@ -50,20 +50,9 @@ class SettingsWindow(QWidget):
         self._guard = guard
         self._keyboard_was_with: int | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(translate("Settings", "Settings"))
         self.setProperty("role", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._search = QLineEdit()
-        self._nothing = PlainLabel("", "quiet", wraps=True)
-        self._problem = PlainLabel(wraps=True)
-        self._groups = [GroupCard(group, settings, guard) for group in view.groups(translate)]
-        self.rows = [row for group in self._groups for row in group.rows]
-        for row in self.rows:
-            row.changed.connect(self.changed)
-            row.judged.connect(lambda row=row: self._bring_into_sight(row))
-        self._prepare()
-        self._lay_out()
-        self._take_look()
+        self._build()
         QShortcut(QKeySequence("Escape"), self).activated.connect(self.close)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._go_to_search)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_look)
@@ -104,6 +93,25 @@ class SettingsWindow(QWidget):
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
 
+    def rebuild(self) -> None:
+        """Write everything anew, in another language; the keyboard stays at the setting it is at."""
+        key = next((row.setting.key for row in self.rows if row.isAncestorOf(self.focusWidget())), "")
+        place, problem = self._scroll.verticalScrollBar().value(), self.problem
+        old = QWidget()  # takes what was shown until now; the click that asked for this is still on its way through it
+        layout = self.layout()
+        assert layout is not None  # noqa: S101 - made in _lay_out
+        old.setLayout(layout)
+        self._build()
+        self.show_problem(problem)
+        old.deleteLater()
+        layout = self.layout()
+        assert layout is not None  # noqa: S101 - the same
+        layout.activate()
+        self._scroll.verticalScrollBar().setValue(place)
+        for row in self.rows:
+            if row.setting.key == key:
+                row.control.parts()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Keep what was typed and give the keyboard back, if it is here."""
         for row in self.rows:
@@ -119,6 +127,20 @@ class SettingsWindow(QWidget):
         self._stack()
 
     # Inside.
+
+    def _build(self) -> None:
+        self.setWindowTitle(translate("Settings", "Settings"))
+        self._search = QLineEdit()
+        self._nothing = PlainLabel("", "quiet", wraps=True)
+        self._problem = PlainLabel(wraps=True)
+        self._groups = [GroupCard(group, self._settings, self._guard) for group in view.groups(translate)]
+        self.rows = [row for group in self._groups for row in group.rows]
+        for row in self.rows:
+            row.changed.connect(self.changed)
+            row.judged.connect(lambda row=row: self._bring_into_sight(row))
+        self._prepare()
+        self._lay_out()
+        self._take_look()
 
     def _prepare(self) -> None:
         name = translate("Settings", "Search the settings")
@@ -201,7 +223,11 @@ class SettingsWindow(QWidget):
 
     def _bring_into_sight(self, row: SettingRow) -> None:
         """Scroll to all of a setting, once what it says now has its room."""
-        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(row, 0, self._look.px(theme.MARGIN)))
+        QTimer.singleShot(0, self, lambda: self._show_whole(row))
+
+    def _show_whole(self, row: SettingRow) -> None:
+        if row in self.rows:  # it may have gone with the language it was written in
+            self._scroll.ensureWidgetVisible(row, 0, self._look.px(theme.MARGIN))
 
     def _go_to_search(self) -> None:
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)

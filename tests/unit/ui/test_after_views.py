@@ -12,6 +12,7 @@ from companion.domain.settings import Settings
 from companion.engine import commands as cmd
 from companion.ui.view_state import after_view
 from companion.ui.view_state.face import face
+from tests.support.english import plain
 from tests.unit.engine.desk import Desk
 
 if TYPE_CHECKING:
@@ -19,11 +20,6 @@ if TYPE_CHECKING:
     from companion.ui.view_state.after_view import WrapUpView
 
 RUNG: tuple[Command, ...] = (cmd.GiveNextRung(), cmd.SaidIt())
-
-
-def plain(_context: str, text: str) -> str:
-    """The program's own language, as it is written in the code."""
-    return text
 
 
 def a_call(*commands: Command, seconds: float = 0) -> Desk:

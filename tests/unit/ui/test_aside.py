@@ -14,13 +14,9 @@ from companion.ui.view_state import after_view
 from companion.ui.view_state.aside import aside, hand_over_text
 from companion.ui.view_state.face import face
 from companion.ui.view_state.parts import SettingsChange, Wish
+from tests.support.english import plain
 from tests.support.words import a_pack, a_step
 from tests.unit.engine.desk import Desk
-
-
-def plain(_context: str, text: str) -> str:
-    return text
-
 
 CARDS = Cards(
     safety_title="Stay with them",

@@ -15,6 +15,7 @@ from companion.ui.view_state import call_view
 from companion.ui.view_state.bar import bar
 from companion.ui.view_state.face import Face, banner, face, main_texts, side_texts
 from companion.ui.view_state.parts import Action, Look, Tone, clock_text, left_text
+from tests.support.english import plain
 from tests.support.words import a_pack
 from tests.unit.engine.desk import Desk
 
@@ -42,12 +43,7 @@ PHASES: dict[str, tuple[Command, ...]] = {
 }
 
 
-def plain(_context: str, text: str) -> str:
-    """The program's own language, as it is written in the code."""
-    return text
-
-
-def shouted(_context: str, text: str) -> str:
+def shouted(_context: str, text: str, _n: int | None = None) -> str:
     """A language in which everything is translated."""
     return re.sub(r"[^{}]+(?![^{]*})", lambda words: words[0].upper(), text)
 

@@ -5,12 +5,9 @@ from __future__ import annotations
 from companion.domain.call import Coding, Outcome, Strain
 from companion.engine import commands as cmd
 from companion.ui.view_state.crm_text import crm_text
+from tests.support.english import plain
 from tests.support.words import a_pack
 from tests.unit.engine.desk import Desk
-
-
-def plain(_context: str, text: str) -> str:
-    return text
 
 
 def copied(desk: Desk) -> str:

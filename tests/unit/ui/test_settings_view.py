@@ -8,15 +8,10 @@ from typing import Any
 import pytest
 
 from companion.domain.ladder import MayEnd
-from companion.domain.settings import LIMITS, MOST_TOPICS, Corner, Settings, Theme
+from companion.domain.settings import LIMITS, MOST_TOPICS, Corner, Language, Settings, Theme
 from companion.ui.view_state import settings_view as view
 from companion.ui.view_state.settings_view import Kind, Setting
-
-
-def plain(_context: str, text: str) -> str:
-    """The program's own language, as it is written in the code."""
-    return text
-
+from tests.support.english import plain
 
 ALL = {setting.key: setting for group in view.groups(plain) for setting in group.settings}
 EVERY = pytest.mark.parametrize("setting", ALL.values(), ids=list(ALL))
@@ -57,7 +52,7 @@ def test_each_number_has_limits_a_unit_and_a_step(setting: Setting) -> None:
 def test_the_kind_fits_the_value(setting: Setting) -> None:
     value = getattr(Settings(), setting.key)
     kinds = {bool: Kind.SWITCH, int: Kind.NUMBER, float: Kind.NUMBER, tuple: Kind.LINES, Corner: Kind.PLACE}
-    is_choice = isinstance(value, Theme | MayEnd) or setting.key in {"ladder", "prompt_language"}
+    is_choice = isinstance(value, Theme | MayEnd | Language) or setting.key in {"ladder", "prompt_language"}
     assert setting.kind == (Kind.CHOICE if is_choice else (kinds | {str: Kind.TEXT})[type(value)])
     assert not is_choice or value in dict(setting.choices)
 
@@ -73,7 +68,7 @@ def test_what_stands_in_a_field_is_right(setting: Setting) -> None:
     """Nothing is changed by the text that is shown, the default or another one."""
     settings = Settings(agent="Aino", topics=("One", "Two"), hold_promise_minutes=2.5)
     if setting.kind in {Kind.TEXT, Kind.NUMBER, Kind.LINES}:
-        answer = view.typed(setting, view.field_text(setting, settings), settings, plain)
+        answer = view.typed(setting, view.field_text(setting, settings, plain), settings, plain)
         assert answer == view.Answer({setting.key: getattr(settings, setting.key)})
 
 
@@ -136,7 +131,7 @@ def test_the_text_size_stays_a_whole_number() -> None:
     ],
 )
 def test_steps_stay_within_the_limits(text: str, steps: int, after: str) -> None:
-    assert view.stepped(ALL["cooldown_minutes"], text, Settings(), steps) == after
+    assert view.stepped(ALL["cooldown_minutes"], text, Settings(), steps, plain) == after
 
 
 def test_a_text_is_cleaned_and_never_cut() -> None:
@@ -177,7 +172,7 @@ def test_too_many_or_too_long_topics_change_nothing() -> None:
 )
 def test_a_search_looks_at_label_help_and_value(wanted: str, found: set[str]) -> None:
     settings = Settings(agent="Aino")
-    assert {name for name, setting in ALL.items() if view.matches(setting, settings, wanted)} == found
+    assert {name for name, setting in ALL.items() if view.matches(setting, settings, wanted, plain)} == found
 
 
 def test_nothing_found_says_what_was_looked_for() -> None:

@@ -1,0 +1,24 @@
+"""Sentences for the agent from below the window: English as they are, and translatable where they are shown."""
+
+from __future__ import annotations
+
+
+class Sentence(str):
+    """An English sentence that remembers how it was made. An exception that carries one gives it back with str()."""
+
+    __slots__ = ("template", "values")
+
+    template: str
+    values: dict[str, object]
+
+    def __str__(self) -> str:
+        """Return itself: str() of an exception must not lose how it was made."""
+        return self
+
+
+def said(template: str, /, **values: object) -> Sentence:
+    """Make a sentence. The template is a literal, so that its translation can be found; values may be sentences too."""
+    sentence = Sentence(template.format(**values))
+    sentence.template = template
+    sentence.values = values
+    return sentence

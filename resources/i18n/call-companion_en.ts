@@ -1,0 +1,58 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Cooldown</name>
+    <message numerus="yes">
+        <source>You set %n boundaries, one at a time.</source>
+        <translation>
+            <numerusform>You set a boundary.</numerusform>
+            <numerusform>You set %n boundaries, one at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stayed with it for %n minutes.</source>
+        <translation>
+            <numerusform>You stayed with it for %n minute.</numerusform>
+            <numerusform>You stayed with it for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>%n calls are in {file}.</source>
+        <translation>
+            <numerusform>%n call is in {file}.</numerusform>
+            <numerusform>%n calls are in {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Face</name>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ready</name>
+    <message numerus="yes">
+        <source>Today: %n calls</source>
+        <translation>
+            <numerusform>Today: %n call</numerusform>
+            <numerusform>Today: %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hard</source>
+        <translation>
+            <numerusform>%n hard</numerusform>
+            <numerusform>%n hard</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
