@@ -42,7 +42,8 @@ class Desktop:
     def env(self) -> dict[str, str]:
         """The environment of programs on this screen."""
         env = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "WAYLAND"))}
-        return env | {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb", "XDG_SESSION_TYPE": "x11", "LC_ALL": "C.UTF-8"}
+        speech = {"LC_ALL": "C.UTF-8", "LANGUAGE": "en"}  # the tests know the buttons by their English names
+        return env | speech | {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb", "XDG_SESSION_TYPE": "x11"}
 
     def xdotool(self, *args: object) -> str:
         """Run xdotool on this screen."""
