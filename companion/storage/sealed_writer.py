@@ -5,17 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from companion.storage.event_codec import instant_to_text
 from companion.storage.rows import CALL_COLUMNS, EVENT_COLUMNS, CallRow, EventRow
 from companion.storage.seal import Seal, hash_call, hash_state, laid_over, link_of
 
 if TYPE_CHECKING:
     import sqlite3
 
-    from companion.domain.instants import Instant
-
 SEAL_KEY = "seal"
-LAST_SEEN_KEY = "last_seen"
 
 _PUT_EVENT = (
     f"INSERT INTO events (seq, {EVENT_COLUMNS}, chain) "  # noqa: S608 - column names of our own
@@ -76,10 +72,9 @@ class SealedWriter:
         """Make all events so far history that nobody goes on from."""
         self._seal = replace(self._seal, settled_seq=self._seal.seq)
 
-    def close(self, last_seen: Instant | None) -> None:
-        """Write the seal and when the program was last alive."""
+    def close(self) -> None:
+        """Write the seal."""
         put_state(self._connection, SEAL_KEY, self._seal.to_text())
-        put_state(self._connection, LAST_SEEN_KEY, instant_to_text(last_seen))
 
     def _forget(self, call_id: str) -> None:
         found = self._connection.execute("SELECT row_hash FROM calls WHERE call_id = ?", (call_id,)).fetchone()
