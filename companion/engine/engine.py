@@ -58,6 +58,7 @@ class Engine:
         self._listeners: list[Callable[[Snapshot], None]] = []
         self._storage = StorageState.OK
         self._is_recovered = False
+        self._told = self._picture(at)
         self.flush()
 
     @property
@@ -109,6 +110,7 @@ class Engine:
         """Commit what waits; tells whether all of it is on disk."""
         at = self._clock.now()
         before = (bool(self._outbox), self._storage)
+        was_recovered = self._is_recovered
         self._last_try = at
         try:
             if not self._is_recovered:
@@ -126,8 +128,10 @@ class Engine:
             if self._storage != StorageState.PAUSED:
                 _log.warning("the log cannot be used now: %s", error)
             self._storage = StorageState.PAUSED
-        if before != (bool(self._outbox), self._storage):
+        if self._is_recovered and not was_recovered:
             self._publish(at)
+        elif before != (bool(self._outbox), self._storage):
+            self._tell(replace(self._told, storage=self._storage, is_saved=not self._outbox))
         return not self._outbox
 
     def tick(self) -> None:
@@ -225,7 +229,10 @@ class Engine:
         )
 
     def _publish(self, at: Instant) -> None:
-        picture = self._picture(at)
+        self._tell(self._picture(at))
+
+    def _tell(self, picture: Snapshot) -> None:
+        self._told = picture
         for listener in self._listeners:
             listener(picture)
 
