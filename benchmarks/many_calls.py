@@ -16,12 +16,12 @@ from companion.domain import events as ev
 from companion.domain.call import ClosedBy
 from companion.storage.call_codec import encode_call
 from companion.storage.database import connect
-from companion.storage.event_codec import encode_event, instant_to_text
+from companion.storage.event_codec import encode_event
 from companion.storage.migrations import migrate
 from companion.storage.open_log import FILE_NAME
 from companion.storage.rows import CallRow, EventRow
 from companion.storage.seal import HASH_BYTES, Seal, hash_call, link_of
-from companion.storage.sealed_writer import LAST_SEEN_KEY, SEAL_KEY, put_state
+from companion.storage.sealed_writer import SEAL_KEY, put_state
 from tests.support.builders import a_record, an_instant
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class _Filler:
         self._calls = calls
         self.link = bytes(HASH_BYTES)
         self.calls_sum = 0
-        at = self.at = an_instant()
+        at = an_instant()
         facts = (
             ev.CallStarted(call_id="", at=at, began=at),
             ev.CallEnded(call_id="", at=at, ended=at),
@@ -91,7 +91,6 @@ def fill(profile: str, calls: int) -> float:
         connection.executemany(f"INSERT INTO events VALUES ({event_marks})", filler.events(first, after))  # noqa: S608
         connection.executemany(f"INSERT INTO calls VALUES ({call_marks})", filler.calls(first, after))  # noqa: S608
     put_state(connection, SEAL_KEY, filler.seal().to_text())
-    put_state(connection, LAST_SEEN_KEY, instant_to_text(filler.at))
     connection.execute("COMMIT")
     connection.close()
     return time.perf_counter() - began

@@ -8,17 +8,16 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 import companion
+from companion.app.between_calls import BetweenCalls
 from companion.app.desk import Desk
 from companion.app.exit_signals import ExitSignals
 from companion.app.exporter import Exporter
 from companion.app.logs import start_logging
 from companion.app.paths import resources_folder
 from companion.app.word_shelf import WordShelf
-from companion.domain.call import Phase
 from companion.engine.clock import SystemClock
 from companion.engine.engine import Engine
 from companion.integrations import local_socket
@@ -37,8 +36,6 @@ from companion.ui.widget.buttons import ClickGuard
 from companion.ui.widget.window import CompanionWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from companion.app.paths import Places
     from companion.engine.ports import Clock
     from companion.integrations.instance_lock import InstanceLock
@@ -48,10 +45,9 @@ _log = logging.getLogger(__name__)
 
 # The log is looked after in slices of some milliseconds, with pauses for whoever clicks.
 UPKEEP_BEGINS_MS = 2_000
-FETCH_WORDS_MS = 1_500
 UPKEEP_PAUSE_MS = 80
-UPKEEP_WAITS_FOR_CALL_MS = 3_000
 UPKEEP_AGAIN_MS = 600_000
+FETCH_WORDS_MS = 1_500
 
 
 def run_program(places: Places, lock: InstanceLock) -> int:
@@ -100,12 +96,10 @@ def run_program(places: Places, lock: InstanceLock) -> int:
         problems.append(
             translate("Wiring", "This desktop (Wayland) does not let a window stay on top or keep its place by itself.")
         )
-    window.name_problems(problems)
-    for problem in problems:
-        _log.warning("named to the agent: %s", problem)
+    _name(problems, window)
     upkeep = Upkeep(opened, places.backups, clock)
-    _later(app, UPKEEP_BEGINS_MS, lambda timer: _keep_up(upkeep, opened, engine, window, timer))
-    _later(app, FETCH_WORDS_MS, lambda timer: _fetch_words(shelf, engine, window, timer))
+    keeping_up = BetweenCalls(bridge, UPKEEP_BEGINS_MS, lambda: _keep_up(upkeep, opened, window))
+    fetching = BetweenCalls(bridge, FETCH_WORDS_MS, lambda: _fetch_words(shelf, window))
 
     gc.freeze()  # what was built up to here stays until the end: nobody need look through it for what is unused
     gc.enable()  # off since starting.py
@@ -113,24 +107,33 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     if server:
         server.close()
     engine.flush()
+    for work in (keeping_up, fetching):
+        work.stop()
     upkeep.close()
     opened.log.close()
     leave.deleteLater()
     return code
 
 
-def _later(app: QApplication, milliseconds: int, work: Callable[[QTimer], None]) -> None:
-    """Do something once the window stands; it gets its timer, to start it again."""
-    timer = QTimer(app, singleShot=True, interval=milliseconds)
-    timer.timeout.connect(lambda: work(timer))
-    timer.start()
+def _keep_up(upkeep: Upkeep, opened: OpenedLog, window: CompanionWindow) -> int:
+    """Look after the log for a moment, and name what was mended."""
+    has_more = upkeep.step()
+    _name(opened.news(), window)
+    return UPKEEP_PAUSE_MS if has_more else UPKEEP_AGAIN_MS
 
 
-def _fetch_words(shelf: WordShelf, engine: Engine, window: CompanionWindow, again: QTimer) -> None:
-    """Read the other languages while no call runs, so that a click changes them within a frame."""
-    if engine.phase != Phase.READY or shelf.fetch_next():
-        again.start()
-    window.name_problems(shelf.news())
+def _fetch_words(shelf: WordShelf, window: CompanionWindow) -> int | None:
+    """Read another language, so that a click changes to it within a frame."""
+    has_more = shelf.fetch_next()
+    _name(shelf.news(), window)
+    return FETCH_WORDS_MS if has_more else None
+
+
+def _name(problems: list[str], window: CompanionWindow) -> None:
+    for problem in problems:
+        _log.warning("named to the agent: %s", problem)
+    if problems:
+        window.name_problems(problems)
 
 
 def choose_display() -> None:
@@ -150,18 +153,3 @@ def _listen(
     except OSError as error:
         _log.warning("the command line cannot reach this window: %s", error)
         return None
-
-
-def _keep_up(upkeep: Upkeep, opened: OpenedLog, engine: Engine, window: CompanionWindow, again: QTimer) -> None:
-    """Look after the log while no call runs, and name what was mended."""
-    again.start(UPKEEP_AGAIN_MS)
-    if engine.phase != Phase.READY:
-        again.start(UPKEEP_WAITS_FOR_CALL_MS)
-        return
-    if upkeep.step():
-        again.start(UPKEEP_PAUSE_MS)
-    news = opened.news()
-    for sentence in news:
-        _log.warning("named to the agent: %s", sentence)
-    if news:
-        window.name_problems(news)

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-HEARTBEAT_S = 10.0
+# Of a call that a crash ends no more than this is lost, and the second until the next tick.
+HEARTBEAT_S = 12.0
 GOES_ON_WITHIN_S = 600.0
 NOTICEABLE_GAP_S = 5.0
 RETRY_S = 2.0
@@ -57,6 +58,7 @@ class Engine:
         self._listeners: list[Callable[[Snapshot], None]] = []
         self._storage = StorageState.OK
         self._is_recovered = False
+        self._told = self._picture(at)
         self.flush()
 
     @property
@@ -108,21 +110,28 @@ class Engine:
         """Commit what waits; tells whether all of it is on disk."""
         at = self._clock.now()
         before = (bool(self._outbox), self._storage)
+        was_recovered = self._is_recovered
         self._last_try = at
         try:
             if not self._is_recovered:
                 self._recover(at)
             if self._outbox:
                 self._log.append(self._outbox)
+                self._last_beat = self._outbox[-1].entries[-1].event.at
                 self._outbox.clear()
                 self._waiting_ids.clear()
+            if self._is_beat_due(at):
+                self._log.beat(at)
+                self._last_beat = at
             self._storage = StorageState.READ_ONLY if self._log.is_read_only else StorageState.OK
         except StorageUnavailableError as error:
             if self._storage != StorageState.PAUSED:
                 _log.warning("the log cannot be used now: %s", error)
             self._storage = StorageState.PAUSED
-        if before != (bool(self._outbox), self._storage):
+        if self._is_recovered and not was_recovered:
             self._publish(at)
+        elif before != (bool(self._outbox), self._storage):
+            self._tell(replace(self._told, storage=self._storage, is_saved=not self._outbox))
         return not self._outbox
 
     def tick(self) -> None:
@@ -132,13 +141,14 @@ class Engine:
         self._last_tick = at
         if due:
             self._move_to(self._session.after(due), due, at, str(uuid4()))
-        elif self._session.phase != Phase.READY and at.elapsed_since(self._last_beat) >= HEARTBEAT_S:
-            self._enqueue(Batch(seen=at), at)
         self._today.roll_over(at)
         self._publish(at)
         is_paused = self._storage == StorageState.PAUSED
-        if at.elapsed_since(self._last_try) >= RETRY_S if is_paused else self._outbox:
+        if at.elapsed_since(self._last_try) >= RETRY_S if is_paused else self._outbox or self._is_beat_due(at):
             self.flush()
+
+    def _is_beat_due(self, at: Instant) -> bool:
+        return self._session.phase != Phase.READY and at.elapsed_since(self._last_beat) >= HEARTBEAT_S
 
     def _due(self, at: Instant) -> list[ev.Event]:
         session = self._session
@@ -158,7 +168,7 @@ class Engine:
         before, self._session = self._session, session
         if events:
             self._waiting_ids.add(command_id)
-            self._enqueue(self._batch(before, session, events, at, command_id), at)
+            self._outbox.append(self._batch(before, session, events, at, command_id))
 
     def _batch(self, before: Session, after: Session, events: list[ev.Event], at: Instant, command_id: str) -> Batch:
         """Sum up what changed, and keep today's count."""
@@ -170,15 +180,7 @@ class Engine:
             self._today.note(record)
         for call_id in withdrawn:
             self._today.forget(call_id)
-        return Batch(entries, records, withdrawn, seen=at if after.phase != Phase.READY else None)
-
-    def _enqueue(self, batch: Batch, at: Instant) -> None:
-        heartbeat_only = not batch.entries
-        if heartbeat_only and self._outbox and not self._outbox[-1].entries:
-            self._outbox[-1] = batch
-        else:
-            self._outbox.append(batch)
-        self._last_beat = at
+        return Batch(entries, records, withdrawn)
 
     def _is_known(self, command_id: str) -> bool:
         if command_id in self._waiting_ids:
@@ -201,6 +203,7 @@ class Engine:
         for record in self._log.records(started_from_ms=Today.reaches_back_to_ms(at)):
             self._today.note(record)
         self._is_recovered = True
+        self._last_beat = last_seen or at
         has_begun = bool(self._outbox)
         is_fresh = last_seen and at.same_boot(last_seen) and at.elapsed_since(last_seen) < GOES_ON_WITHIN_S
         if logged.phase != Phase.READY and (has_begun or not is_fresh):
@@ -226,7 +229,10 @@ class Engine:
         )
 
     def _publish(self, at: Instant) -> None:
-        picture = self._picture(at)
+        self._tell(self._picture(at))
+
+    def _tell(self, picture: Snapshot) -> None:
+        self._told = picture
         for listener in self._listeners:
             listener(picture)
 

@@ -33,13 +33,11 @@ class Batch:
     entries: events with their identities; one that is stored already is passed over.
     records: the calls as they stand now, replacing what was there.
     withdrawn: ids of calls that never were (their start was undone).
-    seen: when the program was last alive with something running; None clears it.
     """
 
     entries: tuple[Entry, ...] = ()
     records: tuple[CallRecord, ...] = ()
     withdrawn: tuple[str, ...] = ()
-    seen: Instant | None = None
 
 
 class Clock(Protocol):
@@ -64,8 +62,11 @@ class CallLog(Protocol):
         Starts that were undone do not count as starts: however many followed, an open wrap-up before them is found.
         """
 
+    def beat(self, at: Instant) -> None:
+        """Note that the program is alive and nothing waits to be stored; safe on disk, cheaper than an event."""
+
     def last_seen(self) -> Instant | None:
-        """Return when the program was last alive with something running."""
+        """Return when the program was last alive: the newest event tells it, and each beat after it."""
 
     def records(self, started_from_ms: int | None = None, started_before_ms: int | None = None) -> Iterable[CallRecord]:
         """Yield closed calls by start, oldest first."""

@@ -61,6 +61,10 @@ class BesideLog:
         """Return the latest events beside: those of the newer program are its own business."""
         return self._beside.latest_events()
 
+    def beat(self, at: Instant) -> None:
+        """Note that this program is alive."""
+        self._beside.beat(at)
+
     def last_seen(self) -> Instant | None:
         """Return when this program was last alive."""
         return self._beside.last_seen()
@@ -98,7 +102,7 @@ def take_over_beside(connection: sqlite3.Connection, beside: Path) -> None:
             with transaction(connection):
                 writer = SealedWriter(connection)
                 take_over(source, writer)
-                writer.close(source.last_seen)
+                writer.close()
     for left in side_files(beside):
         left.unlink()
     set_aside(beside, "-merged")

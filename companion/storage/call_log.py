@@ -6,14 +6,15 @@ import logging
 import sqlite3
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from companion.domain.instants import Instant
 from companion.engine.ports import StorageUnavailableError
 from companion.storage.backup import back_up_daily, daily_backup
 from companion.storage.call_codec import decode_call, encode_call
 from companion.storage.database import is_damage, is_disk_full, is_disk_trouble, is_passing, transaction, words_of
-from companion.storage.event_codec import UnreadableEventError, decode_event, encode_event, instant_from_text, storable
+from companion.storage.event_codec import UnreadableEventError, decode_event, encode_event, storable
 from companion.storage.integrity import Look, verdict
 from companion.storage.rows import CALL_COLUMNS, EVENT_COLUMNS, CallRow, EventRow
-from companion.storage.sealed_writer import LAST_SEEN_KEY, SealedWriter, read_seal
+from companion.storage.sealed_writer import SealedWriter, read_seal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.domain.events import Event
-    from companion.domain.instants import Instant
     from companion.domain.records import CallRecord
     from companion.engine.ports import Batch
+    from companion.storage.heartbeat import Heartbeat
     from companion.storage.reserve import Reserve
 
 _log = logging.getLogger(__name__)
@@ -41,6 +42,7 @@ WHERE kind = 'call_started' AND seq > ? AND NOT EXISTS (
 )
 ORDER BY seq DESC LIMIT 2"""
 _EVENTS_SINCE = f"SELECT {EVENT_COLUMNS} FROM events WHERE seq >= ? ORDER BY seq"  # noqa: S608 - columns of our own
+_NEWEST = "SELECT event_id, utc_ms, offset_min, elapsed_s, awake_s, boot_id FROM events ORDER BY seq DESC LIMIT 1"
 _PAGE = f"""
 SELECT {CALL_COLUMNS} FROM calls
 WHERE is_closed = 1 AND (started_utc_ms, call_id) > (?, ?) AND started_utc_ms < ?
@@ -60,9 +62,10 @@ class SqliteCallLog:
 
     is_read_only = False
 
-    def __init__(self, connect: Connector, reserve: Reserve, look: Look = Look.WHOLE) -> None:
+    def __init__(self, connect: Connector, reserve: Reserve, heartbeat: Heartbeat, look: Look = Look.WHOLE) -> None:
         self._connect = connect
         self._reserve = reserve
+        self._heartbeat = heartbeat
         self._connection: sqlite3.Connection | None = None
         self._look = look
 
@@ -94,9 +97,16 @@ class SqliteCallLog:
             _log.exception("the latest events cannot be read, no call is continued")
             return []
 
+    def beat(self, at: Instant) -> None:
+        """Note that the program is alive and that nothing happened since the newest event."""
+        newest = self.run(newest_event)
+        if newest:
+            self.run(lambda _connection: self._heartbeat.beat(newest[0], at))
+
     def last_seen(self) -> Instant | None:
-        """Return when the program was last alive with something running."""
-        return self.run(_last_seen)
+        """Return when the program was last alive: at the beat after the newest event, or else at that event."""
+        newest = self.run(newest_event)
+        return (self._heartbeat.last(newest[0]) or newest[1]) if newest else None
 
     def records(self, started_from_ms: int | None = None, started_before_ms: int | None = None) -> Iterator[CallRecord]:
         """Yield closed calls by start, oldest first, each page read by itself."""
@@ -194,6 +204,12 @@ def read_latest_events(connection: sqlite3.Connection) -> list[Event]:
     return [decode_event(EventRow(*row)) for row in connection.execute(_EVENTS_SINCE, starts[-1]).fetchall()]
 
 
+def newest_event(connection: sqlite3.Connection) -> tuple[str, Instant] | None:
+    """Return the id of the newest event and when the program learned of it."""
+    found = connection.execute(_NEWEST).fetchone()
+    return (found[0], Instant(*found[1:])) if found else None
+
+
 def _append(connection: sqlite3.Connection, batches: Sequence[Batch]) -> None:
     with transaction(connection):
         writer = SealedWriter(connection)
@@ -204,9 +220,4 @@ def _append(connection: sqlite3.Connection, batches: Sequence[Batch]) -> None:
                 writer.put_call(encode_call(record))
             for call_id in batch.withdrawn:
                 writer.drop_call(storable(call_id))
-        writer.close(batches[-1].seen)
-
-
-def _last_seen(connection: sqlite3.Connection) -> Instant | None:
-    found = connection.execute("SELECT value FROM state WHERE key = ?", (LAST_SEEN_KEY,)).fetchone()
-    return instant_from_text(found[0]) if found else None
+        writer.close()

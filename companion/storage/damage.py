@@ -158,8 +158,8 @@ def _build(draft: Path, damaged: Path, steps: Sequence[Step]) -> tuple[int, int,
         with transaction(connection):
             writer = SealedWriter(connection)
             take_over(salvage, writer)
-            writer.close(salvage.last_seen)
-        _settle_what_is_open(connection, salvage.last_seen)
+            writer.close()
+        _settle_what_is_open(connection)
         wrong = find_damage(connection, steps)
         if wrong:
             raise _NotSoundError(wrong)
@@ -168,7 +168,7 @@ def _build(draft: Path, damaged: Path, steps: Sequence[Step]) -> tuple[int, int,
     return seal.calls, seal.seq, max(salvage.highest_seq, seal.seq)
 
 
-def _settle_what_is_open(connection: sqlite3.Connection, last_seen: Instant | None) -> None:
+def _settle_what_is_open(connection: sqlite3.Connection) -> None:
     """Calls that the events do not go on with count as they stand.
 
     When the latest events tell no story any more, nobody goes on from them.
@@ -185,7 +185,7 @@ def _settle_what_is_open(connection: sqlite3.Connection, last_seen: Instant | No
         if session is None:
             writer.settle()
         writer.close_calls(but=session.call.call_id if session and session.call else "")
-        writer.close(last_seen)
+        writer.close()
 
 
 def _remove_side_files(path: Path) -> None:

@@ -90,15 +90,9 @@ def kind_of(event_type: type[ev.Event]) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "_", event_type.__name__).lower()
 
 
-def instant_to_text(instant: Instant | None) -> str:
-    """Return an instant as JSON."""
-    return to_text(None if instant is None else asdict(instant))
-
-
-def instant_from_text(text: str) -> Instant | None:
-    """Return the instant of a JSON text; raises ValueError or TypeError."""
-    value = json.loads(text)
-    return None if value is None else _instant(value)
+def instant_of(value: Mapping[str, Any]) -> Instant:
+    """Return the instant whose fields these are; raises KeyError or TypeError."""
+    return Instant(**{name: _checked(value[name], kind) for name, kind in get_type_hints(Instant).items()})
 
 
 def to_text(value: object) -> str:
@@ -152,14 +146,10 @@ def _from_json(hint: Any, value: Any) -> object:
     if get_origin(hint) is tuple:
         return tuple(_from_json(get_args(hint)[0], item) for item in _checked(value, list))
     if hint is Instant:
-        return _instant(_checked(value, dict))
+        return instant_of(_checked(value, dict))
     if issubclass(hint, StrEnum):
         return hint(value)
     return _checked(value, hint)
-
-
-def _instant(value: Mapping[str, Any]) -> Instant:
-    return Instant(**{name: _checked(value[name], kind) for name, kind in get_type_hints(Instant).items()})
 
 
 def _checked(value: Any, kind: type) -> Any:

@@ -21,10 +21,10 @@ from companion.storage.database import (
     user_version,
     words_of,
 )
-from companion.storage.migrations import MIGRATIONS, migrate
+from companion.storage.migrations import LAST_SEEN_KEY, LAST_SEEN_LEAVES, MIGRATIONS, migrate
 from companion.storage.rows import CALL_COLUMNS, EVENT_COLUMNS, CallRow, EventRow
 from companion.storage.seal import FIRST_LINK, Seal, hash_call, hash_state, hash_text, laid_over, link_of
-from companion.storage.sealed_writer import LAST_SEEN_KEY, SEAL_KEY, read_seal
+from companion.storage.sealed_writer import SEAL_KEY, read_seal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -110,7 +110,7 @@ def check_head(connection: sqlite3.Connection, steps: Sequence[Step] = MIGRATION
         raise DamagedError("the head of the file is not ours")
     if version <= len(steps) and schema_of(connection) != _schema_after(steps[:version]):
         raise DamagedError("the tables are not as they were made")
-    _check_state(connection)
+    _check_state(connection, {SEAL_KEY} if version >= LAST_SEEN_LEAVES else {SEAL_KEY, LAST_SEEN_KEY})
 
 
 def check_rows(connection: sqlite3.Connection) -> Iterator[None]:
@@ -168,7 +168,7 @@ def _schema_after(steps: Sequence[Step]) -> list[tuple[str, str, str | None]]:
         fresh.close()
 
 
-def _check_state(connection: sqlite3.Connection) -> None:
+def _check_state(connection: sqlite3.Connection, keys: set[str]) -> None:
     rows = connection.execute("SELECT key, value, row_hash FROM state").fetchall()
     for key, value, row_hash in rows:
         if hash_state(key, value) != row_hash:
@@ -176,8 +176,8 @@ def _check_state(connection: sqlite3.Connection) -> None:
     state = {key: value for key, value, _ in rows}
     if not state:
         return
-    if set(state) != {SEAL_KEY, LAST_SEEN_KEY}:
-        raise DamagedError("a line of state is missing")
+    if set(state) != keys:
+        raise DamagedError("the lines of state are not those there should be")
     Seal.from_text(state[SEAL_KEY])
 
 

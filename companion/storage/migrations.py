@@ -61,7 +61,12 @@ CREATE TABLE calls (
     "CREATE TABLE state (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL, row_hash BLOB NOT NULL)",
 )
 
-MIGRATIONS: tuple[Step, ...] = (_FIRST,)
+LAST_SEEN_KEY = "last_seen"
+_LAST_SEEN_OUT: Step = (f"DELETE FROM state WHERE key = '{LAST_SEEN_KEY}'",)  # noqa: S608 - a name of our own
+
+MIGRATIONS: tuple[Step, ...] = (_FIRST, _LAST_SEEN_OUT)
+# When the program was last alive stands in the file of the heartbeat from this version on.
+LAST_SEEN_LEAVES = 2
 
 
 def migrate(connection: sqlite3.Connection, steps: Sequence[Step] = MIGRATIONS) -> None:

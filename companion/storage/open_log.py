@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import logging
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -11,11 +12,13 @@ from typing import TYPE_CHECKING
 from companion.engine.ports import StorageUnavailableError
 from companion.storage.backup import BackupFailedError, copy_before_migration
 from companion.storage.beside_log import BesideLog, take_over_beside
-from companion.storage.call_log import SqliteCallLog
+from companion.storage.call_log import SqliteCallLog, newest_event
 from companion.storage.damage import DamageReport, finish_interrupted, mend_if_damaged
 from companion.storage.database import NewerFileError, connect, is_newer, user_version
+from companion.storage.event_codec import instant_of
+from companion.storage.heartbeat import Heartbeat
 from companion.storage.integrity import Look
-from companion.storage.migrations import MIGRATIONS, migrate
+from companion.storage.migrations import LAST_SEEN_KEY, LAST_SEEN_LEAVES, MIGRATIONS, migrate
 from companion.storage.private_files import make_private_folder
 from companion.storage.reserve import Reserve
 
@@ -32,6 +35,7 @@ _log = logging.getLogger(__name__)
 
 FILE_NAME = "calls.sqlite3"
 RESERVE_NAME = "reserve"
+HEARTBEAT_NAME = "heartbeat"
 BESIDE_NAME = "calls-beside.sqlite3"
 
 
@@ -61,6 +65,7 @@ class LogOpener:
     path: Path
     backups: Path
     clock: Clock
+    heartbeat: Heartbeat
     steps: Sequence[Step] = MIGRATIONS
     beside: Path | None = None
     damage: DamageReport | None = field(default=None, init=False)
@@ -100,6 +105,8 @@ class LogOpener:
                 copy_before_migration(connection, self.backups, f"{now:%Y%m%dT%H%M%SZ}-{version}", self.steps)
             except BackupFailedError as error:
                 raise StorageUnavailableError(str(error)) from error
+        if 0 < version < LAST_SEEN_LEAVES:
+            _bring_over_last_seen(connection, self.heartbeat)
         migrate(connection, self.steps)
 
 
@@ -107,14 +114,24 @@ def open_call_log(
     folder: Path, backups: Path, clock: Clock, steps: Sequence[Step] = MIGRATIONS, look: Look = Look.WHOLE
 ) -> OpenedLog:
     """Open the log in its folder; never raises for what the disk does. After a short look `Upkeep` does the rest."""
-    path, beside, reserve = folder / FILE_NAME, folder / BESIDE_NAME, Reserve(folder / RESERVE_NAME)
+    path, beside = folder / FILE_NAME, folder / BESIDE_NAME
+    reserve, heartbeat = Reserve(folder / RESERVE_NAME), Heartbeat(folder / HEARTBEAT_NAME)
     log: SqliteCallLog | BesideLog
     if is_newer(path, len(steps)):
-        opener = LogOpener(beside, backups / "beside", clock, steps)
-        log = BesideLog(path, SqliteCallLog(opener, reserve, look))
+        opener = LogOpener(beside, backups / "beside", clock, heartbeat, steps)
+        log = BesideLog(path, SqliteCallLog(opener, reserve, heartbeat, look))
     else:
-        opener = LogOpener(path, backups, clock, steps, beside)
-        log = SqliteCallLog(opener, reserve, look)
+        opener = LogOpener(path, backups, clock, heartbeat, steps, beside)
+        log = SqliteCallLog(opener, reserve, heartbeat, look)
     with contextlib.suppress(StorageUnavailableError):  # it is tried again when it is needed
         log.open()
     return OpenedLog(log, opener, reserve)
+
+
+def _bring_over_last_seen(connection: sqlite3.Connection, heartbeat: Heartbeat) -> None:
+    """Keep what an old log says about when the program was last alive: a call that runs goes on from it."""
+    found = connection.execute("SELECT value FROM state WHERE key = ?", (LAST_SEEN_KEY,)).fetchone()
+    last_seen = json.loads(found[0]) if found else None
+    newest = newest_event(connection)
+    if last_seen and newest:
+        heartbeat.beat(newest[0], instant_of(last_seen))

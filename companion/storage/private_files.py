@@ -41,6 +41,11 @@ def make_private_file(path: Path) -> None:
             path.chmod(_FILE_MODE)
 
 
+def open_private(path: Path) -> int:
+    """Open a file that is there for writing and return its descriptor; a link in its place is refused."""
+    return os.open(path, os.O_WRONLY | _PLAIN)
+
+
 def read_private(path: Path, largest: int) -> bytes:
     """Read a file without following a link, at most `largest` bytes and one more."""
     descriptor = os.open(path, os.O_RDONLY | _PLAIN)

@@ -7,19 +7,17 @@ import sqlite3
 from typing import TYPE_CHECKING, Any
 
 from companion.storage.database import connect_reading
-from companion.storage.event_codec import instant_from_text
 from companion.storage.first_page import lend_first_page
 from companion.storage.integrity import fits_private
 from companion.storage.migrations import MIGRATIONS
 from companion.storage.rows import CALL_COLUMNS, EVENT_COLUMNS, CallRow, EventRow
 from companion.storage.seal import FIRST_LINK, Seal, hash_call, hash_state, link_of
-from companion.storage.sealed_writer import LAST_SEEN_KEY, SEAL_KEY, SealedWriter
+from companion.storage.sealed_writer import SEAL_KEY, SealedWriter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from companion.domain.instants import Instant
     from companion.storage.migrations import Step
 
 _PAGE = 200
@@ -54,14 +52,6 @@ class Salvage:
         """What the log should add up to, if that can still be read."""
         try:
             return Seal.from_text(self._state[SEAL_KEY])
-        except (KeyError, ValueError, TypeError):
-            return None
-
-    @property
-    def last_seen(self) -> Instant | None:
-        """When the program was last alive, if that can still be read."""
-        try:
-            return instant_from_text(self._state[LAST_SEEN_KEY])
         except (KeyError, ValueError, TypeError):
             return None
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +21,7 @@ FIRST_LINK = bytes(HASH_BYTES)
 _to_json = json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode
 
 
-@dataclass(frozen=True, slots=True)
-class Seal:
+class Seal(NamedTuple):
     """What the whole log must add up to.
 
     seq, link: the newest event and its hash. calls, calls_sum: how many calls, and their hashes laid over each other.
@@ -38,7 +36,7 @@ class Seal:
 
     def to_text(self) -> str:
         """Return it as JSON."""
-        return _to_json(asdict(self))
+        return _to_json(self._asdict())
 
     @staticmethod
     def from_text(text: str) -> Seal:

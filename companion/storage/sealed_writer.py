@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from companion.storage.event_codec import instant_to_text
 from companion.storage.rows import CALL_COLUMNS, EVENT_COLUMNS, CallRow, EventRow
 from companion.storage.seal import Seal, hash_call, hash_state, laid_over, link_of
 
 if TYPE_CHECKING:
     import sqlite3
 
-    from companion.domain.instants import Instant
-
 SEAL_KEY = "seal"
-LAST_SEEN_KEY = "last_seen"
 
 _PUT_EVENT = (
     f"INSERT INTO events (seq, {EVENT_COLUMNS}, chain) "  # noqa: S608 - column names of our own
@@ -25,6 +20,12 @@ _PUT_CALL = (
     f"INSERT INTO calls ({CALL_COLUMNS}, row_hash) VALUES ({', '.join('?' * len(CallRow._fields))}, ?) "  # noqa: S608 - column names of our own
     "ON CONFLICT(call_id) DO UPDATE SET "
     + ", ".join(f"{name} = excluded.{name}" for name in (*CallRow._fields[1:], "row_hash"))
+)
+# Most writes of a call leave its start as it was. Naming the column would touch the index that is ordered by it.
+_CHANGED = tuple(name for name in CallRow._fields if name not in ("call_id", "started_utc_ms"))
+_UPDATE_CALL = (
+    f"UPDATE calls SET {', '.join(f'{name} = :{name}' for name in (*_CHANGED, 'row_hash'))} "  # noqa: S608 - as above
+    "WHERE call_id = :call_id AND started_utc_ms = :started_utc_ms"
 )
 _PUT_STATE = (
     "INSERT INTO state (key, value, row_hash) VALUES (?, ?, ?) "
@@ -50,16 +51,17 @@ class SealedWriter:
         link = link_of(bytes.fromhex(self._seal.link), seq, row)
         if self._connection.execute(_PUT_EVENT, (seq, *row, link)).rowcount == 0:
             return False
-        self._seal = replace(self._seal, seq=seq, link=link.hex())
+        self._seal = self._seal._replace(seq=seq, link=link.hex())
         return True
 
     def put_call(self, row: CallRow) -> None:
         """Store a call as it stands now."""
         self._forget(row.call_id)
         row_hash = hash_call(row)
-        self._connection.execute(_PUT_CALL, (*row, row_hash))
+        if self._connection.execute(_UPDATE_CALL, {**row._asdict(), "row_hash": row_hash}).rowcount == 0:
+            self._connection.execute(_PUT_CALL, (*row, row_hash))
         calls_sum = laid_over(self._seal.calls_sum, row_hash)
-        self._seal = replace(self._seal, calls=self._seal.calls + 1, calls_sum=calls_sum)
+        self._seal = self._seal._replace(calls=self._seal.calls + 1, calls_sum=calls_sum)
 
     def drop_call(self, call_id: str) -> None:
         """Take a call out that never was; its events stay."""
@@ -74,18 +76,17 @@ class SealedWriter:
 
     def settle(self) -> None:
         """Make all events so far history that nobody goes on from."""
-        self._seal = replace(self._seal, settled_seq=self._seal.seq)
+        self._seal = self._seal._replace(settled_seq=self._seal.seq)
 
-    def close(self, last_seen: Instant | None) -> None:
-        """Write the seal and when the program was last alive."""
+    def close(self) -> None:
+        """Write the seal."""
         put_state(self._connection, SEAL_KEY, self._seal.to_text())
-        put_state(self._connection, LAST_SEEN_KEY, instant_to_text(last_seen))
 
     def _forget(self, call_id: str) -> None:
         found = self._connection.execute("SELECT row_hash FROM calls WHERE call_id = ?", (call_id,)).fetchone()
         if found:
             calls_sum = laid_over(self._seal.calls_sum, found[0])
-            self._seal = replace(self._seal, calls=self._seal.calls - 1, calls_sum=calls_sum)
+            self._seal = self._seal._replace(calls=self._seal.calls - 1, calls_sum=calls_sum)
 
 
 def read_seal(connection: sqlite3.Connection) -> Seal:

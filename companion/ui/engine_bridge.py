@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -23,9 +24,13 @@ SECOND_MS = 1000
 
 
 class EngineBridge(QObject):
-    """Carries commands down and snapshots up. `changed` brings the newest Snapshot."""
+    """Carries commands down and snapshots up. `changed` and `saved` bring the newest Snapshot.
+
+    `saved` comes instead of `changed` when nothing but the tick changed: the window need not be laid out again for it.
+    """
 
     changed = Signal(object)
+    saved = Signal(object)
 
     def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +77,8 @@ class EngineBridge(QObject):
         has_turned = (was.phase, was.storage) != (snapshot.phase, snapshot.storage)
         if has_turned or not self._tick.isActive():
             self._wind_up()
-        self.changed.emit(snapshot)
+        is_only_saved = snapshot == replace(was, is_saved=snapshot.is_saved)
+        (self.saved if is_only_saved else self.changed).emit(snapshot)
 
     def _on_commit(self) -> None:
         self._engine.flush()

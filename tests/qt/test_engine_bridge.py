@@ -41,16 +41,30 @@ class PaintWatch(QObject):
 
 def test_a_click_brings_one_signal_and_the_commit_another(desk: WindowDesk, qtbot: QtBot) -> None:
     seen: list[Snapshot] = []
+    saved: list[Snapshot] = []
     desk.bridge.changed.connect(seen.append)
+    desk.bridge.saved.connect(saved.append)
 
     desk.send(cmd.StartCall())
+    assert "✓" not in desk.texts()
     desk.wait_until_saved()
     qtbot.wait(40)
 
-    assert [(snapshot.phase, snapshot.is_saved) for snapshot in seen] == [
-        (Phase.ON_CALL, False),
-        (Phase.ON_CALL, True),
-    ]
+    assert [(snapshot.phase, snapshot.is_saved) for snapshot in seen] == [(Phase.ON_CALL, False)]
+    assert saved == [replace(seen[0], is_saved=True)]
+    assert "✓" in desk.texts()
+
+
+def test_a_disk_that_takes_nothing_brings_more_than_the_tick(desk: WindowDesk, qtbot: QtBot) -> None:
+    saved: list[Snapshot] = []
+    desk.go_to("on_call")
+    desk.wait_until_saved()
+    desk.bridge.saved.connect(saved.append)
+    desk.log.is_failing = True
+    desk.send(cmd.Hold())
+    qtbot.waitUntil(lambda: desk.picture.storage == StorageState.PAUSED, timeout=1000)
+    assert saved == []
+    assert any("The disk takes nothing just now" in text for text in desk.texts())
 
 
 def test_what_is_refused_changes_nothing(desk: WindowDesk) -> None:

@@ -98,9 +98,9 @@ def entries(events: Sequence[ev.Event], first: int = 0) -> tuple[ev.Entry, ...]:
     return tuple(ev.Entry(an_id(first + number), event) for number, event in enumerate(events))
 
 
-def a_batch(number: int = 0, note: str | None = "She paid twice.", seen: Instant | None = None) -> Batch:
+def a_batch(number: int = 0, note: str | None = "She paid twice.") -> Batch:
     """Everything of the call with this number, as one batch."""
     call_id = f"call-{number:05}"
     events = a_whole_call(call_id, number * 900.0, note)
     record = a_record(call_id, MONDAY_MS + number * 900_000, note=note or "")
-    return Batch(entries(events, number * 100), (record,), (), seen)
+    return Batch(entries(events, number * 100), (record,))

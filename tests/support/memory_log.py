@@ -23,7 +23,7 @@ class MemoryLog:
         self.is_failing = False
         self.is_read_only = False
         self.appends = 0
-        self._seen: Instant | None = None
+        self.beats: list[tuple[str, Instant]] = []
 
     @property
     def events(self) -> list[ev.Event]:
@@ -38,7 +38,6 @@ class MemoryLog:
             self.all_records.update({record.call_id: record for record in batch.records})
             for call_id in batch.withdrawn:
                 self.all_records.pop(call_id, None)
-            self._seen = batch.seen
 
     def has_event(self, event_id: str) -> bool:
         self._reach_the_disk()
@@ -54,9 +53,17 @@ class MemoryLog:
         ]
         return self.events[starts[-2] if len(starts) > 1 else 0 :]
 
+    def beat(self, at: Instant) -> None:
+        self._reach_the_disk()
+        self.beats.append((self.entries[-1].event_id, at))
+
     def last_seen(self) -> Instant | None:
         self._reach_the_disk()
-        return self._seen
+        if not self.entries:
+            return None
+        newest = self.entries[-1]
+        beats = [at for event_id, at in self.beats if event_id == newest.event_id]
+        return beats[-1] if beats else newest.event.at
 
     def records(self, started_from_ms: int | None = None, started_before_ms: int | None = None) -> Iterator[CallRecord]:
         self._reach_the_disk()

@@ -68,7 +68,7 @@ def face(snapshot: Snapshot, settings: Settings, translate: Translate) -> Face:
         notice_actions=actions,
         undo=_undo(snapshot, translate),
         ring=left / limit if is_closing_soon and left is not None and limit else None,
-        shows_saved=snapshot.is_saved and snapshot.call_id is not None,
+        shows_saved=shows_saved(snapshot),
         languages=_languages(snapshot, translate),
     )
 
@@ -92,6 +92,11 @@ def _languages(snapshot: Snapshot, translate: Translate) -> tuple[Action, ...]:
         )
         for language in LANGUAGES
     )
+
+
+def shows_saved(snapshot: Snapshot) -> bool:
+    """Tell whether there is a call at hand and all of it is on disk."""
+    return snapshot.is_saved and snapshot.call_id is not None
 
 
 def main_texts(translate: Translate) -> tuple[str, ...]:

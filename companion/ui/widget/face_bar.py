@@ -88,8 +88,7 @@ class FaceBar(QWidget):
         """Show what the view says."""
         self._dot.show_state(face.tone, face.ring)
         self._state.show_text(face.state)
-        self._saved.setText("✓" if face.shows_saved else "")
-        self._saved.setAccessibleName(translate("Face", "Saved") if face.shows_saved else "")
+        self.show_saved(is_saved=face.shows_saved)
         self._timer.show_time(face.timer)
         self._timer.setAccessibleName(face.timer_name)
         self._main.show_action(face.main)
@@ -100,6 +99,11 @@ class FaceBar(QWidget):
             button.show_action(face.languages[index] if index < len(face.languages) else None)
         for index, button in enumerate(self._notice_buttons):
             button.show_action(face.notice_actions[index] if index < len(face.notice_actions) else None)
+
+    def show_saved(self, *, is_saved: bool) -> None:
+        """Show that the call at hand is on disk, and nothing else."""
+        self._saved.setText("✓" if is_saved else "")
+        self._saved.setAccessibleName(translate("Face", "Saved") if is_saved else "")
 
     def _lay_out(self) -> None:
         px = self._look.px

@@ -14,7 +14,7 @@ from companion.engine.commands import Command
 from companion.ui import theme
 from companion.ui.translation import translate, translated
 from companion.ui.view_state.bar import bar
-from companion.ui.view_state.face import banner, face
+from companion.ui.view_state.face import banner, face, shows_saved
 from companion.ui.view_state.parts import SettingsChange, Wish
 from companion.ui.widget.banner import Banner
 from companion.ui.widget.buttons import ClickGuard
@@ -71,6 +71,7 @@ class CompanionWindow(TopWindow):
         self.dropped.connect(self._keep_place)
         self._build()
         bridge.changed.connect(self.show_snapshot)
+        bridge.saved.connect(self._on_saved)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.screenRemoved.connect(self._on_screens_changed)
@@ -97,6 +98,9 @@ class CompanionWindow(TopWindow):
             self._panel.show_snapshot(snapshot, settings)
         self._show_banner(snapshot)
         self._fit()
+
+    def _on_saved(self, snapshot: Snapshot) -> None:
+        self._face.show_saved(is_saved=shows_saved(snapshot))
 
     def name_problems(self, problems: Iterable[str]) -> None:
         """Name what was found wrong with a file, one sentence at a time, while no call runs."""

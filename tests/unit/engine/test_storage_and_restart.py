@@ -109,13 +109,47 @@ def test_the_heartbeat_comes_at_least_every_fifteen_seconds(desk: Desk) -> None:
         seen = desk.log.last_seen()
         assert seen
         assert desk.clock.now().elapsed_since(seen) <= 15
-    assert desk.log.appends < 20  # and not every second
+    assert desk.log.appends == 1
+    assert len(desk.log.beats) == 10  # and not every second
+
+
+def test_a_heartbeat_the_disk_does_not_take_is_said_and_tried_again(desk: Desk) -> None:
+    desk.do(cmd.StartCall())
+    desk.log.is_failing = True
+    desk.pass_time(13)
+    assert desk.picture().storage == StorageState.PAUSED
+    desk.log.is_failing = False
+    desk.pass_time(2)
+    assert desk.picture().storage == StorageState.OK
+    assert len(desk.log.beats) == 1
+
+
+def test_what_waited_for_the_disk_is_followed_by_a_heartbeat(desk: Desk) -> None:
+    desk.do(cmd.StartCall())
+    desk.log.is_failing = True
+    desk.do(cmd.Hold())
+    desk.pass_time(60)
+    desk.log.is_failing = False
+    desk.pass_time(2)
+    assert desk.log.last_seen() == desk.clock.now()
+
+
+def test_a_call_that_goes_on_says_so_at_once(desk: Desk) -> None:
+    desk.do(cmd.StartCall())
+    desk.pass_time(60)
+    desk.clock.advance(400)
+    desk.kill_and_restart()
+    desk.clock.advance(5)
+    desk.kill_and_restart()
+    desk.clock.advance(590)
+    desk.kill_and_restart()
+    assert desk.picture().phase == Phase.ON_CALL
 
 
 def test_nothing_is_written_while_nothing_happens(desk: Desk) -> None:
     desk.pass_time(120)
     assert desk.log.appends == 0
-    assert desk.log.last_seen() is None
+    assert desk.log.beats == []
 
 
 def test_a_killed_call_goes_on_with_the_right_times(desk: Desk) -> None:

@@ -27,11 +27,10 @@ if TYPE_CHECKING:
 
 
 def test_what_was_stored_is_there_after_a_restart(disk: LogOnDisk) -> None:
-    disk.open().log.append([a_batch(0, note="Ünïcode ✓ and 'quotes'", seen=an_instant(7))])
+    disk.open().log.append([a_batch(0, note="Ünïcode ✓ and 'quotes'")])
     log = disk.open().log
     assert log.latest_events() == a_whole_call("call-00000", note="Ünïcode ✓ and 'quotes'")
     assert list(log.records()) == [a_record("call-00000", note="Ünïcode ✓ and 'quotes'")]
-    assert log.last_seen() == an_instant(7)
     assert not log.is_read_only
 
 
@@ -63,9 +62,9 @@ def test_nothing_of_a_failed_append_is_stored(disk: LogOnDisk) -> None:
 
 def test_a_withdrawn_call_leaves_the_calls_and_its_events_stay(disk: LogOnDisk) -> None:
     log = disk.open().log
-    log.append([Batch(entries([a_start("gone")]), (a_record("gone"),), (), an_instant())])
+    log.append([Batch(entries([a_start("gone")]), (a_record("gone"),))])
     undone = ev.CallStartUndone(call_id="gone", at=an_instant(3))
-    log.append([Batch(entries([undone], first=50), (), ("gone",), None)])
+    log.append([Batch(entries([undone], first=50), (), ("gone",))])
     assert list(log.records()) == []
     assert log.has_event(an_id(0))
     disk.close()
@@ -80,15 +79,6 @@ def test_a_record_is_replaced_by_a_newer_one(disk: LogOnDisk) -> None:
     assert [record.note for record in log.records()] == ["second"]
     disk.close()
     assert look_at(disk.file) is None
-
-
-def test_when_the_program_was_last_alive_is_set_and_cleared(disk: LogOnDisk) -> None:
-    log = disk.open().log
-    assert log.last_seen() is None
-    log.append([Batch(seen=an_instant(1)), Batch(seen=an_instant(2))])
-    assert log.last_seen() == an_instant(2)
-    log.append([Batch(seen=an_instant(3)), Batch()])
-    assert log.last_seen() is None
 
 
 def test_the_latest_events_begin_with_the_start_before_the_latest(disk: LogOnDisk) -> None:

@@ -77,7 +77,7 @@ def _finish(upkeep: Upkeep) -> int:
         "UPDATE events SET chain = zeroblob(16) WHERE seq = 410",
         "DELETE FROM events WHERE seq = 440",
         "UPDATE calls SET talk_s = 1 WHERE call_id = 'call-00039'",
-        "UPDATE state SET value = '[]' WHERE key = 'last_seen'",
+        "UPDATE state SET value = '[]' WHERE key = 'seal'",
         "DROP INDEX calls_by_start",
     ],
 )
