@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QPoint, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from companion.app.hand_over_desk import HandOverDesk
 from companion.app.rehearsal import Rehearsal
 from companion.domain.call import Coding
 from companion.domain.privacy import LONGEST_NOTE, LONGEST_REFERENCE, LONGEST_TOPIC
@@ -20,12 +21,13 @@ from companion.export.whole_file import ExportRefusedError
 from companion.integrations.export_order import ExportOrder
 from companion.ui import theme
 from companion.ui.translation import translate, translated
-from companion.ui.view_state.aside import hand_over_text
 from companion.ui.view_state.parts import Wish
 from companion.ui.widget.menu_panel import MenuChoice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from companion.app.exporter import Exporter
     from companion.app.paths import Places
@@ -67,10 +69,11 @@ class Desk(QObject):
         self._exporter = exporter
         self._shelf = shelf
         self._language = language
-        self._typing: QObject | None = None
+        self._typing: QWidget | None = None
         self._dialog: QObject | None = None
         self._settings_window: SettingsWindow | None = None
         self._rehearsal = Rehearsal(bridge, window, guard, places)
+        self._hand_over = HandOverDesk(bridge, window, guard, self._finish_typing)
         window.settings_changed.connect(self.keep_settings)
         window.menu_picked.connect(self._on_menu)
         window.wished.connect(self._on_wish)
@@ -137,9 +140,8 @@ class Desk(QObject):
         match wish:
             case Wish.GRANTED:
                 self._ask_what_was_granted()
-            case Wish.COPY_HAND_OVER:
-                text = hand_over_text(self._bridge.snapshot.call, self._bridge.engine.pack, translate)
-                QGuiApplication.clipboard().setText(text)
+            case Wish.HAND_OVER | Wish.COPY_HAND_OVER | Wish.KEEP_HAND_OVER:
+                self._hand_over.do(wish)
 
     # What the menu asks.
 
@@ -286,6 +288,10 @@ class Desk(QObject):
             QGuiApplication.clipboard().setText(typed)
             sentence = translate("Desk", "That call is closed already. What you wrote is on the clipboard.")
             self._window.name_problems([sentence])
+
+    def _finish_typing(self) -> None:
+        if self._typing is not None:
+            self._typing.close()
 
     def _on_typing_closed(self) -> None:
         self._typing = None

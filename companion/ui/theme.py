@@ -250,6 +250,8 @@ def _fields(p: Palette, px: Callable[[float], int]) -> str:
         QLineEdit[kind="field"] {{ min-height: {px(BUTTON_HEIGHT) - 2 * px(5) - 4}px; }}
         QLineEdit[kind="field"]:focus, QPlainTextEdit[kind="field"]:focus {{
             border: 2px solid {p.text}; padding: {px(5)}px; }}
+        QLabel[role="reading"], QPlainTextEdit[role="reading"] {{
+            font-size: {px(SENTENCE_PX)}px; font-weight: {QFont.Weight.Medium.value}; }}
         QLineEdit[kind="field"][wrong="true"], QPlainTextEdit[kind="field"][wrong="true"] {{ border-color: {p.care}; }}
         QRadioButton[kind="chip"] {{
             background: {p.button}; border: 1px solid {p.edge}; border-radius: {px(RADIUS_BUTTON)}px; spacing: 0;

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
 
 from companion.domain.settings import Settings
 from companion.ui import theme, window_focus
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
+from companion.ui.windows.guarded_edit import GuardedEdit
 from companion.ui.windows.typing_window import Question, TypingWindow
 from tests.support.fake_clock import FakeClock
 
@@ -45,16 +45,16 @@ def opened(qtbot: QtBot, written: list[str]) -> OpenWindow:
     return open_it
 
 
-def edit_of(window: TypingWindow) -> QPlainTextEdit:
-    found = window.findChild(QPlainTextEdit)
+def edit_of(window: TypingWindow) -> GuardedEdit:
+    found = window.findChild(GuardedEdit)
     assert found is not None
     return found
 
 
 def test_a_text_is_kept_a_second_after_the_last_key(opened: OpenWindow, qtbot: QtBot, written: list[str]) -> None:
     window = opened()
-    assert window._wait.interval() == 1000
-    window._wait.setInterval(60)
+    assert edit_of(window).wait.interval() == 1000
+    edit_of(window).wait.setInterval(60)
     QTest.keyClicks(edit_of(window), "meter")
     assert written == []
     qtbot.waitUntil(lambda: written == ["meter"], timeout=1000)
@@ -100,7 +100,7 @@ def test_what_is_too_long_is_cut_in_the_next_pause_and_the_cursor_stays(opened: 
     window = opened(longest=10)
     edit = edit_of(window)
     QTest.keyClicks(edit, "0123456789abc")
-    window._wait.timeout.emit()
+    edit_of(window).wait.timeout.emit()
     assert edit.toPlainText() == "0123456789"
     assert edit.textCursor().position() == 10
     window.close()
@@ -156,7 +156,7 @@ def test_a_card_is_masked_in_the_pause_and_one_quiet_line_tells(opened: OpenWind
     QTest.keyClicks(edit, "4111 1111 1111 1111 ")
     assert edit.toPlainText() == "paid: 😀 4111 1111 1111 1111 "  # not under the fingers
     assert help_of(window).text() == "It stays."
-    window._wait_for_number.timeout.emit()
+    edit_of(window).wait_for_number.timeout.emit()
     assert edit.toPlainText() == "paid: 😀 [card …1111] "
     assert edit.textCursor().atEnd()
     assert help_of(window).text() == "A card number was masked: only its last four digits are kept."
@@ -174,7 +174,7 @@ def test_the_cursor_stays_where_one_types_before_and_behind_a_card(opened: OpenW
         cursor.setPosition(place) if place else cursor.movePosition(QTextCursor.MoveOperation.End)
         edit.setTextCursor(cursor)
         QTest.keyClicks(edit, text)
-        window._wait_for_number.timeout.emit()
+        edit_of(window).wait_for_number.timeout.emit()
         before = edit.textCursor()
         before.movePosition(QTextCursor.MoveOperation.Start, QTextCursor.MoveMode.KeepAnchor)
         assert before.selectedText() == expected
@@ -183,10 +183,10 @@ def test_the_cursor_stays_where_one_types_before_and_behind_a_card(opened: OpenW
 def test_half_a_card_is_not_kept_in_a_short_pause(opened: OpenWindow, written: list[str]) -> None:
     window = opened()
     QTest.keyClicks(edit_of(window), "card 4111 1111 1111")
-    window._wait.timeout.emit()
+    edit_of(window).wait.timeout.emit()
     assert written == ["card"]
     QTest.keyClicks(edit_of(window), " 1111, calm")
-    window._wait.timeout.emit()
+    edit_of(window).wait.timeout.emit()
     assert written == ["card", "card [card …1111], calm"]
 
 
@@ -194,9 +194,9 @@ def test_a_long_number_that_is_no_card_is_kept_a_little_later(
     opened: OpenWindow, qtbot: QtBot, written: list[str]
 ) -> None:
     window = opened()
-    assert window._wait_for_number.interval() == 5000
-    window._wait.setInterval(20)
-    window._wait_for_number.setInterval(80)
+    assert edit_of(window).wait_for_number.interval() == 5000
+    edit_of(window).wait.setInterval(20)
+    edit_of(window).wait_for_number.setInterval(80)
     QTest.keyClicks(edit_of(window), "order 451234567")
     qtbot.waitUntil(lambda: written == ["order", "order 451234567"], timeout=1000)
 
@@ -217,7 +217,7 @@ def test_a_card_in_a_text_from_before_is_masked_on_closing(opened: OpenWindow, w
 def test_the_line_says_what_was_masked(opened: OpenWindow, typed: str, told: str) -> None:
     window = opened()
     edit_of(window).insertPlainText(typed)
-    window._wait_for_number.timeout.emit()
+    edit_of(window).wait_for_number.timeout.emit()
     assert help_of(window).text() == told
 
 

@@ -6,14 +6,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.domain.call import Call, Phase
-from companion.domain.hand_over import HandOver, hand_over
+from companion.domain.hand_over import NOTHING_TYPED, HandOverWords, hand_over
 from companion.domain.prompts import EAR, LISTEN, OFFER, TRANSFER, Pack
 from companion.engine import commands as cmd
-from companion.ui.view_state.call_view import rung_label
-from companion.ui.view_state.parts import Action, Look, Tone, Translate, Wish, clock_text
+from companion.ui.view_state.hand_over_view import hand_over_lines
+from companion.ui.view_state.parts import Action, Look, Tone, Translate, Wish
 
 if TYPE_CHECKING:
     from companion.engine.snapshot import Snapshot
+
+# What was typed may be long, and the panel is small.
+LONGEST_LINE = 120
+LONGEST_PIECE = 20
+# A line may break here; nothing shows where none does.
+MAY_BREAK = "\u200b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +32,10 @@ class AsideView:
     is_urgent: bool = False
 
 
-def aside(snapshot: Snapshot, pack: Pack, translate: Translate) -> AsideView | None:
-    """Say what stands beside the sentence now; None when nothing does."""
+def aside(
+    snapshot: Snapshot, pack: Pack, translate: Translate, words: HandOverWords = NOTHING_TYPED
+) -> AsideView | None:
+    """Say what stands beside the sentence now; None when nothing does. words: typed over the hand-over card."""
     if snapshot.phase not in (Phase.ON_CALL, Phase.ON_HOLD) or snapshot.call is None:
         return None
     cards = pack.cards
@@ -36,15 +44,34 @@ def aside(snapshot: Snapshot, pack: Pack, translate: Translate) -> AsideView | N
         return AsideView(heading, cards.safety, is_urgent=True)
     if snapshot.is_help_open:
         return AsideView(translate("Aside", "Bring someone in"), cards.help_plan, _help_actions(snapshot, translate))
-    return _for_these_words(snapshot, snapshot.call, pack, translate)
+    if _moment(snapshot) == TRANSFER:
+        return _to_hand_over(snapshot.call, pack, words, translate)
+    return _for_these_words(snapshot, pack, translate)
 
 
-def _for_these_words(snapshot: Snapshot, call: Call, pack: Pack, translate: Translate) -> AsideView | None:
+def _moment(snapshot: Snapshot) -> str | None:
+    return snapshot.sentence.moment if snapshot.sentence else None
+
+
+def _to_hand_over(call: Call, pack: Pack, words: HandOverWords, translate: Translate) -> AsideView:
+    lines = hand_over_lines(hand_over(call, pack), words, translate)
+    return AsideView(translate("Aside", "To hand over"), tuple(map(_short, lines)), _hand_over_actions(translate))
+
+
+def _short(line: str) -> str:
+    """A line of the small card; the large one and what is copied have all of it."""
+    short = line if len(line) <= LONGEST_LINE else f"{line[: LONGEST_LINE - 1].rstrip()}…"
+    return " ".join(MAY_BREAK.join(_pieces(word)) for word in short.split(" "))
+
+
+def _pieces(word: str) -> list[str]:
+    """A label breaks lines between words alone; one that is wider than the card would be cut."""
+    return [word[at : at + LONGEST_PIECE] for at in range(0, len(word), LONGEST_PIECE)]
+
+
+def _for_these_words(snapshot: Snapshot, pack: Pack, translate: Translate) -> AsideView | None:
     """Say what belongs to the sentence on the card, or to what is happening."""
-    moment = snapshot.sentence.moment if snapshot.sentence else None
-    if moment == TRANSFER:
-        lines = hand_over_lines(hand_over(call, pack), translate)
-        return AsideView(translate("Aside", "To hand over"), lines, _hand_over_actions(translate))
+    moment = _moment(snapshot)
     if moment == OFFER:
         return AsideView(translate("Aside", "What I can grant"), _offers(pack, translate))
     if moment == LISTEN or (snapshot.situation == EAR and pack.cards.listen_cues):
@@ -52,28 +79,6 @@ def _for_these_words(snapshot: Snapshot, call: Call, pack: Pack, translate: Tran
     if snapshot.styles:
         return AsideView(translate("Aside", "How does this caller learn?"), (), _styles(snapshot))
     return None
-
-
-def hand_over_lines(card: HandOver, translate: Translate) -> tuple[str, ...]:
-    """The hand-over card as lines to read out or to copy; what is empty is left out."""
-    given = [
-        translate("Aside", "{rung} at {time}").format(rung=rung_label(m.rung, translate), time=clock_text(m.said_at_s))
-        for m in card.boundaries
-        if m.said_at_s is not None
-    ]
-    lines = (
-        (translate("Aside", "Wants: {what}"), card.wants),
-        (translate("Aside", "Tried: {what}"), card.tried),
-        (translate("Aside", "Offered: {what}"), card.offered),
-        (translate("Aside", "Boundary: {what}"), given),
-    )
-    found = tuple(text.format(what=", ".join(parts)) for text, parts in lines if parts)
-    return found or (translate("Aside", "Nothing was noted on this call yet."),)
-
-
-def hand_over_text(call: Call | None, pack: Pack, translate: Translate) -> str:
-    """The hand-over card as a text for the clipboard."""
-    return "\n".join(hand_over_lines(hand_over(call, pack), translate)) if call else ""
 
 
 def _help_actions(snapshot: Snapshot, translate: Translate) -> tuple[Action, ...]:

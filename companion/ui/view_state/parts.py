@@ -45,6 +45,7 @@ class Wish(StrEnum):
     GRANTED = "granted"
     COPY_HAND_OVER = "copy_hand_over"
     HAND_OVER = "hand_over"
+    KEEP_HAND_OVER = "keep_hand_over"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.call import Phase
+from companion.domain.hand_over import NOTHING_TYPED
 from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state import call_view
@@ -20,6 +21,7 @@ from companion.ui.widget.sentence_card import SentenceCard
 from companion.ui.widget.situations import Situations
 
 if TYPE_CHECKING:
+    from companion.domain.hand_over import HandOverWords
     from companion.domain.prompts import Pack
     from companion.domain.settings import Settings
     from companion.engine.snapshot import Snapshot
@@ -36,6 +38,7 @@ class CallPanel(QWidget):
     def __init__(self, look: theme.Look, guard: ClickGuard, pack: Pack, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pack = pack
+        self._hand_over = NOTHING_TYPED
         self._at_hand: tuple[object, ...] | None = None
         self._is_card_only = False
         self.card = SentenceCard(look, guard)
@@ -66,6 +69,10 @@ class CallPanel(QWidget):
         """Work with other words from the next snapshot on."""
         self._pack = pack
 
+    def use_hand_over(self, words: HandOverWords) -> None:
+        """Show what was typed over the hand-over card from the next snapshot on."""
+        self._hand_over = words
+
     def show_snapshot(self, snapshot: Snapshot, settings: Settings) -> None:
         """Show the call as it stands."""
         has_call = snapshot.call_id is not None
@@ -83,7 +90,7 @@ class CallPanel(QWidget):
         self._ladder.setVisible(has_call and bool(ladder.marks))
         self._strip.show_marks(ladder.marks)
         self._rung.show_action(ladder.button)
-        beside = aside(snapshot, self._pack, translate)
+        beside = aside(snapshot, self._pack, translate, self._hand_over)
         self._aside.show_aside(beside)
         has_circle = on_hold and not snapshot.with_colleague and beside is None
         if self._circle.isVisibleTo(self) != has_circle:

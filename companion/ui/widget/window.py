@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from companion.domain.call import Phase
+from companion.domain.hand_over import NOTHING_TYPED
 from companion.domain.settings import Corner
 from companion.engine.commands import Command
 from companion.ui import theme
@@ -31,6 +32,7 @@ from companion.ui.window_place import Anchor, ScreenArea, anchor_of, greatest_he
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from companion.domain.hand_over import HandOverWords
     from companion.engine.snapshot import Snapshot
     from companion.ui.engine_bridge import EngineBridge
 
@@ -67,6 +69,7 @@ class CompanionWindow(TopWindow):
         self._panels: dict[str, Panel] = {}
         self._panel: Panel | None = None
         self._problems: list[str] = []
+        self._hand_over = NOTHING_TYPED
         self.setWindowTitle("Call Companion")
         self.dropped.connect(self._keep_place)
         self._build()
@@ -114,6 +117,15 @@ class CompanionWindow(TopWindow):
             if isinstance(panel, CallPanel | ReadyPanel | WrapUpPanel):
                 panel.use_pack(pack)
         self.show_snapshot(self._bridge.snapshot)
+
+    def show_hand_over(self, words: HandOverWords) -> None:
+        """Show what was typed over the hand-over card."""
+        self._hand_over = words
+        for panel in self._panels.values():
+            if isinstance(panel, CallPanel):
+                panel.use_hand_over(words)
+        self.show_snapshot(self._bridge.snapshot)
+        QTimer.singleShot(0, self, self._fit)  # once the layouts around the card have heard of its new lines
 
     def set_compact(self, *, is_compact: bool) -> None:
         """Turn to the compact bar or to the whole window."""
@@ -273,6 +285,7 @@ class CompanionWindow(TopWindow):
                 panel.picked.connect(self._on_menu)
             case _:
                 panel = CallPanel(look, guard, pack)
+                panel.use_hand_over(self._hand_over)
         if not isinstance(panel, MenuPanel):
             panel.chosen.connect(self._send)
         if isinstance(panel, CallPanel | ReadyPanel):

@@ -1,34 +1,23 @@
-"""A small window that visibly has the keyboard, for the few words an agent types; it gives the keyboard back.
-
-What it hands over is masked already. The field follows in a pause, not under the fingers.
-"""
+"""A small window that visibly has the keyboard, for the few words an agent types; it gives the keyboard back."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from companion.domain.note_guard import Masked, guard_text, without_unfinished_number
 from companion.ui import theme, window_focus
 from companion.ui.translation import translate
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
+from companion.ui.windows.guarded_edit import GuardedEdit
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QCloseEvent
-
-    from companion.domain.note_guard import Guarded
-
-KEEP_AFTER_MS = 1000
-# A number that may become a card's with the next digits waits longer: half a card must not be stored either.
-KEEP_NUMBER_AFTER_MS = 5000
-# Typing may run over the limit by a card number, which is masked in the next pause; then the rest is cut.
-ROOM_FOR_A_NUMBER = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +39,16 @@ class TypingWindow(QWidget):
 
     def __init__(self, look: theme.Look, guard: ClickGuard, question: Question) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
-        self._kept = question.text
         self._question = question
-        self._masked: frozenset[Masked] = frozenset()
         self._keyboard_was_with = window_focus.window_with_keyboard()
         self.setWindowTitle(question.title)
         self.setProperty("role", "window")
         self.setStyleSheet(theme.style_sheet(look))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._edit = QPlainTextEdit(question.text)
-        self._edit.setTabChangesFocus(True)
+        self._edit = GuardedEdit(question.text, question.longest, is_one_line=question.is_one_line)
         self._edit.setAccessibleName(question.title)
-        self._edit.textChanged.connect(self._on_changed)
-        self._wait = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
-        self._wait.timeout.connect(self._keep_but_unfinished_number)
-        self._wait_for_number = QTimer(self, singleShot=True, interval=KEEP_NUMBER_AFTER_MS)
-        self._wait_for_number.timeout.connect(self._keep)
+        self._edit.written.connect(self.written)
+        self._edit.masked.connect(self._tell)
         self._help = PlainLabel(question.help_line, "quiet", wraps=True)
         done = ActionButton(guard, parent=self)
         done.show_action(Action(translate("Typing", "Done"), look=Look.FILLED, tone=Tone.CALM))
@@ -85,7 +68,7 @@ class TypingWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Keep what was written and give the keyboard back."""
-        self._keep()
+        self._edit.keep()
         event.accept()
         window_focus.give_keyboard_to(self._keyboard_was_with)
         self.closed.emit()
@@ -105,84 +88,6 @@ class TypingWindow(QWidget):
         layout.addLayout(row)
         self.setFixedSize(px(theme.WINDOW_WIDTH), px(220))
 
-    def _on_changed(self) -> None:
-        if len(self._edit.toPlainText()) > self._question.longest + ROOM_FOR_A_NUMBER:
-            self._guarded()
-        self._wait.start()
-        self._wait_for_number.start()
-
-    def _keep_but_unfinished_number(self) -> None:
-        text = self._edit.toPlainText()
-        at = _characters(text, self._edit.textCursor().position())
-        settled = without_unfinished_number(text[:at]) + text[at:]
-        if settled == text:
-            self._keep()
-        else:
-            self._hand_over(self._guard(settled).text)
-
-    def _keep(self) -> None:
-        self._hand_over(self._guarded())
-        self._wait.stop()
-        self._wait_for_number.stop()
-
-    def _guarded(self) -> str:
-        """Return what may be kept of the text, and show it where it is not what was typed."""
-        typed = self._edit.toPlainText()
-        guarded = self._guard(typed)
-        if guarded.masked or len(typed) > self._question.longest:
-            space_behind = typed[len(typed.rstrip()) :]  # where the next word goes
-            self._show_text((guarded.text + space_behind)[: self._question.longest])
-        if guarded.masked:
-            self._masked |= guarded.masked
-            self._help.setText(_told(self._masked))
-            self._help.show_tone(Tone.CARE)
-        return guarded.text
-
-    def _guard(self, text: str) -> Guarded:
-        return guard_text(text, self._question.longest, keep_lines=not self._question.is_one_line)
-
-    def _show_text(self, new: str) -> None:
-        """Change only what differs, so that the cursor stays where it was or goes behind what was masked."""
-        old = self._edit.toPlainText()
-        same_before = _length_of_same(old, new)
-        rest_old, rest_new = old[same_before:], new[same_before:]
-        same_behind = _length_of_same(rest_old[::-1], rest_new[::-1])
-        start = _units(old[:same_before])
-        typing = self._edit.textCursor()
-        stays_at = typing.position() if typing.position() <= start else None  # Qt would push it along
-        changing = QTextCursor(self._edit.document())
-        changing.setPosition(start)
-        changing.setPosition(_units(old[: len(old) - same_behind]), QTextCursor.MoveMode.KeepAnchor)
-        changing.insertText(rest_new[: len(rest_new) - same_behind])
-        if stays_at is not None:
-            typing.setPosition(stays_at)
-            self._edit.setTextCursor(typing)
-
-    def _hand_over(self, text: str) -> None:
-        if text != self._kept:
-            self._kept = text
-            self.written.emit(text)
-
-
-def _told(masked: frozenset[Masked]) -> str:
-    if masked == {Masked.CARD}:
-        return translate("Typing", "A card number was masked: only its last four digits are kept.")
-    if masked == {Masked.CODE}:
-        return translate("Typing", "A card's security code was masked: it is never kept.")
-    if masked == {Masked.IBAN}:
-        return translate("Typing", "An account number was masked: only its last four digits are kept.")
-    return translate("Typing", "Numbers were masked: at most their last four digits are kept.")
-
-
-def _length_of_same(one: str, other: str) -> int:
-    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-
-
-def _units(text: str) -> int:
-    """How many units of UTF-16, in which Qt counts, a text has."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _characters(text: str, units: int) -> int:
-    """How many characters so many units of UTF-16 at the beginning of a text are."""
-    return len(text.encode("utf-16-le", "surrogatepass")[: units * 2].decode("utf-16-le", "surrogatepass"))
+    def _tell(self, sentence: str) -> None:
+        self._help.setText(sentence)
+        self._help.show_tone(Tone.CARE)

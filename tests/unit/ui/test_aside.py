@@ -11,7 +11,7 @@ from companion.domain.prompts import LISTEN, TRANSFER, Cards, Offer, Pack, Situa
 from companion.domain.settings import LANGUAGES, Settings
 from companion.engine import commands as cmd
 from companion.ui.view_state import after_view
-from companion.ui.view_state.aside import aside, hand_over_text
+from companion.ui.view_state.aside import aside
 from companion.ui.view_state.face import face
 from companion.ui.view_state.parts import SettingsChange, Wish
 from tests.support.english import plain
@@ -106,7 +106,6 @@ def test_the_hand_over_card_is_filled_from_the_call(desk: Desk) -> None:
     desk.do(cmd.ShowMoment("transfer"))
     lines = ("Wants: Swearing", "Tried: Swearing.Let_It_Fly", "Offered: Offer.Part", "Boundary: Notice at 00:30")
     assert shown(desk) == ("To hand over", lines)
-    assert hand_over_text(desk.picture().call, desk.engine.pack, plain) == "\n".join(lines)
     view = aside(desk.picture(), desk.engine.pack, plain)
     assert view
     assert [action.command for action in view.actions] == [Wish.COPY_HAND_OVER, Wish.HAND_OVER]

@@ -8,6 +8,7 @@ from companion.domain.ladder import Rung
 from companion.domain.practice import Answer, Round, Scene, Turn
 from companion.ui.view_state.parts import Tone
 from companion.ui.view_state.practise_view import PractiseView, nothing_view, noticed_and_said, round_view, ways_on
+from tests.support.english import plain
 from tests.support.words import a_pack
 
 FIELDS = {"agent": "Aino", "company": "", "callback_time": ""}
@@ -30,12 +31,8 @@ SCENE = Scene(
 )
 
 
-def same(_context: str, text: str) -> str:
-    return text
-
-
 def shown(now: Round) -> PractiseView:
-    return round_view(now, a_pack(), FIELDS, same)
+    return round_view(now, a_pack(), FIELDS, plain)
 
 
 @pytest.fixture
@@ -92,7 +89,7 @@ def test_at_the_end_there_is_one_way_on(start: Round) -> None:
     assert view.on is not None
     assert (view.on.text, view.on.is_enabled) == ("Another scene", True)
     assert view.other is None
-    assert {"Go on", "Try again", view.on.text} == set(ways_on(same))
+    assert {"Go on", "Try again", view.on.text} == set(ways_on(plain))
 
 
 @pytest.mark.parametrize(
@@ -109,6 +106,6 @@ def test_what_the_agent_notices_stands_apart(caller: str, apart: tuple[str, str]
 
 
 def test_without_scenes_it_says_so() -> None:
-    view = nothing_view(same)
+    view = nothing_view(plain)
     assert view.caller == "There are no scenes in this language yet."
     assert (view.answers, view.on, view.other, view.reason) == ((), None, None, None)
