@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.privacy import LONGEST_TOPIC, clean_text
-from companion.domain.settings import LIMITS, LONGEST_TEXT, MOST_TOPICS, Corner, Settings, Theme
+from companion.domain.settings import LIMITS, MOST_TOPICS, Corner, Settings, Theme, longest_text
 
 if TYPE_CHECKING:
     from companion.ui.view_state.parts import Translate
@@ -109,6 +109,13 @@ def _about_you(translate: Translate) -> tuple[Setting, ...]:
             Kind.TEXT,
             translate("Settings", "Pause code of the phone"),
             translate("Settings", "What the breather asks you to set the phone to. Empty: “pause”."),
+            shown_when_empty=empty,
+        ),
+        Setting(
+            ("team_pack",),
+            Kind.TEXT,
+            translate("Settings", "The team’s pack of words"),
+            translate("Settings", "A file or a folder, as your team names it. Empty: the shipped words and your own."),
             shown_when_empty=empty,
         ),
     )
@@ -330,10 +337,11 @@ def _number(setting: Setting, text: str, settings: Settings, translate: Translat
 
 
 def _text(setting: Setting, text: str, translate: Translate) -> Answer:
-    if len(text.strip()) > LONGEST_TEXT:
+    longest = longest_text(setting.key)
+    if len(text.strip()) > longest:
         sentence = translate("Settings", "At most {most} characters, please; these are {n}. Nothing is changed yet.")
-        return Answer({}, sentence.format(most=LONGEST_TEXT, n=len(text.strip())))
-    return Answer({setting.key: clean_text(text, LONGEST_TEXT)})
+        return Answer({}, sentence.format(most=longest, n=len(text.strip())))
+    return Answer({setting.key: clean_text(text, longest)})
 
 
 def _lines(setting: Setting, text: str, translate: Translate) -> Answer:
