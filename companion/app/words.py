@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.app.paths import Places
+    from companion.domain.prompts import Pack
     from companion.domain.settings import Settings
     from companion.storage.pack_files import LoadedLayer
 
@@ -29,10 +30,14 @@ _log = logging.getLogger(__name__)
 _DRAFT = "draft, not yet read by a native speaker"
 
 
-class Words:
-    """Loads the words of one language. Implements PackPort; the team's source itself is only looked at elsewhere."""
+class WordsInUse:
+    """Loads the words of the prompts' language. Implements PackPort; the team's source is only looked at elsewhere.
 
-    def __init__(self, places: Places, resources: Path, settings: Settings, language: str = ENGLISH) -> None:
+    program_language: what the prompts follow where the settings name no other. meaning: the words of that language, for
+    the meaning under a sentence, where it is wanted.
+    """
+
+    def __init__(self, places: Places, resources: Path, settings: Settings, program_language: str = ENGLISH) -> None:
         self._places = places
         self._resources = resources
         self._setting = settings.team_pack
@@ -40,7 +45,9 @@ class Words:
         self._seen = Shelf(places.team_packs / "seen")
         self._fresh: dict[str, PackFile] = {}  # seen at the source since the start
         self._taken: tuple[bytes | None, bytes | None] = (None, None)
-        self.language = language
+        self.program_language = program_language
+        self.language = program_language
+        self.meaning: Pack | None = None
         self.unseen: tuple[Change, ...] = ()
         self.loaded = self.load(settings)
 
@@ -49,6 +56,10 @@ class Words:
         if settings.team_pack != self._setting:
             self._setting = settings.team_pack
             self._fresh.clear()
+        self.language = settings.prompt_language or self.program_language
+        self.meaning = None
+        if settings.show_meaning and self.language != self.program_language:
+            self.meaning = load_shipped(self._resources, self.program_language).pack
         self._taken = self._lying()
         self.loaded = load_pack(self._resources, self.language, self._team_file(), self._own_path())
         self.unseen = self._find_unseen()
@@ -110,7 +121,9 @@ class Words:
         lines = list(lines_of(pack))
         standing_in = sum(1 for line in lines if line.language)
         total = f"In all {len(pack.situations)} situations, {len(lines)} lines"
-        parts.append(total + (f", {standing_in} of them in English because there are no others." if standing_in else "."))
+        parts.append(
+            total + (f", {standing_in} of them in English because there are no others." if standing_in else ".")
+        )
         return "\n".join(parts)
 
     def export(self, path: Path) -> str:
@@ -173,7 +186,7 @@ class Words:
             own = read_at_most(self._own_path(), LARGEST_PACK)
         except (OSError, TomlRefusedError):
             own = None
-        return team and team.content, own
+        return (team.content if team else None), own
 
     def _find_unseen(self) -> tuple[Change, ...]:
         team, seen = self._team_file(), self._seen.get(self.language)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from companion.domain.ladder import Strip
 
 if TYPE_CHECKING:
+    from companion.domain.help_early import HelpReason
     from companion.domain.instants import Instant
 
 RUNGS_OF_A_HARD_CALL = 2
@@ -94,12 +95,13 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Coding:
-    """What the agent says about a call at wrap-up; None where nothing was said."""
+    """What the agent says about a call at wrap-up; None where nothing was said. granted: what the caller got."""
 
     outcome: Outcome | None = None
     strain: Strain | None = None
     topic: str | None = None
     note: str | None = None
+    granted: str | None = None
 
     def updated(self, newer: Coding) -> Coding:
         """Lay what is set in `newer` over this one; an empty text clears."""
@@ -108,6 +110,7 @@ class Coding:
             strain=newer.strain or self.strain,
             topic=self.topic if newer.topic is None else newer.topic,
             note=self.note if newer.note is None else newer.note,
+            granted=self.granted if newer.granted is None else newer.granted,
         )
 
 
@@ -141,7 +144,8 @@ class Call:
     """One call, from its start until its coding is saved. A change makes a new one.
 
     wrap_up_since: from when the wrap-up counts until it closes by itself: its appearance or the last touch.
-    naps: when the computer fell asleep and woke, in pairs.
+    naps: when the computer fell asleep and woke, in pairs. choices: every choice of a situation, in order.
+    style: how this caller learns. promises: what was promised for after the call. hold_promise_s: for this hold.
     """
 
     call_id: str
@@ -163,6 +167,12 @@ class Call:
     naps: tuple[Instant, ...] = ()
     closed_by: ClosedBy | None = None
     cooldown_taken_s: float = 0.0
+    choices: tuple[str, ...] = ()
+    style: str | None = None
+    promises: tuple[SaidMark, ...] = ()
+    hold_promise_s: float | None = None
+    help_answered: tuple[HelpReason, ...] = ()
+    is_help_open: bool = False
 
     @property
     def situation(self) -> str | None:
@@ -214,7 +224,8 @@ class Call:
             self,
             began=began,
             stretches=(replace(first, began=began), *rest),
-            said=tuple(replace(mark, at_s=max(0.0, mark.at_s + by_s)) for mark in self.said),
+            said=_moved(self.said, by_s),
+            promises=_moved(self.promises, by_s),
             strip=self.strip.moved(by_s),
             calmed_at_s=None if self.calmed_at_s is None else max(0.0, self.calmed_at_s + by_s),
         )
@@ -234,6 +245,10 @@ class Call:
         if last.ended is None or _is_later(last.ended, at):
             kept[-1] = replace(last, ended=at)
         return replace(self, stretches=tuple(kept))
+
+
+def _moved(marks: tuple[SaidMark, ...], by_s: float) -> tuple[SaidMark, ...]:
+    return tuple(replace(mark, at_s=max(0.0, mark.at_s + by_s)) for mark in marks)
 
 
 def _is_later(one: Instant, other: Instant) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from companion.domain.call import ClosedBy, MarkKind, Outcome, Strain
+    from companion.domain.help_early import HelpReason
     from companion.domain.instants import Instant
     from companion.domain.ladder import Rung
 
@@ -26,10 +27,15 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallStarted(Event):
-    """A call began, `began` may lie before `at`. `by_situation`: choosing a situation started it."""
+    """A call began, `began` may lie before `at`. `by_situation`: choosing a situation started it.
+
+    ladder_id, ladder_rungs: the ladder this agent begins with, as it was then.
+    """
 
     began: Instant
     by_situation: bool = False
+    ladder_id: str = ""
+    ladder_rungs: tuple[Rung, ...] = ()
     ref_hash: str | None = field(default=None, metadata=PRIVATE)
     ref: str | None = field(default=None, metadata=PRIVATE)
 
@@ -75,6 +81,35 @@ class SituationChosen(Event):
     situation: str
     ladder_id: str
     ladder_rungs: tuple[Rung, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StylePicked(Event):
+    """The agent saw how this caller learns."""
+
+    style: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUpPromised(Event):
+    """The sentence that was said promises something for after the call."""
+
+    line_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldPromised(Event):
+    """The caller was told how long the hold takes."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpAnswered(Event):
+    """The offer of help was taken or put aside; without a reason the agent asked for the plan unasked."""
+
+    reason: HelpReason | None
+    is_open: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,6 +191,7 @@ class WrapUpEdited(Event):
     strain: Strain | None = None
     topic: str | None = None
     note: str | None = field(default=None, metadata=PRIVATE)
+    granted: str | None = field(default=None, metadata=PRIVATE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

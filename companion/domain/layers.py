@@ -125,9 +125,8 @@ def _merged(
 ) -> tuple[_Part, ...]:
     """Return the parts below with what is added to them, then the new ones."""
     added = {part.id: part for part in above}
-    known = {part.id for part in below}
-    grown = (merge(part, added[part.id], refusals) if part.id in added else part for part in below)
-    return (*grown, *(part for part in above if part.id not in known))
+    grown = [merge(part, added.pop(part.id), refusals) if part.id in added else part for part in below]
+    return (*grown, *added.values())
 
 
 def _situation(below: Situation, above: Situation, refusals: list[Refusal]) -> Situation:

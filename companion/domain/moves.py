@@ -13,6 +13,7 @@ from companion.domain import cooldown as rest
 from companion.domain import events as ev
 from companion.domain.call import Activity, Call, ClosedBy, Coding, Phase
 from companion.domain.instants import later_of
+from companion.domain.ladder import STANDARD
 from companion.domain.prompts import COLLEAGUE, HOLD, Pack
 from companion.domain.refusal import Refusal, Refused
 from companion.domain.session import Session, UndoWhat
@@ -21,6 +22,7 @@ from companion.domain.speech import call_on_line, show_moment
 if TYPE_CHECKING:
     from companion.domain.call import Strain
     from companion.domain.instants import Instant
+    from companion.domain.ladder import Ladder
 
 Events = list[ev.Event]
 
@@ -35,6 +37,7 @@ def start_call(  # noqa: PLR0913 - a start has this many sides
     ref_hash: str | None = None,
     replace_running: bool = False,
     by_situation: bool = False,
+    ladder: Ladder = STANDARD,
 ) -> Events:
     """Begin a call; never waits, and leaves an unfinished wrap-up or rest behind as it is."""
     if session.is_on_call and not replace_running:
@@ -45,7 +48,16 @@ def start_call(  # noqa: PLR0913 - a start has this many sides
         began = at
     elif earlier and earlier.ended:
         began = later_of(began, earlier.ended)
-    started = ev.CallStarted(call_id=call_id, at=at, began=began, by_situation=by_situation, ref=ref, ref_hash=ref_hash)
+    started = ev.CallStarted(
+        call_id=call_id,
+        at=at,
+        began=began,
+        by_situation=by_situation,
+        ladder_id=ladder.id,
+        ladder_rungs=ladder.rungs,
+        ref=ref,
+        ref_hash=ref_hash,
+    )
     return [started]
 
 
@@ -68,6 +80,14 @@ def hold(session: Session, at: Instant, pack: Pack, *, with_colleague: bool = Fa
         raise Refused(Refusal.ALREADY_ON_HOLD)
     started = ev.HoldStarted(call_id=call.call_id, at=at, with_colleague=with_colleague)
     return [started, *show_moment(call, at, pack, COLLEAGUE if with_colleague else HOLD, 0)]
+
+
+def promise_hold(session: Session, at: Instant, *, minutes: float) -> Events:
+    """Note how long the caller was told the hold takes."""
+    call = call_on_line(session)
+    if session.phase != Phase.ON_HOLD:
+        raise Refused(Refusal.NOT_ON_HOLD)
+    return [ev.HoldPromised(call_id=call.call_id, at=at, seconds=minutes * 60.0)]
 
 
 def resume(session: Session, at: Instant, pack: Pack) -> Events:
@@ -118,6 +138,7 @@ def edit_wrap_up(session: Session, at: Instant, coding: Coding) -> Events:
             strain=coding.strain,
             topic=coding.topic,
             note=coding.note,
+            granted=coding.granted,
         )
     ]
 

@@ -233,8 +233,8 @@ class Pack:
         return next((step for step in place.situation.steps[following:] if step.style in (None, style)), None)
 
     def current_step(self, situation_id: str, said: Collection[str], style: str | None = None) -> Step | None:
-        """Return the first step of a situation of which nothing was said yet, else its last."""
-        situation = self.situation(situation_id)
+        """Return the first step of a situation or moment of which nothing was said yet, else its last."""
+        situation = self.situation(situation_id) or self.moment(situation_id)
         if situation is None:
             return None
         steps = situation.steps_for(style)

@@ -21,9 +21,11 @@ class Refusal(StrEnum):
     ALREADY_SAID = "already_said"
     ALREADY_CALMED = "already_calmed"
     LADDER_AT_END = "ladder_at_end"
+    NO_LADDER = "no_ladder"
     NO_WORDS = "no_words"
     NO_WORDS_SHOWN = "no_words_shown"
     NOT_IN_THIS_PHASE = "not_in_this_phase"
+    NO_HELP_OFFERED = "no_help_offered"
     NO_LAST_CALL = "no_last_call"
     POLICY = "policy"
 

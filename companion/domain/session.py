@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from companion.domain import events as ev
 from companion.domain.call import Activity, Call, ClosedBy, Coding, Mark, MarkKind, Phase, SaidMark, Stretch
 from companion.domain.cooldown import Cooldown
-from companion.domain.ladder import Ladder, Rung
+from companion.domain.ladder import Ladder, Rung, Strip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -97,6 +97,7 @@ def _started(session: Session, event: ev.CallStarted) -> Session:
         ref=event.ref,
         ref_hash=event.ref_hash,
         started_by_situation=event.by_situation,
+        strip=Strip(Ladder(event.ladder_id, event.ladder_rungs)) if event.ladder_rungs else Strip(),
     )
     before = replace(session, undo=session.undo and session.undo.as_the_last(), words=None)
     undo = Undo(UndoWhat.START, event.at, before)
@@ -135,7 +136,12 @@ def _reference_set(session: Session, event: ev.ReferenceSet) -> Session:
 
 def _hold_started(session: Session, event: ev.HoldStarted) -> Session:
     activity = Activity.COLLEAGUE if event.with_colleague else Activity.HOLD
-    return replace(session, phase=Phase.ON_HOLD, call=session.running_call().turn_to(activity, event.at))
+    call = replace(session.running_call().turn_to(activity, event.at), hold_promise_s=None)
+    return replace(session, phase=Phase.ON_HOLD, call=call)
+
+
+def _hold_promised(session: Session, event: ev.HoldPromised) -> Session:
+    return _with_call(session, replace(session.running_call(), hold_promise_s=event.seconds))
 
 
 def _hold_ended(session: Session, event: ev.HoldEnded) -> Session:
@@ -146,7 +152,24 @@ def _situation_chosen(session: Session, event: ev.SituationChosen) -> Session:
     call = session.running_call()
     ladder = Ladder(event.ladder_id, tuple(Rung(rung) for rung in event.ladder_rungs))
     chosen = (*(s for s in call.situations if s != event.situation), event.situation)
-    return _with_call(session, replace(call, situations=chosen, strip=call.strip.switch_to(ladder)))
+    strip = call.strip.switch_to(ladder)
+    return _with_call(session, replace(call, situations=chosen, choices=(*call.choices, event.situation), strip=strip))
+
+
+def _style_picked(session: Session, event: ev.StylePicked) -> Session:
+    return _with_call(session, replace(session.running_call(), style=event.style))
+
+
+def _promised(session: Session, event: ev.FollowUpPromised) -> Session:
+    call = session.running_call()
+    promise = SaidMark(event.line_id, call.seconds_since_start(event.at))
+    return _with_call(session, replace(call, promises=(*call.promises, promise)))
+
+
+def _help_answered(session: Session, event: ev.HelpAnswered) -> Session:
+    call = session.running_call()
+    answered = (*call.help_answered, event.reason) if event.reason else call.help_answered
+    return _with_call(session, replace(call, help_answered=answered, is_help_open=event.is_open))
 
 
 def _shown(session: Session, event: ev.SentenceShown) -> Session:
@@ -202,7 +225,8 @@ def _taken_back(session: Session, event: ev.MarkTakenBack) -> Session:
     call = call.touched(event.at) if call.ended else call
     if newest.kind == MarkKind.CALMED:
         return _with_call(session, replace(call, calmed_at_s=None))
-    call = replace(call, said=call.said[:-1])
+    promises = tuple(promise for promise in call.promises if promise.line_id != newest.line_id)
+    call = replace(call, said=call.said[:-1], promises=promises)
     if newest.kind == MarkKind.RUNG:
         strip = call.strip.take_back(Rung(newest.what), call.seconds_since_start(event.at))
         call = replace(call, strip=strip)
@@ -243,7 +267,7 @@ def _back_on_line(session: Session) -> Call:
 
 def _edited(session: Session, event: ev.WrapUpEdited) -> Session:
     call = session.running_call()
-    newer = Coding(outcome=event.outcome, strain=event.strain, topic=event.topic, note=event.note)
+    newer = Coding(event.outcome, event.strain, event.topic, event.note, event.granted)
     return _with_call(session, replace(call, coding=call.coding.updated(newer)).touched(event.at))
 
 
@@ -278,8 +302,12 @@ _APPLY: dict[type[ev.Event], Callable[..., Session]] = {
     ev.CallStartUndone: _start_undone,
     ev.ReferenceSet: _reference_set,
     ev.HoldStarted: _hold_started,
+    ev.HoldPromised: _hold_promised,
     ev.HoldEnded: _hold_ended,
     ev.SituationChosen: _situation_chosen,
+    ev.StylePicked: _style_picked,
+    ev.FollowUpPromised: _promised,
+    ev.HelpAnswered: _help_answered,
     ev.SentenceShown: _shown,
     ev.SentenceSaid: _said,
     ev.RungShown: _rung_shown,

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from companion.domain.help_early import HelpLimits
+from companion.domain.ladder import STANDARD, MayEnd
+
 
 class Theme(StrEnum):
     """Light, dark, or as the system says."""
@@ -23,6 +26,8 @@ class Corner(StrEnum):
     BOTTOM_RIGHT = "bottom_right"
 
 
+# What the program and its prompts are complete in.
+LANGUAGES = ("en", "fi", "el")
 DEFAULT_TOPICS = ("Billing", "Delivery", "Login", "Fault")
 
 
@@ -32,6 +37,8 @@ class Settings:
 
     agent, company, callback_time: names for the merge fields of prompts; empty ones disappear from the sentence.
     team_pack: a file or folder with the team's words; empty: none, or one that was imported.
+    may_end: the answer to "May you end an abusive call?". ladder: the usual one, where a behaviour brings no other.
+    prompt_language: "" follows the program's. help_after_…: from when on help is offered early, 0 for never.
     """
 
     agent: str = ""
@@ -44,6 +51,13 @@ class Settings:
     more_contrast: bool = False
     less_motion: bool = False
     keep_reference_as_typed: bool = False
+    may_end: MayEnd = MayEnd.UNANSWERED
+    ladder: str = STANDARD.id
+    prompt_language: str = ""
+    show_meaning: bool = False
+    help_after_minutes: float = 20.0
+    help_after_rungs: int = 2
+    help_after_repeats: int = 3
     topics: tuple[str, ...] = DEFAULT_TOPICS
     hold_promise_minutes: float = 2.0
     cooldown_minutes: float = 5.0
@@ -59,12 +73,23 @@ class Settings:
         """Return the merge fields of prompts."""
         return {"agent": self.agent, "company": self.company, "callback_time": self.callback_time}
 
+    def help_limits(self) -> HelpLimits:
+        """Return from when on help is offered early."""
+        return HelpLimits(self.help_after_minutes * 60.0, self.help_after_rungs, self.help_after_repeats)
+
+    def wrap_up_limits(self) -> tuple[float, float]:
+        """Return the seconds after which a wrap-up closes by itself: easy and untouched, hard or touched."""
+        return self.easy_wrap_up_seconds, self.hard_wrap_up_minutes * 60.0
+
 
 # Smallest and largest value of each number.
 LIMITS: dict[str, tuple[float, float]] = {
     "text_percent": (100, 200),
     "hold_promise_minutes": (0.5, 30),
     "cooldown_minutes": (1, 15),
+    "help_after_minutes": (0, 240),
+    "help_after_rungs": (0, 5),
+    "help_after_repeats": (0, 20),
     "easy_wrap_up_seconds": (3, 120),
     "hard_wrap_up_minutes": (1, 60),
     "corner_x": (0, 4000),

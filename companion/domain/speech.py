@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from companion.domain import events as ev
 from companion.domain.call import Call
-from companion.domain.ladder import Rung
+from companion.domain.help_early import HelpLimits, help_reason
+from companion.domain.ladder import LAST_RUNGS, Ladder, Rung
 from companion.domain.prompts import CALMED, STEADY, Pack, Place, Step
 from companion.domain.refusal import Refusal, Refused
 from companion.domain.session import Session
@@ -38,19 +39,54 @@ def show_moment(call: Call, at: Instant, pack: Pack, moment_id: str, step: int) 
     return [ev.SentenceShown(call_id=call.call_id, at=at, line_id=line.id)]
 
 
-def say_situation(session: Session, at: Instant, pack: Pack, *, situation_id: str) -> Events:
-    """Show the sentence for what is happening on this call."""
+def say_situation(session: Session, at: Instant, pack: Pack, *, situation_id: str, ladder: Ladder) -> Events:
+    """Show the sentence for what is happening on this call; the behaviour may bring a ladder of its own."""
     call = call_on_line(session)
     said = _said_ids(call)
-    step = pack.current_step(situation_id, said)
+    step = pack.current_step(situation_id, said, call.style)
     if step is None:
         raise Refused(Refusal.NO_WORDS)
-    ladder = pack.ladder_for(situation_id)
     chosen = ev.SituationChosen(
         call_id=call.call_id, at=at, situation=situation_id, ladder_id=ladder.id, ladder_rungs=ladder.rungs
     )
     line = pack.first_line(step, said)
     return [chosen, ev.SentenceShown(call_id=call.call_id, at=at, line_id=line.id)]
+
+
+def pick_style(session: Session, at: Instant, pack: Pack, *, style: str) -> Events:
+    """Note how this caller learns, and show the first step that fits it."""
+    call = call_on_line(session)
+    situation = pack.situation(call.situation or "")
+    if situation is None or style not in {one.id for one in situation.styles}:
+        raise Refused(Refusal.NO_WORDS)
+    said = _said_ids(call)
+    own = [step for step in situation.steps if step.style == style]
+    fresh = (step for step in own if not any(line.id in said for line in step.lines))
+    step = next(fresh, None) or pack.current_step(situation.id, said, style)
+    picked = ev.StylePicked(call_id=call.call_id, at=at, style=style)
+    if step is None:
+        return [picked]
+    line = pack.first_line(step, said)
+    return [picked, ev.SentenceShown(call_id=call.call_id, at=at, line_id=line.id)]
+
+
+def show_words(session: Session, at: Instant, pack: Pack, *, moment_id: str) -> Events:
+    """Show the words for a moment the agent asks for: what I can offer, a transfer, the friendly way out."""
+    call = call_on_line(session)
+    said = _said_ids(call)
+    step = pack.current_step(moment_id, said)
+    if step is None:
+        raise Refused(Refusal.NO_WORDS)
+    return [ev.SentenceShown(call_id=call.call_id, at=at, line_id=pack.first_line(step, said).id)]
+
+
+def answer_help(session: Session, at: Instant, limits: HelpLimits, *, is_open: bool) -> Events:
+    """Open the plan for help, or put the offer (or the plan) aside."""
+    call = call_on_line(session)
+    reason = help_reason(call, at, limits)
+    if reason is None and is_open == call.is_help_open:
+        raise Refused(Refusal.NO_HELP_OFFERED)
+    return [ev.HelpAnswered(call_id=call.call_id, at=at, reason=reason, is_open=is_open)]
 
 
 def steady_line(session: Session, at: Instant, pack: Pack) -> Events:
@@ -85,6 +121,8 @@ def give_next_rung(session: Session, at: Instant, pack: Pack) -> Events:
     """Show the next rung; a rung that is on the card and was not marked counts as said by going on."""
     call = call_on_line(session)
     rung = next_rung(session, pack)
+    if call.strip.is_put_away:
+        raise Refused(Refusal.NO_LADDER)
     if rung is None:
         raise Refused(Refusal.LADDER_AT_END)
     step = pack.rung_step(rung, call.situation)
@@ -122,20 +160,23 @@ def said_it(session: Session, at: Instant, pack: Pack) -> Events:
     said: ev.Event = ev.SentenceSaid(call_id=call.call_id, at=at, line_id=place.line.id)
     if rung:
         said = ev.RungGiven(call_id=call.call_id, at=at, rung=rung, line_id=place.line.id)
+    events = [said]
+    if place.step.makes_follow_up:
+        events.append(ev.FollowUpPromised(call_id=call.call_id, at=at, line_id=place.line.id))
     following = _what_follows(call, pack, place)
-    if following is None:
-        return [said]
-    line = pack.first_line(following, _said_ids(call))
-    return [said, ev.SentenceShown(call_id=call.call_id, at=at, line_id=line.id)]
+    if following:
+        line = pack.first_line(following, _said_ids(call))
+        events.append(ev.SentenceShown(call_id=call.call_id, at=at, line_id=line.id))
+    return events
 
 
 def _what_follows(call: Call, pack: Pack, place: Place) -> Step | None:
     """Return the step after this one; after a rung or the words of a moment, the way back to what is happening."""
-    following = pack.step_after(place.line.id)
-    if following or call.situation is None or place.step.rung == Rung.END:
+    following = pack.step_after(place.line.id, call.style)
+    if following or call.situation is None or place.step.rung in LAST_RUNGS:
         return following
     is_last_step = place.situation is not None and place.situation.id == call.situation and place.step.rung is None
-    return None if is_last_step else pack.current_step(call.situation, _said_ids(call))
+    return None if is_last_step else pack.current_step(call.situation, _said_ids(call), call.style)
 
 
 def not_said(session: Session, at: Instant) -> Events:

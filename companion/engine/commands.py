@@ -65,6 +65,34 @@ class SaySituation(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class ShowMoment(Command):
+    """Show the words for a moment: what I can offer, a transfer, calling back."""
+
+    moment: str
+
+
+@dataclass(frozen=True, slots=True)
+class PickStyle(Command):
+    """This caller learns so."""
+
+    style: str
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseHold(Command):
+    """The caller was told how many minutes the hold takes."""
+
+    minutes: float
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerHelp(Command):
+    """Open the plan for help, or put it aside."""
+
+    is_open: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PutWordsAway(Command):
     """Fold the words away that were shown without a call."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from companion.domain import events as ev
 from companion.domain import moves, speech
 from companion.domain.call import Coding, Phase
+from companion.domain.ladder import STANDARD
 from companion.domain.note_guard import guard_note, guard_text
 from companion.domain.privacy import LONGEST_REFERENCE, LONGEST_TOPIC, hash_reference
 from companion.domain.refusal import Refusal, Refused
@@ -16,6 +17,7 @@ from companion.engine import commands as cmd
 if TYPE_CHECKING:
     from companion.domain.events import Event
     from companion.domain.instants import Instant
+    from companion.domain.ladder import Ladder
     from companion.domain.prompts import Pack
     from companion.domain.session import Session
     from companion.domain.settings import Settings
@@ -45,6 +47,9 @@ class Decider:
         match command:
             case cmd.SaySituation(situation, just_words) if just_words or session.words:
                 step = self.pack.current_step(situation, ())
+                line = step and self.pack.first_line(step)
+            case cmd.ShowMoment(moment):
+                step = self.pack.current_step(moment, ())
                 line = step and self.pack.first_line(step)
             case cmd.AnotherWay() if session.words:
                 line = self.pack.another(session.words)
@@ -76,6 +81,14 @@ class Decider:
                 return moves.end_call(session, at, ago_s=ago_s)
             case cmd.Undo():
                 return moves.undo(session, at)
+            case cmd.ShowMoment(moment):
+                return speech.show_words(session, at, pack, moment_id=moment)
+            case cmd.PickStyle(style):
+                return speech.pick_style(session, at, pack, style=style)
+            case cmd.PromiseHold(minutes):
+                return moves.promise_hold(session, at, minutes=minutes)
+            case cmd.AnswerHelp(is_open):
+                return speech.answer_help(session, at, self._settings.help_limits(), is_open=is_open)
             case cmd.SteadyLine():
                 return speech.steady_line(session, at, pack)
             case cmd.AnotherWay():
@@ -119,6 +132,7 @@ class Decider:
             ref_hash=ref_hash,
             replace_running=command.replace_running,
             by_situation=by_situation,
+            ladder=self._ladder(None),
         )
         if session.words:  # the words that were on the card stay there when the call begins
             started.append(ev.SentenceShown(call_id=call_id, at=at, line_id=session.words))
@@ -127,12 +141,22 @@ class Decider:
     def _say(self, session: Session, at: Instant, command: cmd.SaySituation, call_id: str) -> list[Event]:
         if self.pack.situation(command.situation) is None:
             raise Refused(Refusal.NO_WORDS)
+        ladder = self._ladder(command.situation)
         if session.is_on_call:
-            return speech.say_situation(session, at, self.pack, situation_id=command.situation)
+            return speech.say_situation(session, at, self.pack, situation_id=command.situation, ladder=ladder)
         if command.just_words:
             raise Refused(Refusal.NOT_IN_THIS_PHASE)
         started = self._start(session, at, cmd.StartCall(), call_id, by_situation=True)
-        return started + speech.say_situation(session.after(started), at, self.pack, situation_id=command.situation)
+        begun = session.after(started)
+        return started + speech.say_situation(begun, at, self.pack, situation_id=command.situation, ladder=ladder)
+
+    def _ladder(self, situation_id: str | None) -> Ladder:
+        """Return the ladder of a behaviour for this agent: the team's usual one where the pack names no other."""
+        brought = self.pack.ladder_for(situation_id or "")
+        if brought.id == STANDARD.id:
+            usual = self.pack.ladder(self._settings.ladder)
+            brought = usual if usual and usual.rungs else brought
+        return brought.under(self._settings.may_end)
 
     def _reference(self, typed: str) -> tuple[str | None, str | None]:
         """Return what is kept of a reference: (as typed or None, keyed hash or None)."""
@@ -147,4 +171,5 @@ def _cleaned(coding: Coding) -> Coding:
         coding,
         topic=None if coding.topic is None else guard_text(coding.topic, LONGEST_TOPIC).text,
         note=None if coding.note is None else guard_note(coding.note).text,
+        granted=None if coding.granted is None else guard_note(coding.granted).text,
     )

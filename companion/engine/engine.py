@@ -20,7 +20,7 @@ from companion.domain.session import Session
 from companion.engine.commands import Command, Reply
 from companion.engine.decide import Decider
 from companion.engine.ports import Batch, CallLog, Clock, StorageState, StorageUnavailableError
-from companion.engine.snapshot import Snapshot, take_snapshot
+from companion.engine.snapshot import Snapshot, Words, take_snapshot
 from companion.engine.today import Today
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ class Engine:
         self._clock = clock
         self._log = log
         self._decider = Decider(pack, settings, reference_key)
+        self._meaning: Pack | None = None
         self.settings = settings
         at = clock.now()
         self._last_try = self._last_tick = self._last_beat = at
@@ -81,6 +82,12 @@ class Engine:
         """Work with other settings from now on."""
         self.settings = settings
         self._decider = Decider(self.pack, settings, self._decider.reference_key)
+        self._publish(self._clock.now())
+
+    def change_pack(self, pack: Pack, meaning: Pack | None = None) -> None:
+        """Work with other words from now on; `meaning`: those of the agent's own language."""
+        self._decider = Decider(pack, self.settings, self._decider.reference_key)
+        self._meaning = meaning
         self._publish(self._clock.now())
 
     def execute(self, command: Command, command_id: str | None = None) -> Reply:
@@ -140,14 +147,11 @@ class Engine:
         if gap_s > NOTICEABLE_GAP_S and session.call:
             events.append(ev.GapNoticed(call_id=session.call.call_id, at=at, gap_s=gap_s))
         in_wrap_up = session.call if session.phase == Phase.WRAP_UP else None
-        if in_wrap_up and in_wrap_up.wrap_up_left_s(at, self._wrap_up_limits()) <= 0:
+        if in_wrap_up and in_wrap_up.wrap_up_left_s(at, self.settings.wrap_up_limits()) <= 0:
             events += moves.close_untouched(session, at)
         if session.cooldown and session.cooldown.left_s(at) <= 0:
             events += moves.end_cooldown(session, at)
         return events
-
-    def _wrap_up_limits(self) -> tuple[float, float]:
-        return self.settings.easy_wrap_up_seconds, self.settings.hard_wrap_up_minutes * 60
 
     def _move_to(self, session: Session, events: list[ev.Event], at: Instant, command_id: str) -> None:
         """Stand in the new session and put what changed into the outbox."""
@@ -214,12 +218,11 @@ class Engine:
         return take_snapshot(
             self._session,
             at,
-            self.pack,
-            self.settings.fields(),
+            Words(self.pack, self._meaning),
+            self.settings,
             today=self._today.totals,
             storage=self._storage,
             is_saved=not self._outbox,
-            wrap_up_limits=self._wrap_up_limits(),
         )
 
     def _publish(self, at: Instant) -> None:

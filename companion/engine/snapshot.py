@@ -7,21 +7,25 @@ from typing import TYPE_CHECKING
 
 from companion.domain import speech
 from companion.domain.call import Activity, Call, Coding, Phase
-from companion.domain.ladder import Rung
-from companion.domain.prompts import Pack, fill
+from companion.domain.help_early import HelpReason, help_reason
+from companion.domain.ladder import MayEnd, Rung
+from companion.domain.prompts import AT_RISK, Pack, Style, fill
 from companion.engine.ports import StorageState
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from companion.domain.instants import Instant
     from companion.domain.ladder import RungMark
     from companion.domain.session import Session, UndoWhat
+    from companion.domain.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """What stands on the card: the words with names filled in, the cue, and where they belong."""
+    """What stands on the card: the words with names filled in, the cue, and where they belong.
+
+    moment: the moment of a call these words are for, if any. meaning: the same in the agent's own language, where it is
+    wanted. language: set where the line stands in for one that is missing in the language of the prompts.
+    """
 
     id: str
     text: str
@@ -30,6 +34,17 @@ class Sentence:
     step_title: str
     rung: Rung | None
     is_said: bool
+    moment: str | None = None
+    meaning: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words in use: the pack of the prompts' language, and one of the agent's own language for the meaning."""
+
+    pack: Pack
+    meaning: Pack | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +53,8 @@ class Snapshot:
 
     is_saved: all of it is on disk. hold_now_s: the hold that runs. closes_in_s: until an untouched wrap-up closes.
     rungs: what was shown or said, first shown first. strip_rungs: what stands on the strip.
+    styles: how a caller may learn, where that matters; style: what was picked. help: why help is offered now.
+    hold_promise_s: how long the caller was told to wait. has_promise: something is promised for after the call.
     call: the call at hand; last: the one closed before, while no call runs; rested_from: the one a breather is for.
     """
 
@@ -51,7 +68,16 @@ class Snapshot:
     hold_now_s: float = 0.0
     acw_s: float = 0.0
     gap_s: float = 0.0
+    hold_promise_s: float = 0.0
     situation: str | None = None
+    is_at_risk: bool = False
+    styles: tuple[Style, ...] = ()
+    style: str | None = None
+    help: HelpReason | None = None
+    is_help_open: bool = False
+    has_promise: bool = False
+    may_end_calls: MayEnd = MayEnd.UNANSWERED
+    prompt_language: str = ""
     sentence: Sentence | None = None
     said: tuple[str, ...] = ()
     can_take_back: bool = False
@@ -62,6 +88,7 @@ class Snapshot:
     may_end: bool = False
     coding: Coding = field(default_factory=Coding)
     was_ended_at_boundary: bool = False
+    was_handed_over: bool = False
     is_hard: bool = False
     closes_in_s: float | None = None
     closes_after_s: float | None = None
@@ -83,20 +110,21 @@ class Snapshot:
 def take_snapshot(  # noqa: PLR0913 - a picture has this many sides
     session: Session,
     at: Instant,
-    pack: Pack,
-    fields: Mapping[str, str],
+    words: Words,
+    settings: Settings,
     *,
     today: tuple[int, int],
     storage: StorageState,
     is_saved: bool,
-    wrap_up_limits: tuple[float, float],
 ) -> Snapshot:
     """Draw the picture of a session."""
     rest = session.cooldown
     plain = Snapshot(
         phase=session.phase,
         at=at,
-        sentence=_sentence(session, pack, fields),
+        may_end_calls=settings.may_end,
+        prompt_language=words.pack.language,
+        sentence=_sentence(session, words, settings),
         cooldown_left_s=rest.left_s(at) if rest else None,
         cooldown_length_s=rest.length_s if rest else None,
         cooldown_has_room=bool(rest and rest.room_s() > 0),
@@ -112,14 +140,27 @@ def take_snapshot(  # noqa: PLR0913 - a picture has this many sides
         return plain
     undo = session.undo if session.undo and session.undo.left_s(at) > 0 else None
     return replace(
-        _with_call(plain, session.call, wrap_up_limits),
+        _with_call(plain, session.call, settings),
         undo=undo.what if undo else None,
-        next_rung=speech.next_rung(session, pack) if session.is_on_call else None,
+        next_rung=speech.next_rung(session, words.pack) if session.is_on_call else None,
+        styles=_styles(session.call, words.pack) if session.is_on_call else (),
+        help=help_reason(session.call, at, settings.help_limits()) if session.is_on_call else None,
     )
 
 
-def _with_call(plain: Snapshot, call: Call, wrap_up_limits: tuple[float, float]) -> Snapshot:
+def _styles(call: Call, pack: Pack) -> tuple[Style, ...]:
+    """How a caller may learn: while that situation is at hand, and until the end of the call once it was picked."""
+    at_hand = pack.situation(call.situation or "")
+    if at_hand and at_hand.styles:
+        return at_hand.styles
+    every = (style for situation in pack.situations for style in situation.styles)
+    return tuple(style for style in every if style.id == call.style)
+
+
+def _with_call(plain: Snapshot, call: Call, settings: Settings) -> Snapshot:
     at = plain.at
+    wrap_up_limits = settings.wrap_up_limits()
+    promised_s = call.hold_promise_s
     running = call.stretches[-1]
     in_wrap_up = plain.phase == Phase.WRAP_UP
     return replace(
@@ -132,7 +173,12 @@ def _with_call(plain: Snapshot, call: Call, wrap_up_limits: tuple[float, float])
         hold_now_s=running.seconds(at) if plain.phase == Phase.ON_HOLD else 0.0,
         acw_s=call.seconds_of(at, Activity.AFTER_CALL),
         gap_s=call.gap_s(at),
+        hold_promise_s=settings.hold_promise_minutes * 60.0 if promised_s is None else promised_s,
         situation=call.situation,
+        is_at_risk=call.situation == AT_RISK,
+        style=call.style,
+        is_help_open=call.is_help_open,
+        has_promise=bool(call.promises),
         said=tuple(mark.line_id for mark in call.said),
         can_take_back=bool(call.marks),
         is_calmed=call.calmed_at_s is not None,
@@ -141,6 +187,7 @@ def _with_call(plain: Snapshot, call: Call, wrap_up_limits: tuple[float, float])
         may_end=call.strip.may_end,
         coding=call.coding,
         was_ended_at_boundary=any(mark.rung == Rung.END for mark in call.strip.given),
+        was_handed_over=any(mark.rung == Rung.HAND_OVER for mark in call.strip.given),
         is_hard=call.is_hard,
         closes_in_s=call.wrap_up_left_s(at, wrap_up_limits) if in_wrap_up else None,
         closes_after_s=call.wrap_up_limit_s(wrap_up_limits) if in_wrap_up else None,
@@ -149,7 +196,8 @@ def _with_call(plain: Snapshot, call: Call, wrap_up_limits: tuple[float, float])
     )
 
 
-def _sentence(session: Session, pack: Pack, fields: Mapping[str, str]) -> Sentence | None:
+def _sentence(session: Session, words: Words, settings: Settings) -> Sentence | None:
+    pack, fields = words.pack, settings.fields()
     place = pack.place_of(session.shown)
     if place is None:
         return None
@@ -165,4 +213,16 @@ def _sentence(session: Session, pack: Pack, fields: Mapping[str, str]) -> Senten
         step_title=place.step.title,
         rung=place.step.rung,
         is_said=place.step.rung in given if place.step.rung else place.line.id in said,
+        moment=place.situation.id if place.situation and place.situation.group is None else None,
+        meaning=_meaning(place.line.id, words, settings),
+        language=place.line.language,
     )
+
+
+def _meaning(line_id: str, words: Words, settings: Settings) -> str:
+    """The same line in the agent's own language; empty where that is not wanted, not another, or not there."""
+    own = words.meaning
+    if own is None or not settings.show_meaning or own.language == words.pack.language:
+        return ""
+    place = own.place_of(line_id)
+    return fill(place.line.say, settings.fields()) if place else ""

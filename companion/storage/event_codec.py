@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Union, get_args, get_origin, get_type_hin
 
 from companion.domain import events as ev
 from companion.domain.call import ClosedBy, MarkKind, Outcome, Strain
+from companion.domain.help_early import HelpReason
 from companion.domain.instants import Instant
 from companion.domain.ladder import Rung
 from companion.storage.rows import EventRow
@@ -30,6 +31,7 @@ _NAMES = {
     "Instant": Instant,
     "Rung": Rung,
     "ClosedBy": ClosedBy,
+    "HelpReason": HelpReason,
     "MarkKind": MarkKind,
     "Outcome": Outcome,
     "Strain": Strain,

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from companion.domain.layers import lines_of, steps_of
 from companion.domain.ladder import STANDARD
+from companion.domain.layers import lines_of, steps_of
 from companion.domain.pack_limits import MOST_WORDS
 from companion.domain.privacy import clean_text
 from companion.domain.prompts import Layer, Pack

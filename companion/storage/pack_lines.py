@@ -1,4 +1,4 @@
-"""Finds the line of a pack file where a part stands: a guess from how packs are written, 0 for what it does not find."""
+"""Finds the line of a pack file where a part stands: a guess from how packs are written, 0 where there is none."""
 
 from __future__ import annotations
 

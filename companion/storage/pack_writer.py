@@ -93,8 +93,7 @@ def _own(lines: Iterable[Line]) -> list[Line]:
 
 def _cards(cards: Cards) -> dict[str, Any]:
     offers = [
-        {"id": offer.id, "text": offer.text} | ({"limit": offer.limit} if offer.limit else {})
-        for offer in cards.offers
+        {"id": offer.id, "text": offer.text} | ({"limit": offer.limit} if offer.limit else {}) for offer in cards.offers
     ]
     tables: dict[str, Any] = {}
     if cards.safety:

@@ -1,6 +1,6 @@
 """The team's pack: found in the file or folder that IT or the agent set, with a copy of the last good one kept here.
 
-A share may be slow or gone. So it is only ever looked at in a thread of its own, and the words are loaded from the copy.
+A share may be slow or gone. So it is only ever looked at in a thread of its own; the words are loaded from the copy.
 """
 
 from __future__ import annotations
@@ -158,7 +158,7 @@ class Shelf:
             return None
         try:
             path = next(iter(sorted((self._folder / language).glob("*.toml"))), None)
-            return path and PackFile(path.name, read_private(path, LARGEST_PACK), str(path))
+            return None if path is None else PackFile(path.name, read_private(path, LARGEST_PACK), str(path))
         except OSError:
             return None
 

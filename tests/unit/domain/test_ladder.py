@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.domain.ladder import NO_LADDER, MayEnd, STANDARD, Ladder, Rung, RungMark, Strip
+from companion.domain.ladder import NO_LADDER, STANDARD, Ladder, MayEnd, Rung, RungMark, Strip
 
 ONE_WARNING = Ladder("one_warning", (Rung.FINAL, Rung.END))
 AT_ONCE = Ladder("end_at_once", (Rung.END,))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
+from companion.domain.ladder import MayEnd
 from companion.domain.refusal import Refusal
 from companion.domain.settings import Settings
 from companion.engine.engine import Engine
@@ -28,7 +29,7 @@ class Desk:
         self.clock = FakeClock()
         self.log = MemoryLog()
         self._pack = pack or a_pack()
-        self._settings = settings or Settings(agent="Aino")
+        self._settings = settings or Settings(agent="Aino", may_end=MayEnd.YES)
         self.engine = self._start_program()
 
     def do(self, command: Command, command_id: UUID | None = None) -> Reply:

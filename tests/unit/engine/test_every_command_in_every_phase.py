@@ -1,4 +1,4 @@
-"""Twenty verbs in five phases: each either leads where the table says, or is refused and changes nothing."""
+"""Every verb in five phases: each either leads where the table says, or is refused and changes nothing."""
 
 from __future__ import annotations
 
@@ -33,6 +33,10 @@ TABLE: list[tuple[cmd.Command, tuple[Phase | Refusal, ...]]] = [
     (cmd.SaySituation("ear"), (TALK, TALK, HOLD, TALK, TALK)),
     (cmd.PutWordsAway(), (NO_WORDS, NO_WORDS, NO_WORDS, NO_WORDS, NO_WORDS)),
     (cmd.NextWords(), (NO_WORDS, NO_WORDS, NO_WORDS, NO_WORDS, NO_WORDS)),
+    (cmd.ShowMoment("offer"), (READY, TALK, HOLD, NO_CALL, NO_CALL)),
+    (cmd.PickStyle("slow"), (NO_CALL, Refusal.NO_WORDS, Refusal.NO_WORDS, NO_CALL, NO_CALL)),
+    (cmd.PromiseHold(5), (NO_CALL, Refusal.NOT_ON_HOLD, HOLD, NO_CALL, NO_CALL)),
+    (cmd.AnswerHelp(is_open=True), (NO_CALL, TALK, HOLD, NO_CALL, NO_CALL)),
     (cmd.SteadyLine(), (NO_CALL, TALK, HOLD, NO_CALL, NO_CALL)),
     (cmd.AnotherWay(), (NO_CALL, TALK, HOLD, NO_CALL, NO_CALL)),
     (cmd.GiveNextRung(), (NO_CALL, TALK, HOLD, NO_CALL, NO_CALL)),
@@ -89,7 +93,7 @@ def test_a_verb_in_a_phase(phase: Phase, command: cmd.Command, leads_to: Phase |
         desk.do(command)
         assert desk.picture().phase == leads_to
         assert desk.session != session
-        assert len(desk.log.events) > len(events)
+        assert len(desk.log.events) > len(events) or leads_to == READY  # words without a call leave no trace
 
 
 @pytest.mark.parametrize("phase", [WRAP_UP, REST])

@@ -6,6 +6,7 @@ import pytest
 
 from companion.domain import events as ev
 from companion.domain.call import ClosedBy, MarkKind, Outcome, Strain
+from companion.domain.help_early import HelpReason
 from companion.domain.ladder import Rung
 from companion.storage.event_codec import UnreadableEventError, decode_event, encode_event, kind_of
 from companion.storage.seal import hash_text
@@ -28,6 +29,12 @@ ALL_EVENTS = [
     ev.CooldownOver(**HERE, taken_s=12.0),  # type: ignore[arg-type]
     ev.CallClosed(**HERE, by=ClosedBy.INTERRUPTION, closed=an_instant(7)),  # type: ignore[arg-type]
     ev.WrapUpEdited(**HERE, outcome=Outcome.ESCALATED, strain=Strain.ABUSIVE, topic="", note=None),  # type: ignore[arg-type]
+    ev.WrapUpEdited(**HERE, granted="A new part."),  # type: ignore[arg-type]
+    ev.StylePicked(**HERE, style="show_picture"),  # type: ignore[arg-type]
+    ev.FollowUpPromised(**HERE, line_id="outage.promise.a"),  # type: ignore[arg-type]
+    ev.HoldPromised(**HERE, seconds=120.0),  # type: ignore[arg-type]
+    ev.HelpAnswered(**HERE, reason=HelpReason.LONG, is_open=True),  # type: ignore[arg-type]
+    ev.HelpAnswered(**HERE, reason=None, is_open=False),  # type: ignore[arg-type]
     ev.WrapUpReopened(**HERE, strain=Strain.HARD),  # type: ignore[arg-type]
 ]
 
