@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from companion.app.exporter import Exporter
+    from companion.app.pack_watch import PackWatch
     from companion.app.paths import Places
     from companion.storage.settings_file import SettingsFile
     from companion.ui.engine_bridge import EngineBridge
@@ -48,6 +49,7 @@ class Desk(QObject):
         places: Places,
         settings_file: SettingsFile,
         exporter: Exporter,
+        pack_watch: PackWatch,
     ) -> None:
         super().__init__()
         self._bridge = bridge
@@ -56,6 +58,7 @@ class Desk(QObject):
         self._places = places
         self._settings_file = settings_file
         self._exporter = exporter
+        self._pack_watch = pack_watch
         self._typing: QObject | None = None
         self._dialog: QObject | None = None
         self._settings_window: SettingsWindow | None = None
@@ -120,6 +123,7 @@ class Desk(QObject):
         actions: dict[MenuChoice, Callable[[], object]] = {
             MenuChoice.EXPORT: self._ask_where_to_export,
             MenuChoice.DATA_FOLDER: lambda: _open_folder(self._places.data),
+            MenuChoice.PACK_CHANGES: self._pack_watch.open_changes,
             MenuChoice.SETTINGS: self._open_settings,
             MenuChoice.THEME: self._turn_theme,
             MenuChoice.KEYBOARD: self._window.take_keyboard,

@@ -16,7 +16,9 @@ from companion.app.desk import Desk
 from companion.app.exit_signals import ExitSignals
 from companion.app.exporter import Exporter
 from companion.app.logs import start_logging
+from companion.app.pack_watch import PackWatch
 from companion.app.paths import resources_folder
+from companion.app.words import WordsInUse
 from companion.domain.call import Phase
 from companion.engine.clock import SystemClock
 from companion.engine.engine import Engine
@@ -26,7 +28,6 @@ from companion.integrations.qt_readiness import QtReadiness
 from companion.integrations.request_handler import RequestHandler
 from companion.storage.integrity import Look
 from companion.storage.open_log import open_call_log
-from companion.storage.pack_files import load_pack
 from companion.storage.reference_key import load_reference_key
 from companion.storage.settings_file import SettingsFile
 from companion.storage.upkeep import Upkeep
@@ -62,18 +63,19 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     clock = SystemClock()
     settings_file = SettingsFile(places.settings_file)
     loaded_settings = settings_file.load()
-    loaded_pack = load_pack(resources_folder(), "en")
+    words = WordsInUse(places, resources_folder(), loaded_settings.settings)
     opened = open_call_log(places.data, places.backups, clock, look=Look.SHORT)
     key = load_reference_key(places.data)
-    engine = Engine(clock, opened.log, loaded_pack.pack, loaded_settings.settings, key.key)
+    engine = Engine(clock, opened.log, words.loaded.pack, loaded_settings.settings, key.key)
 
     bridge = EngineBridge(engine)
     guard = ClickGuard(clock)
     window = CompanionWindow(bridge, guard, f"Call Companion {companion.__version__}")
     exporter = Exporter(opened.log, places)
-    desk = Desk(bridge, window, guard, places, settings_file, exporter)
+    pack_watch = PackWatch(words, bridge, window, guard)
+    desk = Desk(bridge, window, guard, places, settings_file, exporter, pack_watch)
 
-    handler = RequestHandler(engine, desk, exporter)
+    handler = RequestHandler(engine, desk, exporter, pack_watch)
     server = _listen(places, lock, handler, clock, app)
     if server:
         bridge.changed.connect(lambda _snapshot: server.sweep())
@@ -82,7 +84,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     app.commitDataRequest.connect(lambda _session: engine.flush())
 
     window.show_quietly()
-    problems = [*loaded_settings.problems, *loaded_pack.problems, *key.problems]
+    problems = [*loaded_settings.problems, *key.problems]
     problems += opened.news()
     if local_socket.IS_AVAILABLE and server is None:
         problems.append(
@@ -95,6 +97,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     window.name_problems(problems)
     for problem in problems:
         _log.warning("named to the agent: %s", problem)
+    pack_watch.begin()
     upkeep = Upkeep(opened, places.backups, clock)
     upkeep_timer = QTimer(app, singleShot=True, interval=UPKEEP_BEGINS_MS)
     upkeep_timer.timeout.connect(lambda: _keep_up(upkeep, opened, engine, window, upkeep_timer))

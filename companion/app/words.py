@@ -15,7 +15,7 @@ from companion.storage.guarded_toml import LARGEST_PACK, TomlRefusedError, read_
 from companion.storage.pack_files import ENGLISH, LoadedPack, PackFile, lay, load_pack, load_shipped, not_used
 from companion.storage.pack_head import PackHead
 from companion.storage.pack_writer import pack_text
-from companion.storage.team_pack import Shelf, Sighting, language_of, read_patiently
+from companion.storage.team_pack import Shelf, Sighting, language_of, look_patiently, read_patiently
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,27 +51,39 @@ class WordsInUse:
         self.unseen: tuple[Change, ...] = ()
         self.loaded = self.load(settings)
 
+    @classmethod
+    def without_program(cls, places: Places, resources: Path, settings: Settings) -> WordsInUse:
+        """Return the words a start would come to, and write nothing."""
+        words = cls(places, resources, settings)
+        if settings.team_pack:
+            words._fresh = look_patiently(settings.team_pack).files
+            words.load(settings)
+        return words
+
     def load(self, settings: Settings) -> LoadedPack:
-        """Load the words anew, and find out what the agent has not seen of them."""
-        if settings.team_pack != self._setting:
-            self._setting = settings.team_pack
-            self._fresh.clear()
+        """Load the words anew."""
+        self._follow(settings)
         self.language = settings.prompt_language or self.program_language
         self.meaning = None
         if settings.show_meaning and self.language != self.program_language:
             self.meaning = load_shipped(self._resources, self.program_language).pack
         self._taken = self._lying()
         self.loaded = load_pack(self._resources, self.language, self._team_file(), self._own_path())
-        self.unseen = self._find_unseen()
         return self.loaded
 
-    @property
-    def is_current(self) -> bool:
-        """What is loaded is what lies there: the team's pack and the agent's own lines are the same files."""
+    def find_unseen(self) -> tuple[Change, ...]:
+        """Find out what of the team's pack the agent has not seen; the first one there is nothing to compare with."""
+        self.unseen = self._find_unseen()
+        return self.unseen
+
+    def is_current(self, settings: Settings) -> bool:
+        """Whether what is loaded is what lies there: the same team's pack and the same lines of one's own."""
+        self._follow(settings)
         return self._lying() == self._taken
 
-    def take_in(self, sighting: Sighting) -> list[str]:
+    def take_in(self, sighting: Sighting, settings: Settings) -> list[str]:
         """Keep what was seen at the source; returns what to tell the agent."""
+        self._follow(settings)
         if sighting.source != self._setting:
             return []
         shelf = self._copies()
@@ -163,6 +175,11 @@ class WordsInUse:
 
     # Inside.
 
+    def _follow(self, settings: Settings) -> None:
+        if settings.team_pack != self._setting:
+            self._setting = settings.team_pack
+            self._fresh.clear()
+
     def _copies(self) -> Shelf:
         return Shelf.of_source(self._places.team_packs, self._setting)
 
@@ -236,8 +253,9 @@ def _summary(layer: LoadedLayer) -> str:
     lines = sum(len(s.lines) for part in (*words.situations, *words.moments) for s in (*part.steps, *part.rungs))
     lines += sum(len(rung.lines) for rung in words.rungs)
     counted = [f"{lines} {'line' if lines == 1 else 'lines'}"]
-    if words.hidden:
-        counted.append(f"{len(words.hidden)} hidden")
+    hidden = set(words.hidden) - {refusal.place for refusal in layer.refusals}
+    if hidden:
+        counted.append(f"{len(hidden)} hidden")
     if layer.named_faults:
         counted.append(f"{len(layer.named_faults)} set aside")
     named = " ".join(text for text in (head.name, head.version) if text)

@@ -124,9 +124,9 @@ def _merged(
     refusals: list[Refusal],
 ) -> tuple[_Part, ...]:
     """Return the parts below with what is added to them, then the new ones."""
-    added = {part.id: part for part in above}
-    grown = [merge(part, added.pop(part.id), refusals) if part.id in added else part for part in below]
-    return (*grown, *added.values())
+    added: dict[str, _Part] = {part.id: part for part in above}
+    grown: list[_Part] = [merge(part, added.pop(part.id), refusals) if part.id in added else part for part in below]
+    return tuple(grown) + tuple(added.values())
 
 
 def _situation(below: Situation, above: Situation, refusals: list[Refusal]) -> Situation:

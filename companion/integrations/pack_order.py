@@ -30,6 +30,8 @@ def carry_out(verb: str, args: dict[str, Any], packs: PackPort) -> tuple[int, st
     try:
         if verb == "pack list":
             return STORED, packs.listed()
+        if verb == "pack check":
+            return REFUSED, "The command line checks packs itself."
         path = Path(args["file"])
         return STORED, packs.export(path) if verb == "pack export" else packs.take(path)
     except PackRefusedError as refused:

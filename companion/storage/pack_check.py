@@ -72,7 +72,8 @@ def check_pack(file: PackFile, resources: Path, today: dt.date) -> CheckedPack:
     problems += [found(fault.place, fault.why) for fault in laid.named_faults]
     words = Pack(head.language, laid.words.situations, laid.words.rungs, laid.words.moments)
     advice = [found(place, why) for place, why in _advice(laid, words, resources, today)]
-    lines = sum(1 for _ in lines_of(words))
+    clashing = {refusal.place for refusal in laid.refusals}
+    lines = sum(1 for line in lines_of(words) if line.id not in clashing)
     return CheckedPack(head, len(words.situations), lines, tuple(problems), tuple(advice))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 _HEADER = re.compile(r"\s*\[{1,2}([^\[\]]+)\]{1,2}\s*(#.*)?")
 _KEY = re.compile(r"\s*([a-z_]+)\s*=")
@@ -60,7 +61,7 @@ class PlacesInFile:
 
     def _take_entries(self, line: str, number: int) -> None:
         starts = [found.start() for found in _ENTRY.finditer(line)]
-        for start, end in zip(starts, [*starts[1:], len(line)], strict=True):
+        for start, end in pairwise([*starts, len(line)]):
             self._count(self._base, number)
             if found := _ID.search(line, start, end):
                 self._note(f"{self._base}.{found[1]}", number)

@@ -10,7 +10,7 @@ import shutil
 import threading
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from companion.storage.guarded_toml import LARGEST_PACK, TomlRefusedError, parse_guarded_toml
 from companion.storage.pack_files import PackFile, not_used, read_pack_file
@@ -19,6 +19,8 @@ from companion.storage.private_files import make_private_folder, read_private, r
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+_T = TypeVar("_T")
 
 MOST_FILES = 30
 LONGEST_NAME = 80
@@ -89,22 +91,40 @@ def _files_in(folder: Path) -> list[Path]:
 
 def read_patiently(path: Path) -> PackFile:
     """Read a file that was asked for; raises TomlRefusedError or OSError, also where the share does not answer."""
-    answer: list[PackFile | Exception] = []
+    return _patiently(lambda: read_pack_file(path))
 
-    def read() -> None:
+
+def look_patiently(setting: str) -> Sighting:
+    """Look at the source; one that does not answer in time is not there."""
+    try:
+        return _patiently(lambda: look_at(setting))
+    except (TomlRefusedError, OSError, ValueError) as error:
+        return _nothing_seen(setting, error)
+
+
+def _patiently(work: Callable[[], _T]) -> _T:
+    """Do it in a thread, because nothing else comes back from a share that hangs."""
+    done: list[_T] = []
+    failed: list[Exception] = []
+
+    def run() -> None:
         try:
-            answer.append(read_pack_file(path))
-        except (TomlRefusedError, OSError) as error:
-            answer.append(error)
+            done.append(work())
+        except (TomlRefusedError, OSError, ValueError) as error:
+            failed.append(error)
 
-    thread = threading.Thread(target=read, daemon=True, name="a pack")
+    thread = threading.Thread(target=run, daemon=True, name="a pack")
     thread.start()
     thread.join(PATIENCE_S)
-    if not answer:
+    if failed:
+        raise failed[0]
+    if not done:
         raise TomlRefusedError(f"it could not be read within {PATIENCE_S:g} seconds")
-    if isinstance(answer[0], Exception):
-        raise answer[0]
-    return answer[0]
+    return done[0]
+
+
+def _nothing_seen(setting: str, error: Exception) -> Sighting:
+    return Sighting(setting, problems=(not_used(setting, error),), is_there=False)
 
 
 class LookOut:
@@ -138,7 +158,7 @@ class LookOut:
         try:
             self._answer = self._look(setting)
         except (OSError, ValueError) as error:  # a path that no system takes
-            self._answer = Sighting(setting, problems=(not_used(setting, error),), is_there=False)
+            self._answer = _nothing_seen(setting, error)
 
 
 class Shelf:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -489,7 +490,9 @@ class DeskWithFiles:
         self.places = places_of(str(profile))
         self.file = SettingsFile(self.places.settings_file)
         desk.window.settings_changed.disconnect()
-        self.desk = Desk(desk.bridge, desk.window, desk.guard, self.places, self.file, None)  # type: ignore[arg-type]
+        no_packs: Any = SimpleNamespace(open_changes=lambda: None)
+        no_exporter: Any = None
+        self.desk = Desk(desk.bridge, desk.window, desk.guard, self.places, self.file, no_exporter, no_packs)
         self.stage = desk
 
     def open(self) -> SettingsWindow:

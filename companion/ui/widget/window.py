@@ -64,6 +64,7 @@ class CompanionWindow(TopWindow):
         self._panels: dict[str, Panel] = {}
         self._panel: Panel | None = None
         self._problems: list[str] = []
+        self._has_pack_news = False
         self.setWindowTitle("Call Companion")
         self.dropped.connect(self._keep_place)
         self._build()
@@ -98,6 +99,11 @@ class CompanionWindow(TopWindow):
     def name_problems(self, problems: Iterable[str]) -> None:
         """Name what was found wrong with a file, one sentence at a time, while no call runs."""
         self._problems += problems
+        self.show_snapshot(self._bridge.snapshot)
+
+    def show_pack_news(self, *, has_news: bool) -> None:
+        """Offer in the menu what changed in the team's pack, or no longer."""
+        self._has_pack_news = has_news
         self.show_snapshot(self._bridge.snapshot)
 
     def set_compact(self, *, is_compact: bool) -> None:
@@ -201,6 +207,7 @@ class CompanionWindow(TopWindow):
             self._panel.show_card_only(is_card_only=False)
         if isinstance(self._panel, MenuPanel):
             self._panel.show_theme(self._bridge.settings.theme)
+            self._panel.show_news(has_news=self._has_pack_news and snapshot.phase == Phase.READY)
 
     def _show_compact(self, snapshot: Snapshot) -> None:
         on_call = snapshot.phase in (Phase.ON_CALL, Phase.ON_HOLD)

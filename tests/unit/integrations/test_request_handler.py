@@ -17,7 +17,7 @@ from companion.integrations import wire
 from companion.integrations.request_handler import RequestHandler
 from companion.integrations.verbs import Request
 from tests.unit.engine.desk import Desk
-from tests.unit.integrations.running_program import NoteTakingExporter, NoteTakingWindow
+from tests.unit.integrations.running_program import NoteTakingExporter, NoteTakingPacks, NoteTakingWindow
 
 
 class Counter:
@@ -27,7 +27,7 @@ class Counter:
         self.desk = Desk()
         self.window = NoteTakingWindow()
         self.exporter = NoteTakingExporter()
-        self.handler = RequestHandler(self.desk.engine, self.window, self.exporter)
+        self.handler = RequestHandler(self.desk.engine, self.window, self.exporter, NoteTakingPacks())
 
     def ask(self, verb: str, command_id: str | None = None, **args: Any) -> tuple[int, str]:
         named = {name.replace("_", "-").strip("-"): value for name, value in args.items()}

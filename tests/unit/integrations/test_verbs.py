@@ -15,6 +15,7 @@ from companion.integrations.verbs import OPTIONS, VERBS, problem_with
 
 NOT_FOR_THE_ENGINE = {
     *("status", "export", "controls"),
+    *("pack check", "pack list", "pack export", "pack import"),
     *("show", "hide", "compact", "expand", "keyboard", "reset-place", "quit"),
 }
 
