@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from companion.domain.layers import lines_of
 from companion.domain.pack_changes import Change, changes
-from companion.domain.prompts import Layer
+from companion.domain.prompts import Layer, Pack
 from companion.export.whole_file import ExportRefusedError, write_whole
 from companion.integrations.pack_order import PackRefusedError
 from companion.storage.guarded_toml import LARGEST_PACK, TomlRefusedError, read_at_most
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.app.paths import Places
-    from companion.domain.prompts import Pack
     from companion.domain.settings import Settings
     from companion.storage.pack_files import LoadedLayer
 
@@ -250,10 +249,11 @@ def _told(layer: LoadedLayer, place: str) -> list[str]:
 def _summary(layer: LoadedLayer) -> str:
     """The name, the version and what the layer brings."""
     head, words = layer.head, layer.words
-    lines = sum(len(s.lines) for part in (*words.situations, *words.moments) for s in (*part.steps, *part.rungs))
-    lines += sum(len(rung.lines) for rung in words.rungs)
+    refused = {refusal.place for refusal in layer.refusals}
+    brought = lines_of(Pack("", words.situations, words.rungs, words.moments))
+    lines = sum(1 for line in brought if line.id not in refused)
     counted = [f"{lines} {'line' if lines == 1 else 'lines'}"]
-    hidden = set(words.hidden) - {refusal.place for refusal in layer.refusals}
+    hidden = set(words.hidden) - refused
     if hidden:
         counted.append(f"{len(hidden)} hidden")
     if layer.named_faults:

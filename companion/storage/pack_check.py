@@ -74,7 +74,11 @@ def check_pack(file: PackFile, resources: Path, today: dt.date) -> CheckedPack:
     advice = [found(place, why) for place, why in _advice(laid, words, resources, today)]
     clashing = {refusal.place for refusal in laid.refusals}
     lines = sum(1 for line in lines_of(words) if line.id not in clashing)
-    return CheckedPack(head, len(words.situations), lines, tuple(problems), tuple(advice))
+    return CheckedPack(head, len(words.situations), lines, _in_order(problems), _in_order(advice))
+
+
+def _in_order(findings: list[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda finding: finding.line))
 
 
 def words_in(say: str) -> int:

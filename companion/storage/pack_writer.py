@@ -44,14 +44,13 @@ def _head(head: PackHead) -> dict[str, Any]:
 
 
 def _hidden_and_order(pack: Pack, shipped: Pack) -> dict[str, Any]:
-    there = [line.id for line in lines_of(shipped)]
+    there = {line.id: number for number, line in enumerate(lines_of(shipped))}
     shown = {line.id for line in lines_of(pack)}
     hidden = [line_id for line_id in there if line_id not in shown]
     order = {}
-    shipped_ids = set(there)
     for step in steps_of(pack):
         ids = [line.id for line in _own(step.lines)]
-        if ids and ids != sorted(ids, key=lambda line_id: line_id in shipped_ids):
+        if ids != sorted(ids, key=lambda line_id: there.get(line_id, -1)):  # added ones first, the others as shipped
             order[path_of(step)] = [line_id.rpartition(".")[2] for line_id in ids]
     return ({"hide": hidden} if hidden else {}) | ({"order": order} if order else {})
 

@@ -1,0 +1,299 @@
+"""The words in use: where the team's pack comes from, what is kept of it, and what the agent has not seen."""
+
+from __future__ import annotations
+
+import stat
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from companion.app.paths import Places, places_of, resources_folder
+from companion.app.words import WordsInUse
+from companion.domain.pack_changes import Change, What
+from companion.domain.prompts import Layer
+from companion.domain.settings import Settings
+from companion.integrations.pack_order import PackRefusedError
+from companion.storage.private_files import make_private_folder
+from companion.storage.team_pack import Sighting, look_at
+from tests.support.team import FIVE_BROKEN, LINES, team_pack
+
+OTHER = LINES.replace("I want to get this done", "I do want to get this done").replace("t2", "t3")
+
+
+class Team:
+    """One profile, and a folder that somebody else fills."""
+
+    def __init__(self, home: Path) -> None:
+        self.places: Places = places_of(str(home / "profile"))
+        self.places.make_folders()
+        self.folder = home / "share"
+        self.folder.mkdir()
+        self.settings = Settings(team_pack=str(self.folder))
+
+    def publish(self, text: str, name: str = "en.toml") -> None:
+        (self.folder / name).write_text(text, "utf-8")
+
+    def start(self, settings: Settings | None = None) -> WordsInUse:
+        return WordsInUse(self.places, resources_folder(), settings or self.settings)
+
+    def look(self, words: WordsInUse) -> list[str]:
+        """One look at the source, and the words loaded anew."""
+        told = words.take_in(look_at(self.settings.team_pack), self.settings)
+        if not words.is_current(self.settings):
+            told += words.load(self.settings).problems
+            words.find_unseen()
+        return told
+
+    def write_own(self, text: str) -> Path:
+        make_private_folder(self.places.own_lines)
+        path = self.places.own_lines / "en.toml"
+        path.write_text(text, "utf-8")
+        return path
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Team:
+    return Team(tmp_path)
+
+
+def says(words: WordsInUse, line_id: str) -> str | None:
+    place = words.loaded.pack.place_of(line_id)
+    return place.line.say if place else None
+
+
+def test_without_a_team_there_are_the_shipped_words_and_nothing_is_written(team: Team) -> None:
+    words = team.start(Settings())
+    assert words.loaded.problems == ()
+    assert words.find_unseen() == ()
+    assert words.is_current(Settings())
+    assert not team.places.team_packs.exists()
+
+
+def test_the_source_is_only_looked_at_later_and_its_copy_serves_when_it_is_gone(team: Team) -> None:
+    team.publish(team_pack())
+    words = team.start()
+    assert says(words, "swearing.name_it.t1") is None
+    assert team.look(words) == []
+    assert says(words, "swearing.name_it.t1") is not None
+    (copy,) = team.places.team_packs.glob("copy-*/en/*.toml")
+    if sys.platform != "win32":
+        assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+
+    (team.folder / "en.toml").unlink()
+    team.folder.rmdir()
+    words = team.start()
+    assert says(words, "swearing.name_it.t1") is not None, "from the copy, before anybody looked"
+    told = team.look(words)
+    assert told[-1].endswith("cannot be reached; the copy of the last time is used.")
+    assert says(words, "swearing.name_it.t1") is not None
+
+
+def test_a_share_that_is_not_connected_looks_empty_and_takes_nothing_away(team: Team) -> None:
+    team.publish(team_pack())
+    team.look(team.start())
+    (team.folder / "en.toml").unlink()
+    words = team.start()
+    assert "cannot be reached" in team.look(words)[-1]
+    assert says(words, "swearing.name_it.t1") is not None
+
+
+def test_without_a_copy_the_shipped_words_are_used(team: Team) -> None:
+    words = team.start()
+    assert team.look(words)[-1].endswith("cannot be reached; the shipped words are used.")
+
+
+def test_a_broken_new_version_is_named_and_the_copy_goes_on(team: Team) -> None:
+    team.publish(team_pack())
+    words = team.start()
+    team.look(words)
+    team.publish(team_pack().replace("schema = 1", "schema = 9"))
+    (told,) = team.look(words)
+    assert told == "en.toml is not used: it was made for a newer Call Companion."
+    assert says(words, "swearing.name_it.t1") is not None
+    assert words.unseen == ()
+
+
+def test_a_pack_taken_out_of_a_folder_that_holds_others_is_gone(team: Team) -> None:
+    team.publish(team_pack())
+    team.publish(team_pack(language="fi"), "fi.toml")
+    words = team.start()
+    team.look(words)
+    (team.folder / "en.toml").unlink()
+    assert team.look(words) == []
+    assert says(words, "swearing.name_it.t1") is None
+    assert len(words.unseen) == 3
+
+
+def test_five_broken_lines_are_named_and_counted(team: Team) -> None:
+    team.publish(team_pack(LINES + FIVE_BROKEN))
+    words = team.start()
+    assert len(team.look(words)) == 5
+    assert says(words, "wont_take_no.why.t5") is not None
+    assert "team     Support Helsinki 1: 4 lines, 5 set aside" in words.listed()
+
+
+def test_a_new_version_is_told_until_it_was_seen_and_own_lines_stay_as_they_are(team: Team) -> None:
+    own = team.write_own(
+        'schema = 1\npack = "own"\nlanguage = "en"\n# mine, all mine\n'
+        '[[situations.swearing.steps]]\nid = "name_it"\nlines = [{ id = "own1", say = "Mine." }]\n'
+    )
+    before = own.read_bytes()
+    team.publish(team_pack())
+    words = team.start()
+    team.look(words)
+    assert words.unseen == (), "there is nothing to compare the first one with"
+    team.publish(team_pack(OTHER, version="2"))
+    team.look(words)
+    place = ("Swearing", "Name the swearing")
+    expected = (
+        Change(
+            What.LINE,
+            place,
+            "I want to get this done with you, and I can’t through the swearing.",
+            "I do want to get this done with you, and I can’t through the swearing.",
+        ),
+        Change(What.LINE, place, new="Give me the number once more, without the swearing, please."),
+        Change(What.LINE, place, old="Give me the number once more, without the swearing, please."),
+    )
+    assert words.unseen == expected
+    again = team.start()
+    assert again.find_unseen() == expected, "it is told again until it was seen"
+    again.mark_seen()
+    assert again.unseen == ()
+    assert team.start().find_unseen() == ()
+    assert says(again, "swearing.name_it.own1") == "Mine."
+    assert own.read_bytes() == before
+
+
+def test_a_version_that_changes_no_word_is_not_told(team: Team) -> None:
+    team.publish(team_pack())
+    words = team.start()
+    team.look(words)
+    team.publish(team_pack(version="1.1"))
+    team.look(words)
+    assert words.unseen == ()
+    assert "Support Helsinki 1.1" in words.listed()
+    assert team.start().find_unseen() == ()
+
+
+def test_own_lines_that_were_written_meanwhile_are_not_current(team: Team) -> None:
+    words = team.start(Settings())
+    team.write_own('schema = 1\nlanguage = "en"\n')
+    assert not words.is_current(Settings())
+    words.load(Settings())
+    assert words.is_current(Settings())
+
+
+def test_what_was_seen_at_another_source_is_not_taken(team: Team) -> None:
+    team.publish(team_pack())
+    words = team.start()
+    assert words.take_in(Sighting("/elsewhere", look_at(team.settings.team_pack).files), team.settings) == []
+    assert says(words, "swearing.name_it.t1") is None
+    assert words.is_current(team.settings)
+
+
+def test_a_disk_that_takes_no_copy_is_told_and_the_words_are_used(team: Team) -> None:
+    team.publish(team_pack())
+    words = team.start()
+    team.places.team_packs.write_text("in the way")
+    assert "No copy of the team’s pack could be kept" in team.look(words)[0]
+    assert says(words, "swearing.name_it.t1") is not None
+
+
+# Importing, exporting, listing.
+
+
+def test_an_imported_pack_is_used_and_how_to_undo_it_is_told(team: Team, tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text(team_pack(LINES + FIVE_BROKEN), "utf-8")
+    words = team.start(Settings())
+    told = words.take(file)
+    assert "Support Helsinki 1: 4 lines, 5 set aside" in told
+    assert f"pack check {file}" in told
+    kept = team.places.team_packs / "imported" / "en" / "mine.toml"
+    assert str(kept) in told
+    assert "delete that file" in told
+    assert not words.is_current(Settings())
+    words.load(Settings())
+    words.find_unseen()
+    assert says(words, "swearing.name_it.t1") is not None
+
+    file.write_text(team_pack(OTHER), "utf-8")
+    undo = words.take(file).splitlines()[-1]
+    words.load(Settings())
+    assert len(words.find_unseen()) == 4
+    before = Path(undo.removeprefix("To undo: call-companion pack import "))
+    words.take(before)
+    words.load(Settings())
+    assert words.find_unseen() == ()
+    kept.unlink()
+    assert not words.is_current(Settings())
+
+
+@pytest.mark.parametrize("text", ["schema = 9", "no toml", 'schema = 1\nname = "x"'])
+def test_a_pack_that_is_broken_as_a_whole_is_not_imported(team: Team, tmp_path: Path, text: str) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text(text, "utf-8")
+    words = team.start(Settings())
+    with pytest.raises(PackRefusedError, match=r"mine.toml is not used: "):
+        words.take(file)
+    with pytest.raises(PackRefusedError, match=r"gone.toml is not used: No such file"):
+        words.take(tmp_path / "gone.toml")
+    assert words.is_current(Settings())
+
+
+def test_where_a_source_is_set_nothing_is_imported(team: Team, tmp_path: Path) -> None:
+    with pytest.raises(PackRefusedError, match="and that stays"):
+        team.start().take(tmp_path / "mine.toml")
+
+
+def test_an_export_is_whole_and_not_among_our_own_files(team: Team, tmp_path: Path) -> None:
+    words = team.start()
+    team.publish(team_pack())
+    team.look(words)
+    told = words.export(tmp_path / "all.toml")
+    assert told.endswith(f"written to {tmp_path / 'all.toml'}")
+    text = (tmp_path / "all.toml").read_text("utf-8")
+    assert 'name = "Call Companion + Support Helsinki"' in text
+    assert 'reviewed_by = ""' in text, "nobody has read the two together"
+    with pytest.raises(PackRefusedError, match="keeps its own files"):
+        words.export(team.places.data / "all.toml")
+
+
+def test_what_is_in_use_is_listed_with_its_places(team: Team) -> None:
+    team.publish(team_pack())
+    words = team.start()
+    assert "team     none" in words.listed()
+    team.look(words)
+    listed = words.listed()
+    assert str(resources_folder() / "packs" / "en" / "core.toml") in listed
+    assert f"         {team.folder}\n" in listed
+    assert "own      none" in listed
+    again = team.start()
+    assert f"{team.folder} (the copy of the last time)" in again.listed()
+
+
+def test_without_a_program_the_source_is_looked_at_and_nothing_written(team: Team) -> None:
+    team.publish(team_pack())
+    words = WordsInUse.without_program(team.places, resources_folder(), team.settings)
+    assert says(words, "swearing.name_it.t1") is not None
+    assert not team.places.team_packs.exists()
+
+
+# Languages.
+
+
+def test_the_prompts_follow_the_program_unless_the_settings_say_otherwise(team: Team) -> None:
+    words = WordsInUse(team.places, resources_folder(), Settings(), program_language="fi")
+    assert words.loaded.pack.language == "fi"
+    assert words.meaning is None
+    settings = Settings(prompt_language="en", show_meaning=True)
+    words.load(settings)
+    assert words.loaded.pack.language == "en"
+    assert words.meaning is not None
+    assert words.meaning.language == "fi"
+    words.load(replace(settings, show_meaning=False))
+    assert words.meaning is None
+    assert {layer.layer for layer in words.loaded.layers} == {Layer.SHIPPED}
