@@ -10,6 +10,8 @@ import pytest
 
 from companion.app.main import main
 from companion.app.paths import resources_folder
+from companion.domain.layers import Clash
+from companion.storage.pack_files import CLASHES
 from tests.support.team import FIVE_BROKEN, LINES, team_pack
 from tests.unit.integrations.running_program import RunningProgram
 
@@ -45,8 +47,7 @@ def test_five_broken_lines_are_five_lines_and_exit_code_one(tmp_path: Path, caps
         "team.toml:28: wont_take_no.why.t2: a {field} must stand inside [brackets].",
         "team.toml:29: wont_take_no.why, line 3: its id must be small letters, digits and _.",
         "team.toml:30: wont_take_no.why.t4: say must be a text.",
-        "team.toml:31: wont_take_no.why.a: a line with this id is there already and is never changed;"
-        " give yours another id.",
+        "team.toml:31: wont_take_no.why.a: " + CLASHES[Clash.LINE_IS_THERE] + ".",
     ]
     assert told.out.splitlines()[-1] == "5 problems."
 

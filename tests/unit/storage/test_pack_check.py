@@ -178,7 +178,8 @@ def test_what_only_stands_in_is_not_exported(tmp_path: Path) -> None:
     (tmp_path / "packs" / "en").symlink_to(RESOURCES / "packs" / "en")
     (tmp_path / "packs" / "fi").mkdir()
     (tmp_path / "packs" / "fi" / "core.toml").write_text(
-        'schema = 1\npack = "core"\nlanguage = "fi"\n[rungs.end]\ntitle = "Lopetan"\nlines = [{ id = "a", say = "Hei." }]\n'
+        'schema = 1\npack = "core"\nlanguage = "fi"\n[rungs.end]\ntitle = "Lopetan"\n'
+        'lines = [{ id = "a", say = "Hei." }]\n'
     )
     pack = load_shipped(tmp_path, "fi").pack
     written = PackFile("fi.toml", pack_text(pack, PackHead("merged", "fi"), pack).encode())

@@ -30,7 +30,8 @@ def shown(pack: Pack, path: str) -> list[str]:
 def test_three_layers_each_marked(tmp_path: Path) -> None:
     own = write(
         tmp_path,
-        'schema = 1\npack = "own"\nlanguage = "en"\nhide = ["swearing.name_it.b", "swearing.name_it.t2", "old.gone.a"]\n'
+        'schema = 1\npack = "own"\nlanguage = "en"\n'
+        'hide = ["swearing.name_it.b", "swearing.name_it.t2", "old.gone.a"]\n'
         '[[situations.swearing.steps]]\nid = "name_it"\nlines = [{ id = "own1", say = "Mine." }]\n',
         "own.toml",
     )
@@ -135,7 +136,8 @@ def _resources_with_some_finnish(folder: Path) -> Path:
     (resources / "packs" / "en").symlink_to(RESOURCES / "packs" / "en")
     (resources / "ladders").symlink_to(RESOURCES / "ladders")
     (resources / "packs" / "fi" / "core.toml").write_text(
-        'schema = 1\npack = "core"\nlanguage = "fi"\n[situations.swearing]\ntitle = "Kiroilee"\ngroup = "over_the_line"\n'
+        'schema = 1\npack = "core"\nlanguage = "fi"\n'
+        '[situations.swearing]\ntitle = "Kiroilee"\ngroup = "over_the_line"\n'
         '[[situations.swearing.steps]]\nid = "name_it"\ntitle = "Sano se"\nlines = [{ id = "a", say = "Kuule." }]\n',
         "utf-8",
     )
