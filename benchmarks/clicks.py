@@ -20,6 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from companion.app.paths import resources_folder
+from companion.domain.ladder import MayEnd
 from companion.domain.settings import Settings
 from companion.engine import commands as cmd
 from companion.engine.clock import SystemClock
@@ -63,7 +64,7 @@ class Bench:
         clock = SystemClock()
         self.pack = load_pack(resources_folder(), "en").pack
         self.log = open_call_log(folder / "data", folder / "backups", clock).log
-        self.engine = Engine(clock, self.log, self.pack, Settings(), b"key")
+        self.engine = Engine(clock, self.log, self.pack, Settings(may_end=MayEnd.YES), b"key")
         self.bridge = EngineBridge(self.engine)
         self.window = CompanionWindow(self.bridge, ClickGuard(_PatientClock(clock)), "")
         self.window.show_quietly()

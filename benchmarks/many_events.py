@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from benchmarks.memory import memory_kb
 from companion.app.paths import resources_folder
 from companion.domain.call import Coding, Outcome, Strain
+from companion.domain.ladder import MayEnd
 from companion.domain.settings import Settings
 from companion.engine import commands as cmd
 from companion.engine.engine import Engine
@@ -58,7 +59,7 @@ def main() -> None:
     pack = load_pack(resources_folder(), "en").pack
     log = open_call_log(folder / "data", folder / "backups", clock).log
     assert isinstance(log, SqliteCallLog)
-    engine = Engine(clock, log, pack, Settings(), b"key")
+    engine = Engine(clock, log, pack, Settings(may_end=MayEnd.YES), b"key")
     began = time.perf_counter()
     before_kb = 0
     for number, command in enumerate(commands(pack)):

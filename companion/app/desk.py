@@ -19,6 +19,8 @@ from companion.export.whole_file import ExportRefusedError
 from companion.integrations.export_order import ExportOrder
 from companion.ui import theme
 from companion.ui.translation import translate
+from companion.ui.view_state.aside import hand_over_text
+from companion.ui.view_state.parts import Wish
 from companion.ui.widget.menu_panel import MenuChoice
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from companion.app.exporter import Exporter
     from companion.app.pack_watch import PackWatch
     from companion.app.paths import Places
+    from companion.app.word_shelf import WordShelf
     from companion.storage.settings_file import SettingsFile
     from companion.ui.engine_bridge import EngineBridge
     from companion.ui.widget.buttons import ClickGuard
@@ -35,6 +38,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+# Settings that bring other words.
+_OF_THE_WORDS = {"prompt_language", "show_meaning"}
 _NEXT_THEME = {Theme.SYSTEM: Theme.LIGHT, Theme.LIGHT: Theme.DARK, Theme.DARK: Theme.SYSTEM}
 
 
@@ -49,6 +54,7 @@ class Desk(QObject):
         places: Places,
         settings_file: SettingsFile,
         exporter: Exporter,
+        shelf: WordShelf,
         pack_watch: PackWatch,
     ) -> None:
         super().__init__()
@@ -58,12 +64,14 @@ class Desk(QObject):
         self._places = places
         self._settings_file = settings_file
         self._exporter = exporter
+        self._shelf = shelf
         self._pack_watch = pack_watch
         self._typing: QObject | None = None
         self._dialog: QObject | None = None
         self._settings_window: SettingsWindow | None = None
         window.settings_changed.connect(self.keep_settings)
         window.menu_picked.connect(self._on_menu)
+        window.wished.connect(self._on_wish)
         window.note_asked.connect(self._ask_for_note)
         window.reference_asked.connect(self._ask_for_reference)
         window.topic_asked.connect(self._ask_for_topic)
@@ -116,6 +124,20 @@ class Desk(QObject):
         if self._settings_window is not None:
             self._settings_window.show_settings(settings)
             self._settings_window.show_problem(problem)
+
+        if changes.keys() & _OF_THE_WORDS:
+            self._bridge.engine.change_pack(*self._shelf.words(settings))
+            self._window.use_pack()
+
+    # What the panels ask.
+
+    def _on_wish(self, wish: Wish) -> None:
+        match wish:
+            case Wish.GRANTED:
+                self._ask_what_was_granted()
+            case Wish.COPY_HAND_OVER:
+                text = hand_over_text(self._bridge.snapshot.call, self._bridge.engine.pack, translate)
+                QGuiApplication.clipboard().setText(text)
 
     # What the menu asks.
 
@@ -194,6 +216,16 @@ class Desk(QObject):
             self._bridge.snapshot.coding.note or "",
             LONGEST_NOTE,
             lambda text: cmd.EditWrapUp(Coding(note=text)),
+        )
+
+    def _ask_what_was_granted(self) -> None:
+        self._ask(
+            translate("Desk", "What was granted"),
+            translate("Desk", "It stays on this computer. No card numbers, no names."),
+            self._bridge.snapshot.coding.granted or "",
+            LONGEST_TOPIC,
+            lambda text: cmd.EditWrapUp(Coding(granted=text)),
+            is_one_line=True,
         )
 
     def _ask_for_reference(self) -> None:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from companion.app.words import WordsInUse
+    from companion.app.layered_words import LayeredWords
+    from companion.app.word_shelf import WordShelf
     from companion.domain.pack_changes import Change
     from companion.engine.snapshot import Snapshot
     from companion.ui.engine_bridge import EngineBridge
@@ -37,20 +38,23 @@ LOOK_AGAIN_MS = 60_000
 class PackWatch(QObject):
     """Stands beside the window. Implements PackPort over the words in use, and takes new ones in when no call runs."""
 
-    def __init__(self, words: WordsInUse, bridge: EngineBridge, window: CompanionWindow, guard: ClickGuard) -> None:
+    def __init__(
+        self, words: LayeredWords, shelf: WordShelf, bridge: EngineBridge, window: CompanionWindow, guard: ClickGuard
+    ) -> None:
         super().__init__()
-        self._guard = guard
         self._words = words
+        self._shelf = shelf
+        self._guard = guard
         self._bridge = bridge
         self._window = window
         self._look_out = LookOut()
         self._waited_ms = 0
         self._named: set[str] = set()
-        self._told_of: tuple[Change, ...] = ()
+        self._unseen: tuple[Change, ...] = ()
         self._is_waiting = False
         self._changes: ChangesWindow | None = None
         self._source = bridge.settings.team_pack
-        self._asked_for = _languages(bridge)
+        self._language = bridge.engine.pack.language
         self._look_timer = QTimer(self, singleShot=True)
         self._look_timer.timeout.connect(self.look)
         self._ask_timer = QTimer(self, interval=ASK_EVERY_MS)
@@ -59,9 +63,13 @@ class PackWatch(QObject):
 
     def begin(self) -> None:
         """Name what was found at the start, and look at the source."""
-        self._name(self._words.loaded.problems)
+        self.name_news()
         self._tell_of_changes()
         self.look()
+
+    def name_news(self) -> None:
+        """Name what was found wrong with words that were read since."""
+        self._name(self._shelf.news())
 
     def look(self) -> None:
         """Look at the team's source in a thread; during a call wait for its end."""
@@ -79,8 +87,8 @@ class PackWatch(QObject):
         """Show what changed, in a window of its own."""
         from companion.ui.windows.changes_window import ChangesWindow  # noqa: PLC0415 - loaded when it is opened
 
-        if self._changes is None and self._words.unseen:
-            self._changes = ChangesWindow(self._bridge.settings, self._guard, self._words.unseen)
+        if self._changes is None and self._unseen:
+            self._changes = ChangesWindow(self._bridge.settings, self._guard, self._unseen)
             self._changes.seen.connect(self._on_seen)
             self._changes.closed.connect(self._on_changes_closed)
         if self._changes is not None:
@@ -90,11 +98,11 @@ class PackWatch(QObject):
 
     def listed(self) -> str:
         """Return the layers in use."""
-        return self._words.listed()
+        return self._words.listed(self._bridge.engine.pack.language)
 
     def export(self, path: Path) -> str:
         """Write the words in use as one file."""
-        return self._words.export(path)
+        return self._words.export(self._bridge.engine.pack.language, path)
 
     def take(self, path: Path) -> str:
         """Import a pack; it is in use at once, or after the call."""
@@ -120,33 +128,29 @@ class PackWatch(QObject):
             return
         if sighting.is_there:
             self._named -= {_no_answer(sighting.source)}
-        self._name(self._words.take_in(sighting, self._bridge.settings))
+        self._name(self._words.take_in(sighting, self._bridge.engine.pack.language))
         self._take_in_when_possible()
 
     def _take_in_when_possible(self) -> bool:
         """Work with what lies there now, unless a call runs or words are on the card; tells whether that is so."""
-        if self._words.is_current(self._bridge.settings):
-            return True
-        self._is_waiting = not _is_free(self._bridge.snapshot)
-        if self._is_waiting:
-            return False
-        self._take_in()
-        return True
-
-    def _take_in(self) -> None:
-        loaded = self._words.load(self._bridge.settings)
-        self._bridge.engine.change_pack(loaded.pack, self._words.meaning)
-        self._window.rebuild()
-        self._name(loaded.problems)
-        self._tell_of_changes()
+        outdated = self._words.outdated()
+        self._is_waiting = bool(outdated) and not _is_free(self._bridge.snapshot)
+        if outdated and not self._is_waiting:
+            self._shelf.drop(outdated)
+            self._bridge.engine.change_pack(*self._shelf.words(self._bridge.settings))
+            self._window.use_pack()
+            self.name_news()
+            self._tell_of_changes()
+        return not self._is_waiting
 
     def _on_changed(self, snapshot: Snapshot) -> None:
         settings = self._bridge.settings
-        if self._asked_for != _languages(self._bridge):
-            self._asked_for = _languages(self._bridge)
-            QTimer.singleShot(0, self._take_in)  # the agent asks for another language, on a call as well
+        if snapshot.prompt_language != self._language:
+            self._language = snapshot.prompt_language
+            QTimer.singleShot(0, self._tell_of_changes)
         if settings.team_pack != self._source:
             self._source = settings.team_pack
+            self._words.follow(settings)
             self._look_timer.start(LOOK_AFTER_CHANGE_MS)
         if self._is_waiting and _is_free(snapshot):
             self._is_waiting = False
@@ -164,14 +168,13 @@ class PackWatch(QObject):
             self._window.name_problems(new)
 
     def _tell_of_changes(self) -> None:
-        unseen = self._words.find_unseen()
-        self._window.show_pack_news(has_news=bool(unseen))
-        if unseen and unseen != self._told_of:
-            self._window.name_problems([_changed(len(unseen))])
-        self._told_of = unseen
+        before, self._unseen = self._unseen, self._words.unseen(self._bridge.engine.pack.language)
+        self._window.show_pack_news(has_news=bool(self._unseen))
+        if self._unseen and self._unseen != before:
+            self._window.name_problems([_changed(len(self._unseen))])
 
     def _on_seen(self) -> None:
-        self._words.mark_seen()
+        self._words.mark_seen(self._bridge.engine.pack.language)
         self._tell_of_changes()
 
     def _on_changes_closed(self) -> None:
@@ -181,10 +184,6 @@ class PackWatch(QObject):
 def _is_free(snapshot: Snapshot) -> bool:
     """No call runs, and no words are on the card."""
     return snapshot.phase == Phase.READY and snapshot.sentence is None
-
-
-def _languages(bridge: EngineBridge) -> tuple[str, bool]:
-    return bridge.settings.prompt_language, bridge.settings.show_meaning
 
 
 def _no_answer(source: str) -> str:

@@ -15,10 +15,11 @@ import companion
 from companion.app.desk import Desk
 from companion.app.exit_signals import ExitSignals
 from companion.app.exporter import Exporter
+from companion.app.layered_words import LayeredWords
 from companion.app.logs import start_logging
 from companion.app.pack_watch import PackWatch
 from companion.app.paths import resources_folder
-from companion.app.words import WordsInUse
+from companion.app.word_shelf import WordShelf
 from companion.domain.call import Phase
 from companion.engine.clock import SystemClock
 from companion.engine.engine import Engine
@@ -37,6 +38,8 @@ from companion.ui.widget.buttons import ClickGuard
 from companion.ui.widget.window import CompanionWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from companion.app.paths import Places
     from companion.engine.ports import Clock
     from companion.integrations.instance_lock import InstanceLock
@@ -46,6 +49,7 @@ _log = logging.getLogger(__name__)
 
 # The log is looked after in slices of some milliseconds, with pauses for whoever clicks.
 UPKEEP_BEGINS_MS = 2_000
+FETCH_WORDS_MS = 1_500
 UPKEEP_PAUSE_MS = 80
 UPKEEP_WAITS_FOR_CALL_MS = 3_000
 UPKEEP_AGAIN_MS = 600_000
@@ -63,17 +67,20 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     clock = SystemClock()
     settings_file = SettingsFile(places.settings_file)
     loaded_settings = settings_file.load()
-    words = WordsInUse(places, resources_folder(), loaded_settings.settings)
+    words = LayeredWords(places, resources_folder(), loaded_settings.settings)
+    shelf = WordShelf(words.load, lambda: "en")
+    pack, meaning = shelf.words(loaded_settings.settings)
     opened = open_call_log(places.data, places.backups, clock, look=Look.SHORT)
     key = load_reference_key(places.data)
-    engine = Engine(clock, opened.log, words.loaded.pack, loaded_settings.settings, key.key)
+    engine = Engine(clock, opened.log, pack, loaded_settings.settings, key.key)
+    engine.change_pack(pack, meaning)
 
     bridge = EngineBridge(engine)
     guard = ClickGuard(clock)
     window = CompanionWindow(bridge, guard, f"Call Companion {companion.__version__}")
     exporter = Exporter(opened.log, places)
-    pack_watch = PackWatch(words, bridge, window, guard)
-    desk = Desk(bridge, window, guard, places, settings_file, exporter, pack_watch)
+    pack_watch = PackWatch(words, shelf, bridge, window, guard)
+    desk = Desk(bridge, window, guard, places, settings_file, exporter, shelf, pack_watch)
 
     handler = RequestHandler(engine, desk, exporter, pack_watch)
     server = _listen(places, lock, handler, clock, app)
@@ -84,8 +91,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     app.commitDataRequest.connect(lambda _session: engine.flush())
 
     window.show_quietly()
-    problems = [*loaded_settings.problems, *key.problems]
-    problems += opened.news()
+    problems = [*loaded_settings.problems, *key.problems, *opened.news()]
     if local_socket.IS_AVAILABLE and server is None:
         problems.append(
             translate("Wiring", "The command line cannot reach this window: its folder is not safe to use.")
@@ -99,9 +105,8 @@ def run_program(places: Places, lock: InstanceLock) -> int:
         _log.warning("named to the agent: %s", problem)
     pack_watch.begin()
     upkeep = Upkeep(opened, places.backups, clock)
-    upkeep_timer = QTimer(app, singleShot=True, interval=UPKEEP_BEGINS_MS)
-    upkeep_timer.timeout.connect(lambda: _keep_up(upkeep, opened, engine, window, upkeep_timer))
-    upkeep_timer.start()
+    _later(app, UPKEEP_BEGINS_MS, lambda timer: _keep_up(upkeep, opened, engine, window, timer))
+    _later(app, FETCH_WORDS_MS, lambda timer: _fetch_words(shelf, engine, pack_watch, timer))
 
     gc.freeze()  # what was built up to here stays until the end: nobody need look through it for what is unused
     gc.enable()  # off since starting.py
@@ -113,6 +118,20 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     opened.log.close()
     leave.deleteLater()
     return code
+
+
+def _later(app: QApplication, milliseconds: int, work: Callable[[QTimer], None]) -> None:
+    """Do something once the window stands; it gets its timer, to start it again."""
+    timer = QTimer(app, singleShot=True, interval=milliseconds)
+    timer.timeout.connect(lambda: work(timer))
+    timer.start()
+
+
+def _fetch_words(shelf: WordShelf, engine: Engine, pack_watch: PackWatch, again: QTimer) -> None:
+    """Read the other languages while no call runs, so that a click changes them within a frame."""
+    if engine.phase != Phase.READY or shelf.fetch_next():
+        again.start()
+    pack_watch.name_news()
 
 
 def choose_display() -> None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from companion.domain.ladder import Strip
 
 if TYPE_CHECKING:
-    from companion.domain.help_early import HelpReason
     from companion.domain.instants import Instant
 
 RUNGS_OF_A_HARD_CALL = 2
@@ -128,6 +127,14 @@ class MarkKind(StrEnum):
     SENTENCE = "sentence"
     RUNG = "rung"
     CALMED = "calmed"
+
+
+class HelpReason(StrEnum):
+    """Why help is offered early."""
+
+    LONG = "long"
+    RUNGS = "rungs"
+    REPEATS = "repeats"
 
 
 @dataclass(frozen=True, slots=True)

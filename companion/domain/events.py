@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from companion.domain.call import ClosedBy, MarkKind, Outcome, Strain
-    from companion.domain.help_early import HelpReason
+    from companion.domain.call import ClosedBy, HelpReason, MarkKind, Outcome, Strain
     from companion.domain.instants import Instant
     from companion.domain.ladder import Rung
 

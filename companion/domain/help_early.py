@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from companion.domain.call import HelpReason
 
 if TYPE_CHECKING:
     from companion.domain.call import Call
     from companion.domain.instants import Instant
-
-
-class HelpReason(StrEnum):
-    """Why help is offered."""
-
-    LONG = "long"
-    RUNGS = "rungs"
-    REPEATS = "repeats"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from companion.domain import speech
-from companion.domain.call import Activity, Call, Coding, Phase
-from companion.domain.help_early import HelpReason, help_reason
+from companion.domain.call import Activity, Call, Coding, HelpReason, Phase
+from companion.domain.help_early import help_reason
 from companion.domain.ladder import MayEnd, Rung
 from companion.domain.prompts import AT_RISK, Pack, Style, fill
 from companion.engine.ports import StorageState

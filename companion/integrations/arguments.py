@@ -7,7 +7,18 @@ from __future__ import annotations
 
 import os.path
 
-from companion.integrations.verbs import FILE, FLAG, MINUTES, OPTIONS, VERBS, Request, is_uuid, problem_with, quoted
+from companion.integrations.verbs import (
+    FILE,
+    FLAG,
+    MINUTES,
+    OPTIONS,
+    PLACES,
+    VERBS,
+    Request,
+    is_uuid,
+    problem_with,
+    quoted,
+)
 
 TYPE_CHECKING = False  # see verbs.py
 if TYPE_CHECKING:
@@ -17,8 +28,7 @@ if TYPE_CHECKING:
 # The verbs that need no running program; "" is the bare command.
 OWN_VERBS = ("", "help", "version", "self-test")
 _FLAGS_OF_THE_PROGRAM = ("help", "version")
-_PLACES = ("situation", "outcome", "file")
-_OPTION_NAMES = (*(name for name in OPTIONS if name not in _PLACES), "profile", "id", *_FLAGS_OF_THE_PROGRAM)
+_OPTION_NAMES = (*(name for name in OPTIONS if name not in PLACES), "profile", "id", *_FLAGS_OF_THE_PROGRAM)
 
 
 class UsageProblem:

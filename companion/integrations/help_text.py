@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
-from companion.integrations.verbs import OUTCOMES, SITUATIONS, STRAINS
+from companion.integrations.verbs import MOMENTS, OUTCOMES, SITUATIONS, STRAINS, STYLES
 
 _HELP = """\
 call-companion                      start, or show the one that runs
@@ -12,6 +12,7 @@ call-companion                      start, or show the one that runs
 A call
   call start [--ref TEXT] [--ago MINUTES] [--replace]
   call hold [--colleague]           let the caller wait, or ask a colleague
+  call promise MINUTES              how long the caller was told the hold takes
   call resume                       back to the caller
   call end [--ago MINUTES]
   call undo                         take back a start or an end, for ten seconds
@@ -22,6 +23,9 @@ A call
 
 Words
   say SITUATION [--just-words]      the sentence for what is happening
+  say MOMENT                        the words for a moment of a call, or for a call you make
+  learns STYLE                      how this caller learns; the lines that follow fit it
+  bring-in [--not-now]              open the plan for help, or put it aside
   another                           another way to say it
   boundary                          the next step of the boundary
   said | unsay                      it was said; it was not said after all
@@ -50,6 +54,8 @@ Everywhere: --profile DIR keeps everything in one folder. Every verb that change
 twice with the same one, it is done once; for call start it becomes the id of the call.
 
 SITUATION  {situations}
+MOMENT     {moments}
+STYLE      {styles}
 OUTCOME    {outcomes}
 STRAIN     {strains}
 MINUTES    a number from 0 to 240, such as 2.5
@@ -62,7 +68,13 @@ Answers: 0 stored, 2 not understood, 3 not running, 4 refused now (with the reas
 
 def help_text() -> str:
     """Return it with the words that may stand in each place."""
-    return _HELP.format(situations=_listed(SITUATIONS), outcomes=_listed(OUTCOMES), strains=_listed(STRAINS)).rstrip()
+    return _HELP.format(
+        situations=_listed(SITUATIONS),
+        moments=_listed(MOMENTS),
+        styles=_listed(STYLES),
+        outcomes=_listed(OUTCOMES),
+        strains=_listed(STRAINS),
+    ).rstrip()
 
 
 def _listed(words: tuple[str, ...]) -> str:

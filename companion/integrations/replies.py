@@ -37,7 +37,18 @@ REFUSALS = {
 }
 NOT_ON_DISK = "Done, but not on disk yet: the log takes nothing now. It is tried again by itself; to ask, use --id {id}"
 # The verbs whose answer is the sentence that is on the card afterwards.
-VERBS_WITH_WORDS = ("say", "another", "boundary", "said", "unsay", "calmed", "steady", "call hold", "call resume")
+VERBS_WITH_WORDS = (
+    "say",
+    "learns",
+    "another",
+    "boundary",
+    "said",
+    "unsay",
+    "calmed",
+    "steady",
+    "call hold",
+    "call resume",
+)
 
 _PHASES = {
     Phase.READY: "Ready.",
@@ -78,7 +89,12 @@ def status_fields(picture: Snapshot) -> dict[str, Any]:
         "acw_s": _seconds(picture.acw_s if has_call else None),
         "gap_s": _seconds(picture.gap_s if has_call else None),
         "with_colleague": picture.with_colleague,
+        "hold_promise_s": _seconds(picture.hold_promise_s if picture.phase == Phase.ON_HOLD else None),
         "situation": picture.situation,
+        "style": picture.style,
+        "prompt_language": picture.prompt_language,
+        "help": picture.help,
+        "has_promise": picture.has_promise,
         "sentence": sentence.text if sentence else None,
         "sentence_id": sentence.id if sentence else None,
         "said": list(picture.said),

@@ -5,10 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.call import Coding, Outcome, Strain
+from companion.domain.prompts import MOMENT_IDS
 from companion.engine import commands as cmd
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+def _say(args: dict[str, Any]) -> cmd.Command:
+    """Words for a situation, which may start a call, or for a moment, which never does."""
+    wanted = args["situation"]
+    return cmd.ShowMoment(wanted) if wanted in MOMENT_IDS else cmd.SaySituation(wanted, args.get("just-words", False))
+
 
 _COMMANDS: dict[str, Callable[[dict[str, Any]], cmd.Command]] = {
     "call start": lambda args: cmd.StartCall(args.get("ref", ""), _ago_s(args), args.get("replace", False)),
@@ -17,7 +25,10 @@ _COMMANDS: dict[str, Callable[[dict[str, Any]], cmd.Command]] = {
     "call end": lambda args: cmd.EndCall(_ago_s(args)),
     "call undo": lambda _: cmd.Undo(),
     "call set-start": lambda args: cmd.CorrectStart(_ago_s(args)),
-    "say": lambda args: cmd.SaySituation(args["situation"], args.get("just-words", False)),
+    "call promise": lambda args: cmd.PromiseHold(float(args["minutes"])),
+    "say": _say,
+    "learns": lambda args: cmd.PickStyle(args["style"]),
+    "bring-in": lambda args: cmd.AnswerHelp(is_open=not args.get("not-now", False)),
     "another": lambda _: cmd.AnotherWay(),
     "boundary": lambda _: cmd.GiveNextRung(),
     "said": lambda _: cmd.SaidIt(),

@@ -28,6 +28,23 @@ SITUATIONS = (
     "ear",
     "at_risk",
 )
+MOMENTS = (
+    "steady",
+    "hold",
+    "colleague",
+    "calmed",
+    "offer",
+    "listen",
+    "transfer",
+    "granted",
+    "lead_not_free",
+    "way_out",
+    "closing",
+    "call_back",
+    "nobody_there",
+    "good_news",
+)
+STYLES = ("step_by_step", "let_them_tell", "show_picture")
 OUTCOMES = (
     "resolved",
     "follow_up",
@@ -49,6 +66,8 @@ FORMATS = ("csv", "json")
 LONGEST_REFERENCE, LONGEST_TOPIC, LONGEST_NOTE, LONGEST_PATH = 120, 60, 2000, 2000
 MOST_MINUTES = 240
 
+# What stands behind a verb without two dashes.
+PLACES = ("situation", "outcome", "file", "style", "minutes")
 FLAG, TEXT, MINUTES, CHOICE, DAY, FILE = "flag", "text", "minutes", "choice", "day", "file"
 
 
@@ -92,7 +111,10 @@ class Request:
 
 
 OPTIONS = {
-    "situation": Option(CHOICE, SITUATIONS),
+    "situation": Option(CHOICE, (*SITUATIONS, *MOMENTS)),
+    "style": Option(CHOICE, STYLES),
+    "minutes": Option(MINUTES),
+    "not-now": Option(FLAG),
     "outcome": Option(CHOICE, OUTCOMES),
     "file": Option(FILE, longest=LONGEST_PATH),
     "ref": Option(TEXT, longest=LONGEST_REFERENCE),
@@ -113,11 +135,14 @@ OPTIONS = {
 VERBS = {
     "call start": Verb((), ("ref", "ago", "replace"), changes=True),
     "call hold": Verb((), ("colleague",), changes=True),
+    "call promise": Verb(("minutes",), changes=True),
     "call resume": Verb(changes=True),
     "call end": Verb((), ("ago",), changes=True),
     "call undo": Verb(changes=True),
     "call set-start": Verb((), ("ago",), ("ago",), changes=True),
     "say": Verb(("situation",), ("just-words",), changes=True),
+    "learns": Verb(("style",), changes=True),
+    "bring-in": Verb((), ("not-now",), changes=True),
     "another": Verb(changes=True),
     "boundary": Verb(changes=True),
     "said": Verb(changes=True),
@@ -170,7 +195,7 @@ def problem_with(verb: str, args: dict[str, Any]) -> str:
 
 def label(name: str) -> str:
     """Name a place or an option as a person writes it."""
-    return name.upper() if name in ("situation", "outcome", "file") else "--" + quoted(name).strip("'")
+    return name.upper() if name in PLACES else "--" + quoted(name).strip("'")
 
 
 def quoted(text: str) -> str:

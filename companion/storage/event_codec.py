@@ -16,8 +16,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Union, get_args, get_origin, get_type_hints
 
 from companion.domain import events as ev
-from companion.domain.call import ClosedBy, MarkKind, Outcome, Strain
-from companion.domain.help_early import HelpReason
+from companion.domain.call import ClosedBy, HelpReason, MarkKind, Outcome, Strain
 from companion.domain.instants import Instant
 from companion.domain.ladder import Rung
 from companion.storage.rows import EventRow

@@ -163,6 +163,7 @@ SMALL_GAP = 2
 BUTTON_PADDING = 9
 SMALL_PADDING = 6
 LINK_PADDING = 5
+TIGHT_PADDING = 3
 RADIUS_BUTTON = 8
 RADIUS_CARD = 10
 RADIUS_WINDOW = 12
@@ -178,6 +179,7 @@ TIMER_PX = 30
 BAR_TIMER_PX = 18
 HEADING_PX = 11
 TEXT_PX = 13
+SMALL_TEXT_PX = 12
 
 
 def style_sheet(look: Look) -> str:
@@ -202,6 +204,7 @@ def style_sheet(look: Look) -> str:
         QWidget[role="window"] {{ background: {p.window}; }}
         QFrame[role="card"] {{ background: {p.card}; border: 1px solid {p.line}; border-radius: {px(RADIUS_CARD)}px; }}
         QFrame[role="card"][boundary="true"] {{ border-color: {p.limit}; }}
+        QFrame[role="card"][urgent="true"] {{ border: 2px solid {p.care}; }}
         QLabel[role="heading"] {{ color: {p.quiet}; font-size: {px(HEADING_PX)}px; font-weight: 600; }}
         QLabel[role="quiet"] {{ color: {p.quiet}; }}
         QLabel[role="bar-timer"] {{ font-size: {px(BAR_TIMER_PX)}px; font-weight: 600; }}
@@ -212,12 +215,14 @@ def style_sheet(look: Look) -> str:
         {_box(px(BAR_HEIGHT), px(SMALL_PADDING), '[kind="bar"]')}
         {_box(px(CHIP_HEIGHT), px(SMALL_PADDING), '[kind="chip"]')}
         {_box(px(SMALL_HEIGHT), px(LINK_PADDING), '[look="link"]')}
+        {_box(px(SMALL_HEIGHT), px(TIGHT_PADDING), '[look="link"][tight="true"]')}
         QPushButton:hover {{ background: {p.button_hover}; }}
         QPushButton:pressed {{ background: {p.button_hover}; border-color: {p.text}; }}
         QPushButton:focus {{ border: 2px solid {p.text}; }}
         QPushButton[chosen="true"] {{ border: 2px solid {p.calm}; background: {p.card}; }}
         QPushButton[align="left"] {{ text-align: left; }}
         QPushButton[look="link"] {{ background: transparent; border-color: transparent; }}
+        QPushButton[look="link"][chosen="true"] {{ background: transparent; text-decoration: underline; }}
         QPushButton[look="link"]:hover {{ background: {p.button}; }}
         {tones}
         QPushButton[look="filled"]:hover {{ border-color: {p.text}; }}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from companion.domain.ladder import Rung
+from companion.domain.ladder import STANDARD, Rung
 from companion.ui import theme
 from companion.ui.widget.ladder_strip import LadderStrip
 from tests.qt.window_desk import WindowDesk
@@ -54,7 +54,7 @@ def test_the_button_climbs_one_rung_at_a_time_and_stops_at_the_end(desk: WindowD
         desk.click(name)
         desk.click("Said it")
     assert not desk.button("Now hang up on the phone").isEnabled()
-    assert [mark.rung for mark in desk.picture.rungs if mark.said_at_s is not None] == list(Rung)
+    assert [mark.rung for mark in desk.picture.rungs if mark.said_at_s is not None] == list(STANDARD.rungs)
 
 
 def test_going_on_counts_the_rung_on_the_card_as_said(desk: WindowDesk) -> None:

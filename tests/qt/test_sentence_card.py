@@ -10,9 +10,11 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
+from companion.app.paths import resources_folder
 from companion.domain.prompts import Line, Pack, Step, fill
-from companion.domain.settings import Settings
+from companion.domain.settings import LANGUAGES, Settings
 from companion.engine import commands as cmd
+from companion.storage.pack_files import load_pack
 from companion.ui import theme
 from companion.ui.widget.sentence_card import SentenceCard
 from tests.qt.window_desk import WindowDesk, english_words
@@ -65,18 +67,20 @@ def test_the_card_is_as_high_for_no_sentence_a_short_and_a_long_one(a_desk: Make
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])
-def test_no_line_of_ours_is_cut(a_desk: MakeDesk, percent: int) -> None:
-    desk = a_desk(Settings(text_percent=percent))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_line_of_ours_is_cut(a_desk: MakeDesk, percent: int, language: str) -> None:
+    desk = a_desk(Settings(text_percent=percent, show_meaning=True))
     desk.go_to("chosen")
     card = card_of(desk)
-    for line in every_line(english_words()):
+    for line in every_line(load_pack(resources_folder(), language).pack):
         sentence = f"“{fill(line.say, EVERY_NAME)}”"
         card.sentence_label().setText(sentence)
-        card._fit_sentence()
         card._cue.setText(line.cue)
+        card._fit_sentence()
         label = card.sentence_label()
         assert height_of(label, sentence) <= label.height(), f"{line.id} is cut"
         assert height_of(card._cue, line.cue) <= card._cue.height(), f"the cue of {line.id} is cut"
+        assert height_of(card._meaning, line.say) <= card._meaning.height(), f"the meaning of {line.id} is cut"
 
 
 def test_the_longest_line_is_whole_when_the_card_shows_for_the_first_time(a_desk: MakeDesk) -> None:

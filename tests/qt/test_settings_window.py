@@ -28,6 +28,8 @@ from companion.domain.settings import Corner, Settings, Theme
 from companion.engine.ports import StorageUnavailableError
 from companion.storage.settings_file import SettingsFile
 from companion.ui import theme, window_focus
+from companion.ui.translation import translate
+from companion.ui.view_state.settings_view import groups
 from companion.ui.widget.buttons import ClickGuard
 from companion.ui.widget.menu_panel import MenuChoice
 from companion.ui.windows.settings_row import SettingRow
@@ -134,7 +136,7 @@ def search_for(window: SettingsWindow, words: str) -> None:
 
 def test_every_setting_stands_there_with_help_and_default(opened: OpenSettings) -> None:
     window = opened()
-    assert len(window.rows) == 16
+    assert len(window.rows) == sum(len(group.settings) for group in groups(translate))
     for row in window.rows:
         texts = texts_of(row)
         assert texts[:2] == [row.setting.label, row.setting.help_line]
@@ -491,8 +493,8 @@ class DeskWithFiles:
         self.file = SettingsFile(self.places.settings_file)
         desk.window.settings_changed.disconnect()
         no_packs: Any = SimpleNamespace(open_changes=lambda: None)
-        no_exporter: Any = None
-        self.desk = Desk(desk.bridge, desk.window, desk.guard, self.places, self.file, no_exporter, no_packs)
+        nobody: Any = None
+        self.desk = Desk(desk.bridge, desk.window, desk.guard, self.places, self.file, nobody, nobody, no_packs)
         self.stage = desk
 
     def open(self) -> SettingsWindow:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from companion.app.paths import resources_folder
 from companion.domain.call import Phase
+from companion.domain.ladder import MayEnd
 from companion.domain.settings import Settings
 from companion.engine.engine import Engine
 from companion.storage.pack_files import load_pack
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from companion.engine.commands import Command
     from companion.engine.snapshot import Snapshot
 
-ROOMY = QRect(0, 0, 1920, 1400)
+ROOMY = QRect(0, 0, 1920, 2200)
 PHASES = ("ready", "words", "on_call", "chosen", "on_hold", "colleague", "wrap_up", "hard_wrap_up", "cooldown", "menu")
 
 
@@ -53,11 +54,15 @@ class WindowDesk:
         pack: Pack | None = None,
         screen: QRect = ROOMY,
         already: Sequence[Command] = (),
+        is_first_run: bool = False,
     ) -> None:
         self._qtbot = qtbot
         self.clock = FakeClock()
         self.log = MemoryLog()
-        self.engine = Engine(self.clock, self.log, pack or english_words(), settings or Settings(agent="Aino"), b"key")
+        settings = settings or Settings(agent="Aino")
+        if settings.may_end == MayEnd.UNANSWERED and not is_first_run:
+            settings = replace(settings, may_end=MayEnd.YES)
+        self.engine = Engine(self.clock, self.log, pack or english_words(), settings, b"key")
         for command in already:  # what ran before the program was opened again
             self.engine.execute(command)
         self.bridge = EngineBridge(self.engine)
@@ -138,8 +143,9 @@ class WindowDesk:
         return found[0]
 
     def chosen(self) -> list[str]:
-        """The texts of the chips that are chosen."""
-        return [button.text() for button in self.buttons() if button.property("chosen")]
+        """The texts of the chips that are chosen; the language of the sentences is no chip."""
+        chips = (button for button in self.buttons() if not button.property("tight"))
+        return [button.text() for button in chips if button.property("chosen")]
 
     def texts(self) -> list[str]:
         """The texts of the labels that show."""

@@ -31,6 +31,7 @@ class Demo:
         self._theme = theme
         (profile / "settings").mkdir(parents=True)
         settings = f'theme = "{theme}"\nagent = "Aino"\ncallback_time = "four o’clock"\npause_code = "Break 2"\n'
+        settings += 'may_end = "yes"\n'
         (profile / "settings" / "settings.toml").write_text(settings, "utf-8")
         self.program = Program(screen, profile)
 

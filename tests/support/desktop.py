@@ -166,7 +166,11 @@ class Program:
         self._clicked: tuple[tuple[int, int], float] = ((0, 0), 0.0)
 
     def start(self) -> None:
-        """Start it and wait until it answers and its window shows."""
+        """Start it and wait until it answers and its window shows. A new profile has the first question answered."""
+        settings = self.profile / "settings" / "settings.toml"
+        if not settings.parent.exists():
+            settings.parent.mkdir(parents=True)
+            settings.write_text('may_end = "yes"\n', "utf-8")
         command = [sys.executable, "-m", "companion", "--profile", str(self.profile)]
         self.process = subprocess.Popen(command, env=self.env, cwd=ROOT)
         wait_until(lambda: self.cli("status").returncode == 0, "the program to answer", 20)

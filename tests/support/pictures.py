@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.app.paths import resources_folder
 from companion.domain.call import Coding, Outcome, Strain
+from companion.domain.ladder import MayEnd
 from companion.domain.settings import Settings, Theme
 from companion.engine import commands as cmd
 from companion.engine.engine import Engine
@@ -62,6 +63,7 @@ class Studio:
             agent="Aino",
             callback_time="four o’clock",
             pause_code="Break 2",
+            may_end=MayEnd.YES,
         )
         pack = load_pack(resources_folder(), "en").pack
         self.engine = Engine(self.clock, self.log, pack, settings, b"key")
@@ -76,6 +78,10 @@ class Studio:
             reply = self.engine.execute(command)
             assert reply.refusal is None, f"{command}: {reply.refusal}"
         self.engine.flush()
+
+    def change(self, **settings: Any) -> None:
+        """Change settings."""
+        self.engine.change_settings(replace(self.engine.settings, **settings))
 
     def pass_time(self, seconds: float) -> None:
         """Let time pass."""
@@ -194,6 +200,35 @@ def _compact_with_card(studio: Studio) -> None:
     studio.do(cmd.SteadyLine())
 
 
+def _lead_decides(studio: Studio) -> None:
+    studio.change(may_end=MayEnd.LEAD)
+    studio.do(cmd.SaySituation("swearing"))
+    for seconds in (70, 168, 60):
+        studio.pass_time(seconds)
+        studio.do(cmd.GiveNextRung(), cmd.SaidIt())
+
+
+def _how_they_learn(studio: Studio) -> None:
+    studio.do(cmd.StartCall(), cmd.SaySituation("technical"), cmd.PickStyle("show_picture"))
+
+
+def _transfer(studio: Studio) -> None:
+    _hard_call(studio)
+    studio.do(cmd.ShowMoment("offer"), cmd.SaidIt(), cmd.ShowMoment("transfer"))
+
+
+def _help_offered(studio: Studio) -> None:
+    studio.do(cmd.SaySituation("circles"))
+    studio.pass_time(1300)
+
+
+def _promised(studio: Studio) -> None:
+    studio.do(cmd.SaySituation("outage"), cmd.SaidIt(), cmd.SaidIt(), cmd.SaidIt(), cmd.ShowMoment("granted"))
+    studio.do(cmd.SaidIt(), cmd.EndCall())
+    studio.pass_time(3)
+    studio.do(cmd.EditWrapUp(Coding(granted="A month free")))
+
+
 def _still_breather(studio: Studio) -> None:
     studio.engine.change_settings(replace(studio.engine.settings, less_motion=True, more_contrast=True))
     studio.window.rebuild()
@@ -218,6 +253,18 @@ STATES: dict[str, Callable[[Studio], None]] = {
     "just-the-words": lambda studio: studio.do(cmd.SaySituation("upset", just_words=True)),
     "menu": lambda studio: studio.window._toggle_menu(),
     "storage-paused": _paused,
+    "first-run": lambda studio: studio.change(may_end=MayEnd.UNANSWERED),
+    "situations": lambda studio: studio.do(cmd.StartCall()),
+    "lead-decides": _lead_decides,
+    "at-risk": lambda studio: studio.do(cmd.StartCall(), cmd.SaySituation("at_risk")),
+    "how-they-learn": _how_they_learn,
+    "transfer": _transfer,
+    "offer": lambda studio: studio.do(cmd.StartCall(), cmd.ShowMoment("offer")),
+    "listen": lambda studio: studio.do(cmd.StartCall(), cmd.SaySituation("ear")),
+    "help-offered": _help_offered,
+    "help-plan": lambda studio: studio.do(cmd.StartCall(), cmd.AnswerHelp(is_open=True)),
+    "calling-back": lambda studio: studio.do(cmd.ShowMoment("call_back")),
+    "promised": _promised,
     "compact-no-call": _compact,
     "compact-call": lambda studio: _compact(studio, _hard_call),
     "compact-with-card": _compact_with_card,

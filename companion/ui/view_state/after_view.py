@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.domain.call import Activity, Call, Coding, Outcome, Strain
+from companion.domain.ladder import MayEnd
+from companion.domain.prompts import GRANTED, OFFER
 from companion.engine import commands as cmd
-from companion.ui.view_state.parts import Action, Look, Tone, Translate
+from companion.ui.view_state.parts import Action, Look, SettingsChange, Tone, Translate, Wish
 
 if TYPE_CHECKING:
+    from companion.domain.prompts import Pack
     from companion.domain.settings import Settings
     from companion.engine.snapshot import Snapshot
 
@@ -27,6 +30,8 @@ class WrapUpView:
     note: str
     has_note: bool
     reference: str
+    granted: Action | None
+    promise: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +90,16 @@ def today_line(snapshot: Snapshot, translate: Translate) -> str:
 
 def chosen_outcome(snapshot: Snapshot) -> Outcome | None:
     """The outcome that is chosen: by the agent, or beforehand because it happened."""
-    happened = Outcome.ENDED_AT_BOUNDARY if snapshot.was_ended_at_boundary else None
-    return snapshot.coding.outcome or happened
+    return snapshot.coding.outcome or _happened(snapshot)
+
+
+def _happened(snapshot: Snapshot) -> Outcome | None:
+    """What the call itself tells of its end."""
+    if snapshot.was_ended_at_boundary:
+        return Outcome.ENDED_AT_BOUNDARY
+    if snapshot.was_handed_over:
+        return Outcome.ESCALATED
+    return Outcome.FOLLOW_UP if snapshot.has_promise else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +159,51 @@ def wrap_up(snapshot: Snapshot, settings: Settings, translate: Translate) -> Wra
         note=coding.note or translate("WrapUp", "Note for yourself"),
         has_note=bool(coding.note),
         reference=translate("WrapUp", "Reference kept") if snapshot.has_reference else translate("WrapUp", "Reference"),
+        granted=_granted(snapshot, translate),
+        promise=translate("WrapUp", "You promised to write.") if snapshot.has_promise else "",
     )
+
+
+def _granted(snapshot: Snapshot, translate: Translate) -> Action | None:
+    """What was granted is asked for only where something was offered or granted."""
+    text = snapshot.coding.granted
+    spoke_of_it = any(line_id.split(".", 1)[0] in (OFFER, GRANTED) for line_id in snapshot.said)
+    if not text and not spoke_of_it:
+        return None
+    name = translate("WrapUp", "What was granted")
+    return Action(text or name, Wish.GRANTED, name=name, is_chosen=bool(text))
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """A question with its answers."""
+
+    text: str
+    actions: tuple[Action, ...]
+
+
+def first_question(snapshot: Snapshot, translate: Translate) -> QuestionView | None:
+    """What the first run asks; until it is answered the lead decides."""
+    if snapshot.may_end_calls != MayEnd.UNANSWERED:
+        return None
+    answers = (
+        (MayEnd.YES, translate("Ready", "Yes")),
+        (MayEnd.LEAD, translate("Ready", "My lead decides")),
+        (MayEnd.NO, translate("Ready", "No")),
+    )
+    return QuestionView(
+        translate("Ready", "May you end an abusive call?"),
+        tuple(Action(text, SettingsChange("may_end", value.value)) for value, text in answers),
+    )
+
+
+def mindset(snapshot: Snapshot, pack: Pack) -> str:
+    """One thought before the shift: another each day, gone with the first call."""
+    cards = pack.cards.mindset
+    if not cards or snapshot.calls_today:
+        return ""
+    day = (snapshot.at.utc_ms // 60_000 + snapshot.at.offset_min) // 1440
+    return cards[day % len(cards)]
 
 
 def cooldown(snapshot: Snapshot, settings: Settings, translate: Translate) -> CooldownView:

@@ -35,7 +35,7 @@ def bar(snapshot: Snapshot, face: Face, translate: Translate) -> Bar:
             cmd.GiveNextRung(),
             Look.OUTLINED,
             Tone.LIMIT,
-            name=rung_button_text(snapshot.next_rung, translate),
+            name=rung_button_text(snapshot, translate),
             is_enabled=snapshot.next_rung is not None,
         )
         steady = Action(translate("Bar", "Steady line"), cmd.SteadyLine())

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from companion.domain.call import Phase
 from companion.domain.ladder import Rung
-from companion.domain.prompts import GROUPS
+from companion.domain.prompts import CALL_MOMENTS, GROUPS, OUTBOUND_MOMENTS
 from companion.engine import commands as cmd
 from companion.ui.view_state.parts import Action, Look, Tone, Translate, clock_text
 
 if TYPE_CHECKING:
     from companion.domain.prompts import Pack
-    from companion.domain.settings import Settings
     from companion.engine.snapshot import Snapshot
 
 
@@ -27,6 +26,7 @@ class CardView:
     is_empty: bool
     is_boundary: bool
     copy_text: str
+    meaning: str
     actions: tuple[Action, ...]
     small_actions: tuple[Action, ...]
 
@@ -71,10 +71,11 @@ def card(snapshot: Snapshot, translate: Translate) -> CardView:
             is_empty=True,
             is_boundary=False,
             copy_text="",
+            meaning="",
             actions=_card_actions(snapshot, translate) if on_call else (),
             small_actions=_small_actions(snapshot, translate) if on_call else (),
         )
-    parts = [sentence.situation_title, sentence.step_title]
+    parts = [sentence.situation_title, sentence.step_title, sentence.language and f"({sentence.language})"]
     title = " · ".join(part for part in dict.fromkeys(parts) if part)
     return CardView(
         title=translate("Card", "{title} · said").format(title=title) if sentence.is_said else title,
@@ -83,6 +84,7 @@ def card(snapshot: Snapshot, translate: Translate) -> CardView:
         is_empty=False,
         is_boundary=sentence.rung is not None,
         copy_text=sentence.text,
+        meaning=sentence.meaning,
         actions=_card_actions(snapshot, translate) if on_call else _words_actions(translate),
         small_actions=_small_actions(snapshot, translate) if on_call else _small_words_actions(translate),
     )
@@ -127,18 +129,25 @@ def rung_label(rung: Rung, translate: Translate) -> str:
         Rung.NOTICE: translate("Ladder", "Notice"),
         Rung.LINE: translate("Ladder", "Line"),
         Rung.FINAL: translate("Ladder", "Final"),
+        Rung.HAND_OVER: translate("Ladder", "Lead"),
         Rung.END: translate("Ladder", "End call"),
     }[rung]
 
 
-def rung_button_text(rung: Rung | None, translate: Translate) -> str:
+def rung_button_text(snapshot: Snapshot, translate: Translate) -> str:
     """What the boundary button says."""
+    rung = snapshot.next_rung
+    if rung is None and snapshot.was_handed_over and not snapshot.was_ended_at_boundary:
+        return translate("Ladder", "Your lead takes it from here")
     if rung is None:
         return translate("Ladder", "Now hang up on the phone")
+    if rung == Rung.END and Rung.HAND_OVER in snapshot.strip_rungs:
+        return translate("Ladder", "My lead agrees: end the call")
     return {
         Rung.NOTICE: translate("Ladder", "Give notice"),
         Rung.LINE: translate("Ladder", "Draw the line"),
         Rung.FINAL: translate("Ladder", "Final warning"),
+        Rung.HAND_OVER: translate("Ladder", "Bring in my lead"),
         Rung.END: translate("Ladder", "End the call"),
     }[rung]
 
@@ -160,7 +169,7 @@ def ladder(snapshot: Snapshot, translate: Translate) -> LadderView:
         time = clock_text(said_at) if said_at is not None else ""
         marks.append(StripMarkView(label, time, said_at is not None, mark is not None, rung == Rung.END, name))
     button = Action(
-        rung_button_text(snapshot.next_rung, translate),
+        rung_button_text(snapshot, translate),
         cmd.GiveNextRung(),
         Look.OUTLINED,
         Tone.LIMIT,
@@ -169,15 +178,38 @@ def ladder(snapshot: Snapshot, translate: Translate) -> LadderView:
     return LadderView(tuple(marks), button)
 
 
-def share_of_hold_left(snapshot: Snapshot, settings: Settings) -> float | None:
+def share_of_hold_left(snapshot: Snapshot) -> float | None:
     """The share of the promised hold time that is left, 0 when it is over; None when nobody waits."""
     if snapshot.phase != Phase.ON_HOLD or snapshot.with_colleague:
         return None
-    return max(0.0, 1 - snapshot.hold_now_s / (settings.hold_promise_minutes * 60))
+    return max(0.0, 1 - snapshot.hold_now_s / snapshot.hold_promise_s)
 
 
-def situations_of(pack: Pack, chosen: str | None, translate: Translate) -> tuple[SituationGroup, ...]:
-    """The situations of the pack in their groups."""
+def situations_of(pack: Pack, snapshot: Snapshot | None, translate: Translate) -> tuple[SituationGroup, ...]:
+    """The situations of the pack in their groups, and the words for any moment of a call."""
+    chosen = snapshot.situation if snapshot else None
+    return (
+        *_groups(pack, chosen, translate),
+        *_moments(pack, CALL_MOMENTS, snapshot, translate("Situations", "At any moment")),
+    )
+
+
+def words_without_call(pack: Pack, snapshot: Snapshot | None, translate: Translate) -> tuple[SituationGroup, ...]:
+    """What is one click off while no call runs: the situations, and the words for calls the agent makes."""
+    outbound = _moments(pack, OUTBOUND_MOMENTS, snapshot, translate("Situations", "Calls you make"))
+    return (*_groups(pack, None, translate), *outbound)
+
+
+def _moments(
+    pack: Pack, moment_ids: tuple[str, ...], snapshot: Snapshot | None, title: str
+) -> tuple[SituationGroup, ...]:
+    at_hand = snapshot.sentence.moment if snapshot and snapshot.sentence else None
+    found = [moment for moment in map(pack.moment, moment_ids) if moment]
+    actions = tuple(Action(m.title, cmd.ShowMoment(m.id), is_chosen=m.id == at_hand) for m in found)
+    return (SituationGroup(title, actions),) if actions else ()
+
+
+def _groups(pack: Pack, chosen: str | None, translate: Translate) -> tuple[SituationGroup, ...]:
     titles = {
         "stuck": translate("Situations", "Stuck"),
         "over_the_line": translate("Situations", "Over the line"),

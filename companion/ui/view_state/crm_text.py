@@ -53,6 +53,7 @@ def _facts(call: Call, ended: Instant, translate: Translate) -> list[tuple[float
         Rung.NOTICE: translate("Crm", "{time} asked to stop."),
         Rung.LINE: translate("Crm", "{time} asked again, with the condition to go on."),
         Rung.FINAL: translate("Crm", "{time} final warning."),
+        Rung.HAND_OVER: translate("Crm", "{time} brought in the lead."),
         Rung.END: translate("Crm", "{time} announced the end of the call and offered a later one."),
     }
     facts = [(mark.said_at_s, rungs[mark.rung]) for mark in call.strip.given if mark.said_at_s is not None]

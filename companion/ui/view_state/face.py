@@ -7,10 +7,20 @@ from typing import TYPE_CHECKING
 
 from companion.domain.call import Coding, Phase
 from companion.domain.session import UndoWhat
+from companion.domain.settings import LANGUAGES
 from companion.engine import commands as cmd
 from companion.engine.ports import StorageState
 from companion.ui.view_state.after_view import chosen_outcome
-from companion.ui.view_state.parts import MINUTES_AGO, Action, Look, Tone, Translate, clock_text, left_text
+from companion.ui.view_state.parts import (
+    MINUTES_AGO,
+    Action,
+    Look,
+    SettingsChange,
+    Tone,
+    Translate,
+    clock_text,
+    left_text,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +28,9 @@ if TYPE_CHECKING:
     from companion.domain.settings import Settings
     from companion.engine.commands import Command
     from companion.engine.snapshot import Snapshot
+
+
+HOLD_MINUTES = (1, 2, 5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +48,7 @@ class Face:
     undo: Action | None
     ring: float | None
     shows_saved: bool
+    languages: tuple[Action, ...]
 
 
 def face(snapshot: Snapshot, settings: Settings, translate: Translate) -> Face:
@@ -43,7 +57,7 @@ def face(snapshot: Snapshot, settings: Settings, translate: Translate) -> Face:
     left, limit = snapshot.closes_in_s, snapshot.closes_after_s
     is_closing_soon = left is not None and limit is not None and limit <= settings.easy_wrap_up_seconds
     return Face(
-        state=_state(snapshot, settings, translate),
+        state=_state(snapshot, translate),
         tone=_TONES[snapshot.phase],
         timer=_timer(snapshot),
         timer_name=_timer_name(snapshot, translate),
@@ -54,6 +68,28 @@ def face(snapshot: Snapshot, settings: Settings, translate: Translate) -> Face:
         undo=_undo(snapshot, translate),
         ring=left / limit if is_closing_soon and left is not None and limit else None,
         shows_saved=snapshot.is_saved and snapshot.call_id is not None,
+        languages=_languages(snapshot, translate),
+    )
+
+
+def _languages(snapshot: Snapshot, translate: Translate) -> tuple[Action, ...]:
+    """One click to the prompts of another language; gone where no sentence can stand."""
+    if snapshot.phase in (Phase.WRAP_UP, Phase.COOLDOWN):
+        return ()
+    names = {
+        "en": translate("Face", "Sentences in English"),
+        "fi": translate("Face", "Sentences in Finnish"),
+        "el": translate("Face", "Sentences in Greek"),
+    }
+    return tuple(
+        Action(
+            language.upper(),
+            SettingsChange("prompt_language", language),
+            Look.LINK,
+            name=names[language],
+            is_chosen=language == snapshot.prompt_language,
+        )
+        for language in LANGUAGES
     )
 
 
@@ -81,21 +117,26 @@ _TONES = {
 }
 
 
-def _state(snapshot: Snapshot, settings: Settings, translate: Translate) -> str:
+def _state(snapshot: Snapshot, translate: Translate) -> str:
     match snapshot.phase:
         case Phase.READY:
             return translate("Face", "Just the words") if snapshot.sentence else translate("Face", "No call")
-        case Phase.ON_HOLD if snapshot.with_colleague:
-            return translate("Face", "With a colleague")
         case Phase.ON_HOLD:
-            promised = clock_text(settings.hold_promise_minutes * 60)
-            return translate("Face", "On hold, {time} promised").format(time=promised)
+            return _hold_state(snapshot, translate)
         case Phase.WRAP_UP:
             talked = clock_text(snapshot.talk_s)
             return translate("Face", "Wrap-up, talked {time}").format(time=talked)
         case Phase.COOLDOWN:
             return translate("Face", "Breather")
     return translate("Face", "On call")
+
+
+def _hold_state(snapshot: Snapshot, translate: Translate) -> str:
+    if snapshot.with_colleague:
+        return translate("Face", "With a colleague")
+    if snapshot.hold_now_s >= snapshot.hold_promise_s:
+        return translate("Face", "Promised time is over")
+    return translate("Face", "On hold")
 
 
 def _timer(snapshot: Snapshot) -> str:
@@ -166,11 +207,37 @@ def _notice(snapshot: Snapshot, translate: Translate) -> tuple[str, tuple[Action
         case Phase.ON_CALL if snapshot.undo == UndoWhat.START:
             return translate("Face", "Began"), _ago(translate, lambda s: cmd.CorrectStart(ago_s=s))
         case Phase.ON_CALL:
-            colleague = translate("Face", "With a colleague")
-            return "", (Action(colleague, cmd.Hold(with_colleague=True), Look.LINK),)
+            return "", _help(snapshot, translate)
+        case Phase.ON_HOLD if not snapshot.with_colleague:
+            return _promised(snapshot, translate)
         case Phase.WRAP_UP:
             return translate("Face", "Over"), _ago(translate, lambda s: cmd.EndCall(ago_s=s))
     return "", ()
+
+
+def _help(snapshot: Snapshot, translate: Translate) -> tuple[Action, ...]:
+    """One quiet line offers help early, each reason once; else a colleague can always be asked."""
+    if snapshot.help is None:
+        return (Action(translate("Face", "With a colleague"), cmd.Hold(with_colleague=True), Look.LINK),)
+    ask = translate("Face", "Bring someone in now?")
+    return (
+        Action(ask, cmd.AnswerHelp(is_open=True), Look.LINK, Tone.CARE),
+        Action(translate("Face", "Not now"), cmd.AnswerHelp(is_open=False), Look.LINK),
+    )
+
+
+def _promised(snapshot: Snapshot, translate: Translate) -> tuple[str, tuple[Action, ...]]:
+    """How long the caller was told the hold takes, and one click to tell another time."""
+    actions = []
+    for minutes in HOLD_MINUTES:
+        is_last = minutes == HOLD_MINUTES[-1]
+        text = translate("Face", "{n} min").format(n=minutes) if is_last else str(minutes)
+        one, many = translate("Face", "1 minute promised"), translate("Face", "{n} minutes promised")
+        name = one if minutes == 1 else many.format(n=minutes)
+        is_chosen = snapshot.hold_promise_s == minutes * 60
+        actions.append(Action(text, cmd.PromiseHold(minutes), Look.LINK, name=name, is_chosen=is_chosen))
+    time = clock_text(snapshot.hold_promise_s)
+    return translate("Face", "{time} promised").format(time=time), tuple(actions)
 
 
 def _undo(snapshot: Snapshot, translate: Translate) -> Action | None:

@@ -34,6 +34,22 @@ class Look(StrEnum):
     LINK = "link"
 
 
+class Wish(StrEnum):
+    """What a button asks of the program around the engine."""
+
+    GRANTED = "granted"
+    COPY_HAND_OVER = "copy_hand_over"
+    HAND_OVER = "hand_over"
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsChange:
+    """A button sets one setting."""
+
+    name: str
+    value: str
+
+
 @dataclass(frozen=True, slots=True)
 class Action:
     """A button: its text, the verb it sends, how it looks, and a longer name for screen readers.
@@ -42,7 +58,7 @@ class Action:
     """
 
     text: str
-    command: Command | None = None
+    command: Command | SettingsChange | Wish | None = None
     look: Look = Look.PLAIN
     tone: Tone = Tone.QUIET
     name: str = ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from companion.domain.ladder import STANDARD, MayEnd
 from companion.domain.privacy import LONGEST_TOPIC, clean_text
 from companion.domain.settings import LIMITS, MOST_TOPICS, Corner, Settings, Theme, longest_text
 
@@ -111,13 +112,6 @@ def _about_you(translate: Translate) -> tuple[Setting, ...]:
             translate("Settings", "What the breather asks you to set the phone to. Empty: “pause”."),
             shown_when_empty=empty,
         ),
-        Setting(
-            ("team_pack",),
-            Kind.TEXT,
-            translate("Settings", "The team’s pack of words"),
-            translate("Settings", "A file or a folder, as your team names it. Empty: the shipped words and your own."),
-            shown_when_empty=empty,
-        ),
     )
 
 
@@ -141,6 +135,25 @@ def _what_you_see(translate: Translate) -> tuple[Setting, ...]:
             translate("Settings", "On top of the system’s own text size. The windows grow with it."),
             unit=translate("Settings", "percent"),
             step=10,
+        ),
+        Setting(
+            ("prompt_language",),
+            Kind.CHOICE,
+            translate("Settings", "Language of the sentences"),
+            translate("Settings", "EN, FI and EL at the top of the window change it with one click, in a call too."),
+            choices=(
+                ("", translate("Settings", "As the program")),
+                ("en", "English"),
+                ("fi", "Suomi"),
+                ("el", "Ελληνικά"),
+            ),
+        ),
+        Setting(
+            ("show_meaning",),
+            Kind.SWITCH,
+            translate("Settings", "Show the meaning"),
+            translate("Settings", "Under a sentence in another language stands the same in yours."),
+            choices=_off_and_on(translate),
         ),
         Setting(
             ("more_contrast",),
@@ -182,6 +195,32 @@ def _calls(translate: Translate) -> tuple[Setting, ...]:
     minutes, seconds = translate("Settings", "minutes"), translate("Settings", "seconds")
     return (
         Setting(
+            ("may_end",),
+            Kind.CHOICE,
+            translate("Settings", "May you end an abusive call?"),
+            translate("Settings", "Unless yes, no warning speaks of an end: the boundary brings in your lead."),
+            choices=(
+                (MayEnd.UNANSWERED, translate("Settings", "Not answered yet")),
+                (MayEnd.YES, translate("Settings", "Yes")),
+                (MayEnd.LEAD, translate("Settings", "My lead decides")),
+                (MayEnd.NO, translate("Settings", "No")),
+            ),
+        ),
+        Setting(
+            ("ladder",),
+            Kind.CHOICE,
+            translate("Settings", "Boundary"),
+            translate("Settings", "The usual steps. Threats and the like bring their own, and never more of them."),
+            choices=(
+                (STANDARD.id, translate("Settings", "Three warnings")),
+                ("two_warnings", translate("Settings", "Two warnings")),
+                ("ask_warn_act", translate("Settings", "Ask, warn, act")),
+                ("one_warning", translate("Settings", "One warning")),
+                ("end_at_once", translate("Settings", "End at once")),
+                ("may_not_hang_up", translate("Settings", "Hand over, never end")),
+            ),
+        ),
+        Setting(
             ("hold_promise_minutes",),
             Kind.NUMBER,
             translate("Settings", "Time promised on hold"),
@@ -212,6 +251,37 @@ def _calls(translate: Translate) -> tuple[Setting, ...]:
             translate("Settings", "The rest after a hard call."),
             unit=minutes,
             step=1,
+        ),
+        Setting(
+            ("help_after_minutes",),
+            Kind.NUMBER,
+            translate("Settings", "Offer help on a call after"),
+            translate("Settings", "One quiet line asks whether to bring someone in. 0: never."),
+            unit=minutes,
+            step=5,
+        ),
+        Setting(
+            ("help_after_rungs",),
+            Kind.NUMBER,
+            translate("Settings", "Offer help at the boundary"),
+            translate("Settings", "So many steps of the boundary were said. 0: never."),
+            unit=translate("Settings", "steps"),
+            step=1,
+        ),
+        Setting(
+            ("help_after_repeats",),
+            Kind.NUMBER,
+            translate("Settings", "Offer help when it repeats"),
+            translate("Settings", "So often the same situation was chosen on one call. 0: never."),
+            unit=translate("Settings", "times"),
+            step=1,
+        ),
+        Setting(
+            ("team_pack",),
+            Kind.TEXT,
+            translate("Settings", "The team’s pack of words"),
+            translate("Settings", "A file or a folder, as your team names it. Empty: the shipped words and your own."),
+            shown_when_empty=translate("Settings", "empty"),
         ),
         Setting(
             ("topics",),

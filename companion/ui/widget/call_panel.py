@@ -11,6 +11,8 @@ from companion.domain.call import Phase
 from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state import call_view
+from companion.ui.view_state.aside import aside
+from companion.ui.widget.aside_card import AsideCard
 from companion.ui.widget.breathing import BreathingCircle
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
 from companion.ui.widget.ladder_strip import LadderStrip
@@ -34,10 +36,11 @@ class CallPanel(QWidget):
     def __init__(self, look: theme.Look, guard: ClickGuard, pack: Pack, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pack = pack
-        self._at_hand: tuple[str | None, str | None, bool] | None = None
+        self._at_hand: tuple[object, ...] | None = None
         self._is_card_only = False
         self.card = SentenceCard(look, guard)
         self._ladder = QWidget()
+        self._aside = AsideCard(look, guard)
         self._strip = LadderStrip(look)
         self._rung = ActionButton(guard)
         self._situations = Situations(look, guard)
@@ -51,42 +54,51 @@ class CallPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.px(10))
-        for part in (self.card, self._ladder, self._circle, self._situations):
+        for part in (self.card, self._ladder, self._aside, self._circle, self._situations):
             layout.addWidget(part)
         layout.addStretch(1)
-        self._situations.build(call_view.situations_of(pack, None, translate))
-        for source in (self.card, self._rung, self._situations):
+        for source in (self.card, self._rung, self._aside, self._situations):
             source.chosen.connect(self.chosen)
+        self._aside.resized.connect(self.resized)
         self._situations.folded.connect(self._on_folded)
+
+    def use_pack(self, pack: Pack) -> None:
+        """Work with other words from the next snapshot on."""
+        self._pack = pack
 
     def show_snapshot(self, snapshot: Snapshot, settings: Settings) -> None:
         """Show the call as it stands."""
         has_call = snapshot.call_id is not None
         on_hold = snapshot.phase == Phase.ON_HOLD
-        at_hand = (snapshot.call_id, snapshot.situation, on_hold)
+        moment = snapshot.sentence.moment if snapshot.sentence else None
+        at_hand = (snapshot.call_id, snapshot.situation, moment, on_hold)
         if at_hand != self._at_hand:
             self._at_hand = at_hand
-            self._situations.fold(is_folded=on_hold or snapshot.situation is not None)
+            self._situations.fold(is_folded=on_hold or bool(snapshot.situation or moment))
+        self.card.make_room_for_meaning(has_room=settings.show_meaning)
         self.card.show_card(call_view.card(snapshot, translate))
         if self._is_card_only:
             return
-        self._ladder.setVisible(has_call)
-        if has_call:
-            ladder = call_view.ladder(snapshot, translate)
-            self._strip.show_marks(ladder.marks)
-            self._rung.show_action(ladder.button)
-        is_plain_hold = on_hold and not snapshot.with_colleague
-        if self._circle.isVisibleTo(self) != is_plain_hold:
-            self._circle.setVisible(is_plain_hold)
+        ladder = call_view.ladder(snapshot, translate)
+        self._ladder.setVisible(has_call and bool(ladder.marks))
+        self._strip.show_marks(ladder.marks)
+        self._rung.show_action(ladder.button)
+        beside = aside(snapshot, self._pack, translate)
+        self._aside.show_aside(beside)
+        has_circle = on_hold and not snapshot.with_colleague and beside is None
+        if self._circle.isVisibleTo(self) != has_circle:
+            self._circle.setVisible(has_circle)
             self.resized.emit()
-        self._circle.show_left(call_view.share_of_hold_left(snapshot, settings))
-        self._situations.show_groups(call_view.situations_of(self._pack, snapshot.situation, translate))
+        self._circle.show_left(call_view.share_of_hold_left(snapshot))
+        words = call_view.situations_of if has_call else call_view.words_without_call
+        groups = words(self._pack, snapshot, translate)
+        self._situations.show_groups(groups)
 
     def show_card_only(self, *, is_card_only: bool) -> None:
         """Under the compact bar only the sentence shows."""
         self._is_card_only = is_card_only
         if is_card_only:
-            for part in (self._ladder, self._circle, self._situations):
+            for part in (self._ladder, self._aside, self._circle, self._situations):
                 part.hide()
         else:
             self._situations.show()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from companion.domain.settings import LANGUAGES
 from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state.face import Face, main_texts, side_texts
@@ -72,11 +73,12 @@ class FaceBar(QWidget):
         self._notice = ElidedLabel("quiet")
         self._notice.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._notice_buttons = [ActionButton(guard) for _ in range(MOST_NOTICE_ACTIONS)]
+        self._languages = [ActionButton(guard, parent=self) for _ in LANGUAGES]
         self._compact, self._menu = ActionButton(guard, parent=self), ActionButton(guard, parent=self)
         compact_name = translate("Face", "Make the window small")
         self._compact.show_action(Action("–", look=Look.LINK, name=compact_name))
         self._menu.show_action(Action("…", look=Look.LINK, name=translate("Face", "Menu")))
-        for button in (self._main, self._side, self._undo, *self._notice_buttons):
+        for button in (self._main, self._side, self._undo, *self._notice_buttons, *self._languages):
             button.chosen.connect(self.chosen)
         self._compact.chosen.connect(lambda _: self.compact_asked.emit())
         self._menu.chosen.connect(lambda _: self.menu_asked.emit())
@@ -94,6 +96,8 @@ class FaceBar(QWidget):
         self._side.show_action(face.side)
         self._undo.show_action(face.undo)
         self._notice.show_text(face.notice)
+        for index, button in enumerate(self._languages):
+            button.show_action(face.languages[index] if index < len(face.languages) else None)
         for index, button in enumerate(self._notice_buttons):
             button.show_action(face.notice_actions[index] if index < len(face.notice_actions) else None)
 
@@ -103,7 +107,16 @@ class FaceBar(QWidget):
         top.setSpacing(px(theme.GAP))
         top.addWidget(self._dot)
         top.addWidget(self._state, 1)
+        # As wide with the tick as without it: what stands beside it must not move when a click is on disk.
+        tick = QFontMetrics(self._look.font(theme.TEXT_PX)).horizontalAdvance("✓")
+        self._saved.setFixedWidth(tick + px(theme.SMALL_GAP))
         top.addWidget(self._saved)
+        switch = QHBoxLayout()
+        switch.setSpacing(0)
+        for button in self._languages:
+            button.setProperty("tight", True)
+            switch.addWidget(button)
+        top.addLayout(switch)
         top.addWidget(self._compact)
         top.addWidget(self._menu)
         middle = QHBoxLayout()

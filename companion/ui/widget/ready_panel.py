@@ -40,23 +40,56 @@ class ReadyPanel(QWidget):
             button.chosen.connect(self.chosen)
             row.addWidget(button)
         self._situations = Situations(look, guard)
+        self._question, self._answers = QWidget(), [ActionButton(guard, "chip") for _ in range(3)]
+        self._question_text = PlainLabel(wraps=True)
+        self._mindset = PlainLabel(role="quiet", wraps=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.px(10))
+        layout.addWidget(self._question)
         layout.addWidget(self._today)
+        layout.addWidget(self._mindset)
         layout.addWidget(self._last_row)
         layout.addWidget(self._situations)
         layout.addStretch(1)
-        self._situations.build(call_view.situations_of(pack, None, translate))
+        self._lay_question_out(look)
         self._situations.fold(is_folded=True)
         self._situations.chosen.connect(self.chosen)
         self._situations.folded.connect(self.resized)
 
+    def use_pack(self, pack: Pack) -> None:
+        """Work with other words from the next snapshot on."""
+        self._pack = pack
+
+    def _lay_question_out(self, look: theme.Look) -> None:
+        answers = QHBoxLayout()
+        answers.setSpacing(look.px(4))
+        for button in self._answers:
+            button.chosen.connect(self.chosen)
+            answers.addWidget(button)
+        answers.addStretch(1)
+        column = QVBoxLayout(self._question)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(theme.GAP))
+        column.addWidget(self._question_text)
+        column.addLayout(answers)
+
+    def _show_question(self, view: after_view.QuestionView | None) -> None:
+        self._question.setVisible(view is not None)
+        if view is not None:
+            self._question_text.setText(view.text)
+            for button, action in zip(self._answers, view.actions, strict=True):
+                button.show_action(action)
+
     def show_snapshot(self, snapshot: Snapshot, _settings: Settings) -> None:
         """Show the day so far."""
+        self._show_question(after_view.first_question(snapshot, translate))
+        thought = after_view.mindset(snapshot, self._pack)
+        self._mindset.setText(thought)
+        self._mindset.setVisible(bool(thought))
         self._today.setText(after_view.today_line(snapshot, translate))
         self._show_last(after_view.last_call(snapshot, translate))
-        self._situations.show_groups(call_view.situations_of(self._pack, None, translate))
+        self._situations.show_groups(call_view.words_without_call(self._pack, snapshot, translate))
 
     def _show_last(self, view: after_view.LastCallView | None) -> None:
         self._last_row.setVisible(view is not None)

@@ -13,14 +13,13 @@ from companion.ui.view_state.parts import Action, Look
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
 
 if TYPE_CHECKING:
-    from companion.engine.commands import SaySituation
     from companion.ui.view_state.call_view import SituationGroup
 
 COLUMNS = 2
 
 
 class Situations(QWidget):
-    """Shows groups of situations; `chosen` carries SaySituation, `folded` tells that the height changed."""
+    """Shows groups of situations; `chosen` carries what is asked for, `folded` tells that the height changed."""
 
     chosen = Signal(object)
     folded = Signal()
@@ -29,7 +28,8 @@ class Situations(QWidget):
         super().__init__(parent)
         self._look = look
         self._guard = guard
-        self._buttons: dict[str, ActionButton] = {}
+        self._buttons: dict[object, ActionButton] = {}
+        self._headings: list[PlainLabel] = []
         self._header = ActionButton(guard)
         self._header.setProperty("align", "left")
         self._header.chosen.connect(self._toggle)
@@ -52,17 +52,24 @@ class Situations(QWidget):
         self._chosen = ""
 
     def build(self, groups: tuple[SituationGroup, ...]) -> None:
-        """Make a button for each situation; once, and again when the words change."""
+        """Make a button for each situation; once, and again when other words bring others."""
+        for old in (*self._headings, *self._buttons.values()):
+            old.hide()
+            old.deleteLater()
+        self._headings.clear()
+        self._buttons.clear()
         row = 0
         for group in groups:
             heading = PlainLabel(group.title, "heading")
+            self._headings.append(heading)
             self._grid_layout.addWidget(heading, row, 0, 1, COLUMNS)
+            heading.show()  # in a layout that shows already Qt would do it later, and the height be counted without it
             for index, action in enumerate(group.actions):
                 button = ActionButton(self._guard)
                 button.setProperty("align", "left")
                 button.share_the_row()
                 button.chosen.connect(self._on_chosen)
-                self._buttons[action.text] = button
+                self._buttons[action.command] = button
                 self._grid_layout.addWidget(button, row + 1 + index // COLUMNS, index % COLUMNS)
             row += 2 + len(group.actions) // COLUMNS
         self._grid_layout.setRowStretch(row, 1)
@@ -70,11 +77,14 @@ class Situations(QWidget):
             self._grid_layout.setColumnStretch(column, 1)
 
     def show_groups(self, groups: tuple[SituationGroup, ...]) -> None:
-        """Mark the chosen situation."""
+        """Write the words of the language in use and mark the chosen situation."""
+        if [action.command for group in groups for action in group.actions] != list(self._buttons):
+            self.build(groups)
         self._chosen = ""
-        for group in groups:
+        for heading, group in zip(self._headings, groups, strict=True):
+            heading.setText(group.title)
             for action in group.actions:
-                self._buttons[action.text].show_action(action)
+                self._buttons[action.command].show_action(action)
                 self._chosen = action.text if action.is_chosen else self._chosen
         self._show_header()
 
@@ -122,6 +132,6 @@ class Situations(QWidget):
     def _toggle(self, _command: None) -> None:
         self.fold(is_folded=not self._is_folded)
 
-    def _on_chosen(self, command: SaySituation) -> None:
+    def _on_chosen(self, command: object) -> None:
         self.chosen.emit(command)
         self.fold(is_folded=True)

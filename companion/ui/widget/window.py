@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from companion.domain.call import Phase
 from companion.domain.settings import Corner
+from companion.engine.commands import Command
 from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state.bar import bar
 from companion.ui.view_state.face import banner, face
+from companion.ui.view_state.parts import SettingsChange, Wish
 from companion.ui.widget.banner import Banner
 from companion.ui.widget.buttons import ClickGuard
 from companion.ui.widget.call_panel import CallPanel
@@ -47,6 +49,7 @@ class CompanionWindow(TopWindow):
     """
 
     settings_changed = Signal(object)
+    wished = Signal(object)
     menu_picked = Signal(object)
     note_asked = Signal()
     reference_asked = Signal()
@@ -103,7 +106,16 @@ class CompanionWindow(TopWindow):
 
     def show_pack_news(self, *, has_news: bool) -> None:
         """Offer in the menu what changed in the team's pack, or no longer."""
-        self._has_pack_news = has_news
+        if has_news != self._has_pack_news:
+            self._has_pack_news = has_news
+            self.show_snapshot(self._bridge.snapshot)
+
+    def use_pack(self) -> None:
+        """Show the words the engine works with now."""
+        pack = self._bridge.engine.pack
+        for panel in self._panels.values():
+            if isinstance(panel, CallPanel | ReadyPanel | WrapUpPanel):
+                panel.use_pack(pack)
         self.show_snapshot(self._bridge.snapshot)
 
     def set_compact(self, *, is_compact: bool) -> None:
@@ -191,8 +203,14 @@ class CompanionWindow(TopWindow):
 
     def _send(self, command: object) -> None:
         self._shows_menu = False
-        self._unfolded_card = self._is_compact
-        self._bridge.send(command)  # type: ignore[arg-type]
+        match command:
+            case Wish():
+                self.wished.emit(command)
+            case SettingsChange(name, value):
+                self.settings_changed.emit({name: value})
+            case Command():
+                self._unfolded_card = self._is_compact
+                self._bridge.send(command)
 
     def _panel_name(self, snapshot: Snapshot) -> str:
         if self._shows_menu:
@@ -351,7 +369,11 @@ class CompanionWindow(TopWindow):
         return 0 if self._is_compact else self._look.px(TALLEST_PX)
 
     def _on_screens_changed(self, *_: object) -> None:
-        QTimer.singleShot(0, self._place)
+        QTimer.singleShot(0, self._fit_and_place)
+
+    def _fit_and_place(self) -> None:
+        self._fit()
+        self._place()
 
 
 def _sentence_id(snapshot: Snapshot) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -47,6 +48,9 @@ class WrapUpPanel(QWidget):
         self._strain_row = QHBoxLayout()
         self._topic_rows = QVBoxLayout()
         self._other_topic, self._note = ActionButton(guard, "chip", self), ActionButton(guard, "chip", self)
+        self._granted, self._promise = ActionButton(guard, "chip", self), PlainLabel(role="quiet", wraps=True)
+        self._granted.setProperty("align", "left")
+        self._granted.chosen.connect(self.chosen)
         self._reference, self._copy = ActionButton(guard, parent=self), ActionButton(guard, parent=self)
         self._copy.chosen.connect(self._on_copy)
         self._note.setProperty("align", "left")
@@ -55,6 +59,10 @@ class WrapUpPanel(QWidget):
         self._reference.chosen.connect(lambda _: self.reference_asked.emit())
         self._lay_out()
 
+    def use_pack(self, pack: Pack) -> None:
+        """Work with other words from the next snapshot on."""
+        self._pack = pack
+
     def show_snapshot(self, snapshot: Snapshot, settings: Settings) -> None:
         """Show the form as it stands."""
         view = after_view.wrap_up(snapshot, settings, translate)
@@ -62,13 +70,18 @@ class WrapUpPanel(QWidget):
         self._fill_row(view.strains)
         self._fill_topics(view.topics, view.other_topic)
         note_name = translate("WrapUp", "Write a note")
-        note = self._note.fontMetrics().elidedText(
-            view.note.replace("\n", " "), Qt.TextElideMode.ElideRight, self._look.px(theme.WINDOW_WIDTH - 60)
-        )
-        self._note.show_action(Action(note, name=note_name, is_chosen=view.has_note))
+        self._note.show_action(Action(self._on_one_line(view.note), name=note_name, is_chosen=view.has_note))
+        granted = view.granted and replace(view.granted, text=self._on_one_line(view.granted.text))
+        self._granted.show_action(granted)
+        self._promise.setText(view.promise)
+        self._promise.setVisible(bool(view.promise))
         self._reference.show_action(Action(view.reference, look=Look.LINK))
         self._crm_text = crm_text(snapshot, self._pack, translate)
         self._copy.show_action(Action(translate("WrapUp", "Copy for the CRM"), look=Look.LINK, tone=Tone.CALM))
+
+    def _on_one_line(self, text: str) -> str:
+        room = self._look.px(theme.WINDOW_WIDTH - 60)
+        return self._note.fontMetrics().elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, room)
 
     def _lay_out(self) -> None:
         gap = self._look.px(theme.GAP)
@@ -93,6 +106,8 @@ class WrapUpPanel(QWidget):
             layout.addWidget(PlainLabel(heading, "heading"))
             layout.addLayout(part)
         layout.addSpacing(gap)
+        layout.addWidget(self._promise)
+        layout.addWidget(self._granted)
         layout.addWidget(self._note)
         layout.addLayout(writing)
         layout.addStretch(1)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -186,8 +187,11 @@ class LinesControl(Control):
         self._edit.setFixedHeight(look.px(LINES_SHOWN * 18 + 16))
 
 
+MOST_SIDE_BY_SIDE = 3
+
+
 class ChoiceControl(Control):
-    """A few choices side by side; one Tab stop, arrow keys between them."""
+    """A few choices side by side, more than three below each other; one Tab stop, arrow keys between them."""
 
     is_wide = True
 
@@ -201,9 +205,21 @@ class ChoiceControl(Control):
             button.setAccessibleName(f"{setting.label}: {text}")
             self._values[button] = value
             self._group.addButton(button)
-            self._row.addWidget(button)
-        self._row.addStretch(1)
+        self._lay_choices_out(list(self._values))
         self._group.buttonToggled.connect(self._on_toggled)
+
+    def _lay_choices_out(self, buttons: list[QAbstractButton]) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(self._row.spacing())
+        is_column = len(buttons) > MOST_SIDE_BY_SIDE
+        for button in buttons:
+            if is_column:
+                column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            else:
+                self._row.addWidget(button)
+        if is_column:
+            self._row.addLayout(column)
+        self._row.addStretch(1)
 
     def parts(self) -> list[QWidget]:
         """What takes the keyboard."""

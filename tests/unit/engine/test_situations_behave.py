@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from companion.domain import events as ev
-from companion.domain.call import Coding, Outcome
-from companion.domain.help_early import HelpReason
+from companion.domain.call import Coding, HelpReason, Outcome
 from companion.domain.ladder import MayEnd, Rung
 from companion.domain.refusal import Refusal
 from companion.domain.settings import Settings

@@ -6,12 +6,14 @@ import pytest
 
 from companion.domain import privacy
 from companion.domain.call import Outcome, Strain
-from companion.domain.prompts import SITUATION_IDS
+from companion.domain.prompts import MOMENT_IDS, SITUATION_IDS
 from companion.engine import commands as cmd
 from companion.integrations import verbs
 from companion.integrations.help_text import help_text
 from companion.integrations.verb_commands import command_for
 from companion.integrations.verbs import OPTIONS, VERBS, problem_with
+from companion.storage.pack_files import load_pack
+from tests.support.log_on_disk import ROOT
 
 NOT_FOR_THE_ENGINE = {
     *("status", "export", "controls"),
@@ -22,6 +24,9 @@ NOT_FOR_THE_ENGINE = {
 
 def test_the_choices_are_those_of_the_rules() -> None:
     assert verbs.SITUATIONS == SITUATION_IDS
+    assert verbs.MOMENTS == MOMENT_IDS
+    shipped = load_pack(ROOT / "resources", "en").pack
+    assert [style.id for situation in shipped.situations for style in situation.styles] == list(verbs.STYLES)
     assert tuple(Outcome) == verbs.OUTCOMES
     assert tuple(Strain) == verbs.STRAINS
 
@@ -33,11 +38,25 @@ def test_the_longest_texts_are_those_that_are_kept() -> None:
 
 
 def test_every_verb_is_for_the_engine_or_known_not_to_be() -> None:
-    example = {"situation": "swearing", "outcome": "other", "ago": 1, "file": "/x"}
+    example = {
+        "situation": "swearing",
+        "outcome": "other",
+        "ago": 1,
+        "file": "/x",
+        "minutes": 5,
+        "style": "show_picture",
+    }
     for verb, grammar in VERBS.items():
         args = {name: example[name] for name in grammar.needs}
         assert problem_with(verb, args) == ""
         assert (command_for(verb, args) is None) == (verb in NOT_FOR_THE_ENGINE), verb
+
+
+def test_words_for_a_situation_may_start_a_call_and_those_for_a_moment_never_do() -> None:
+    assert command_for("say", {"situation": "upset", "just-words": True}) == cmd.SaySituation("upset", just_words=True)
+    assert command_for("say", {"situation": "call_back"}) == cmd.ShowMoment("call_back")
+    assert command_for("call promise", {"minutes": 5}) == cmd.PromiseHold(5.0)
+    assert command_for("bring-in", {"not-now": True}) == cmd.AnswerHelp(is_open=False)
 
 
 def test_minutes_become_seconds_and_words_become_members() -> None:

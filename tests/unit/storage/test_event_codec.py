@@ -5,8 +5,7 @@ import json
 import pytest
 
 from companion.domain import events as ev
-from companion.domain.call import ClosedBy, MarkKind, Outcome, Strain
-from companion.domain.help_early import HelpReason
+from companion.domain.call import ClosedBy, HelpReason, MarkKind, Outcome, Strain
 from companion.domain.ladder import Rung
 from companion.storage.event_codec import UnreadableEventError, decode_event, encode_event, kind_of
 from companion.storage.seal import hash_text

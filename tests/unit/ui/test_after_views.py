@@ -96,7 +96,7 @@ def test_what_is_shown_as_chosen_is_what_is_saved() -> None:
     shown = [a.text for a in form_of(desk).outcomes if a.is_chosen]
     save = face(desk.picture(), Settings(), plain).side
     assert save
-    assert save.command
+    assert isinstance(save.command, cmd.SaveWrapUp)
     desk.do(save.command)
     assert [after_view.outcome_text(desk.record.outcome, plain)] == shown
 

@@ -97,7 +97,7 @@ def test_a_time_that_runs_down_reaches_zero_only_when_nothing_is_left(seconds: f
         ("ready", "No call", "09:00", Tone.QUIET),
         ("words", "Just the words", "09:00", Tone.QUIET),
         ("on_call", "On call", "00:07", Tone.CALM),
-        ("on_hold", "On hold, 02:00 promised", "00:07", Tone.CARE),
+        ("on_hold", "On hold", "00:07", Tone.CARE),
         ("colleague", "With a colleague", "00:07", Tone.CARE),
         ("wrap_up", "Wrap-up, talked 00:00", "00:07", Tone.QUIET),
         ("cooldown", "Breather", "04:53", Tone.CALM),
@@ -136,7 +136,7 @@ def test_the_two_buttons_of_every_phase(phase: str, main: Command, side: Command
 def test_every_button_of_the_face_does_what_it_says(phase: str) -> None:
     seen = face_of(after(*PHASES[phase]))
     for action in filter(None, (seen.main, seen.side, seen.undo, *seen.notice_actions)):
-        assert action.command is not None
+        assert isinstance(action.command, cmd.Command)
         assert after(*PHASES[phase]).refused(action.command) is None, action.text
 
 
@@ -173,7 +173,8 @@ def test_a_call_started_by_a_situation_can_be_just_the_words() -> None:
     undo = face_of(desk).undo
     assert undo
     assert undo.text == "Just the words"
-    desk.do(undo.command or cmd.Undo())
+    assert isinstance(undo.command, cmd.Undo)
+    desk.do(undo.command)
     assert face_of(desk).state == "Just the words"
 
 
@@ -306,21 +307,21 @@ def test_a_behaviour_brings_its_own_ladder(situation: str, labels: list[str]) ->
 
 
 def test_situations_stand_in_their_groups_and_the_chosen_one_is_marked() -> None:
-    groups = call_view.situations_of(a_pack(), "shouting", plain)
-    assert [group.title for group in groups] == ["Over the line", "In trouble"]
+    picture = after(cmd.StartCall(), cmd.SaySituation("shouting")).picture()
+    groups = call_view.situations_of(a_pack(), picture, plain)
+    assert [group.title for group in groups] == ["Over the line", "Stuck", "In trouble", "At any moment"]
     assert texts(groups[0].actions) == ["Swearing", "Shouting", "Threat"]
     assert [action.is_chosen for action in groups[0].actions] == [False, True, False]
 
 
 def test_the_promised_hold_runs_out_and_not_below() -> None:
-    settings = Settings(hold_promise_minutes=2)
     desk = after(cmd.StartCall(), cmd.Hold())
     desk.pass_time(30)
-    assert call_view.share_of_hold_left(desk.picture(), settings) == pytest.approx(0.75)
+    assert call_view.share_of_hold_left(desk.picture()) == pytest.approx(0.75)
     desk.pass_time(200)
-    assert call_view.share_of_hold_left(desk.picture(), settings) == 0
-    assert call_view.share_of_hold_left(after(*PHASES["colleague"]).picture(), settings) is None
-    assert call_view.share_of_hold_left(after(*PHASES["on_call"]).picture(), settings) is None
+    assert call_view.share_of_hold_left(desk.picture()) == 0
+    assert call_view.share_of_hold_left(after(*PHASES["colleague"]).picture()) is None
+    assert call_view.share_of_hold_left(after(*PHASES["on_call"]).picture()) is None
 
 
 @pytest.mark.parametrize("phase", PHASES)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from companion.domain.ladder import MayEnd
 from companion.domain.settings import LIMITS, MOST_TOPICS, Corner, Settings, Theme
 from companion.ui.view_state import settings_view as view
 from companion.ui.view_state.settings_view import Kind, Setting
@@ -55,8 +56,10 @@ def test_each_number_has_limits_a_unit_and_a_step(setting: Setting) -> None:
 @EVERY
 def test_the_kind_fits_the_value(setting: Setting) -> None:
     value = getattr(Settings(), setting.key)
-    kinds = {bool: Kind.SWITCH, int: Kind.NUMBER, float: Kind.NUMBER, tuple: Kind.LINES, Theme: Kind.CHOICE}
-    assert setting.kind == (kinds | {Corner: Kind.PLACE, str: Kind.TEXT})[type(value)]
+    kinds = {bool: Kind.SWITCH, int: Kind.NUMBER, float: Kind.NUMBER, tuple: Kind.LINES, Corner: Kind.PLACE}
+    is_choice = isinstance(value, Theme | MayEnd) or setting.key in {"ladder", "prompt_language"}
+    assert setting.kind == (Kind.CHOICE if is_choice else (kinds | {str: Kind.TEXT})[type(value)])
+    assert not is_choice or value in dict(setting.choices)
 
 
 @EVERY

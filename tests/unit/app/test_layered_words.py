@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import stat
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from companion.app.layered_words import LayeredWords
+from companion.app.offline_packs import OfflinePacks
 from companion.app.paths import Places, places_of, resources_folder
-from companion.app.words import WordsInUse
 from companion.domain.pack_changes import Change, What
 from companion.domain.prompts import Layer
 from companion.domain.settings import Settings
 from companion.integrations.pack_order import PackRefusedError
-from companion.storage.pack_files import load_shipped
 from companion.storage.private_files import make_private_folder
+from companion.storage.settings_file import SettingsFile
 from companion.storage.team_pack import Sighting, look_at
 from tests.support.team import FIVE_BROKEN, LINES, team_pack
 
@@ -36,15 +36,17 @@ class Team:
     def publish(self, text: str, name: str = "en.toml") -> None:
         (self.folder / name).write_text(text, "utf-8")
 
-    def start(self, settings: Settings | None = None) -> WordsInUse:
-        return WordsInUse(self.places, resources_folder(), settings or self.settings)
+    def start(self, settings: Settings | None = None) -> LayeredWords:
+        words = LayeredWords(self.places, resources_folder(), settings or self.settings)
+        words.load("en")
+        return words
 
-    def look(self, words: WordsInUse) -> list[str]:
+    def look(self, words: LayeredWords) -> list[str]:
         """One look at the source, and the words loaded anew."""
-        told = words.take_in(look_at(self.settings.team_pack), self.settings)
-        if not words.is_current(self.settings):
-            told += words.load(self.settings).problems
-            words.find_unseen()
+        told = words.take_in(look_at(self.settings.team_pack), "en")
+        if words.outdated():
+            told += words.load("en").problems
+            words.unseen("en")
         return told
 
     def write_own(self, text: str) -> Path:
@@ -59,20 +61,16 @@ def team(tmp_path: Path) -> Team:
     return Team(tmp_path)
 
 
-def unseen(words: WordsInUse) -> tuple[Change, ...]:
-    return words.unseen
-
-
-def says(words: WordsInUse, line_id: str) -> str | None:
-    place = words.loaded.pack.place_of(line_id)
+def says(words: LayeredWords, line_id: str) -> str | None:
+    place = words._loaded["en"].pack.place_of(line_id)
     return place.line.say if place else None
 
 
 def test_without_a_team_there_are_the_shipped_words_and_nothing_is_written(team: Team) -> None:
     words = team.start(Settings())
-    assert words.loaded.problems == ()
-    assert words.find_unseen() == ()
-    assert words.is_current(Settings())
+    assert words._loaded["en"].problems == ()
+    assert words.unseen("en") == ()
+    assert words.outdated() == []
     assert not team.places.team_packs.exists()
 
 
@@ -117,7 +115,7 @@ def test_a_broken_new_version_is_named_and_the_copy_goes_on(team: Team) -> None:
     (told,) = team.look(words)
     assert told == "en.toml is not used: it was made for a newer Call Companion."
     assert says(words, "swearing.name_it.t1") is not None
-    assert unseen(words) == ()
+    assert words.unseen("en") == ()
 
 
 def test_a_pack_taken_out_of_a_folder_that_holds_others_is_gone(team: Team) -> None:
@@ -128,7 +126,7 @@ def test_a_pack_taken_out_of_a_folder_that_holds_others_is_gone(team: Team) -> N
     (team.folder / "en.toml").unlink()
     assert team.look(words) == []
     assert says(words, "swearing.name_it.t1") is None
-    assert len(words.unseen) == 3
+    assert len(words.unseen("en")) == 3
 
 
 def test_five_broken_lines_are_named_and_counted(team: Team) -> None:
@@ -136,7 +134,7 @@ def test_five_broken_lines_are_named_and_counted(team: Team) -> None:
     words = team.start()
     assert len(team.look(words)) == 5
     assert says(words, "wont_take_no.why.t5") is not None
-    assert "team     Support Helsinki 1: 4 lines, 5 set aside" in words.listed()
+    assert "team     Support Helsinki 1: 4 lines, 5 set aside" in words.listed("en")
 
 
 def test_a_new_version_is_told_until_it_was_seen_and_own_lines_stay_as_they_are(team: Team) -> None:
@@ -148,7 +146,7 @@ def test_a_new_version_is_told_until_it_was_seen_and_own_lines_stay_as_they_are(
     team.publish(team_pack())
     words = team.start()
     team.look(words)
-    assert unseen(words) == (), "there is nothing to compare the first one with"
+    assert words.unseen("en") == (), "there is nothing to compare the first one with"
     team.publish(team_pack(OTHER, version="2"))
     team.look(words)
     place = ("Swearing", "Name the swearing")
@@ -162,12 +160,12 @@ def test_a_new_version_is_told_until_it_was_seen_and_own_lines_stay_as_they_are(
         Change(What.LINE, place, new="Give me the number once more, without the swearing, please."),
         Change(What.LINE, place, old="Give me the number once more, without the swearing, please."),
     )
-    assert unseen(words) == expected
+    assert words.unseen("en") == expected
     again = team.start()
-    assert again.find_unseen() == expected, "it is told again until it was seen"
-    again.mark_seen()
-    assert unseen(again) == ()
-    assert team.start().find_unseen() == ()
+    assert again.unseen("en") == expected, "it is told again until it was seen"
+    again.mark_seen("en")
+    assert again.unseen("en") == ()
+    assert team.start().unseen("en") == ()
     assert says(again, "swearing.name_it.own1") == "Mine."
     assert own.read_bytes() == before
 
@@ -178,25 +176,25 @@ def test_a_version_that_changes_no_word_is_not_told(team: Team) -> None:
     team.look(words)
     team.publish(team_pack(version="1.1"))
     team.look(words)
-    assert unseen(words) == ()
-    assert "Support Helsinki 1.1" in words.listed()
-    assert team.start().find_unseen() == ()
+    assert words.unseen("en") == ()
+    assert "Support Helsinki 1.1" in words.listed("en")
+    assert team.start().unseen("en") == ()
 
 
 def test_own_lines_that_were_written_meanwhile_are_not_current(team: Team) -> None:
     words = team.start(Settings())
     team.write_own('schema = 1\nlanguage = "en"\n')
-    assert not words.is_current(Settings())
-    words.load(Settings())
-    assert words.is_current(Settings())
+    assert words.outdated() == ["en"]
+    words.load("en")
+    assert words.outdated() == []
 
 
 def test_what_was_seen_at_another_source_is_not_taken(team: Team) -> None:
     team.publish(team_pack())
     words = team.start()
-    assert words.take_in(Sighting("/elsewhere", look_at(team.settings.team_pack).files), team.settings) == []
+    assert words.take_in(Sighting("/elsewhere", look_at(team.settings.team_pack).files), "en") == []
     assert says(words, "swearing.name_it.t1") is None
-    assert words.is_current(team.settings)
+    assert words.outdated() == []
 
 
 def test_a_disk_that_takes_no_copy_is_told_and_the_words_are_used(team: Team) -> None:
@@ -220,21 +218,21 @@ def test_an_imported_pack_is_used_and_how_to_undo_it_is_told(team: Team, tmp_pat
     kept = team.places.team_packs / "imported" / "en" / "mine.toml"
     assert str(kept) in told
     assert "delete that file" in told
-    assert not words.is_current(Settings())
-    words.load(Settings())
-    words.find_unseen()
+    assert words.outdated() == ["en"]
+    words.load("en")
+    words.unseen("en")
     assert says(words, "swearing.name_it.t1") is not None
 
     file.write_text(team_pack(OTHER), "utf-8")
     undo = words.take(file).splitlines()[-1]
-    words.load(Settings())
-    assert len(words.find_unseen()) == 4
+    words.load("en")
+    assert len(words.unseen("en")) == 4
     before = Path(undo.removeprefix("To undo: call-companion pack import "))
     words.take(before)
-    words.load(Settings())
-    assert words.find_unseen() == ()
+    words.load("en")
+    assert words.unseen("en") == ()
     kept.unlink()
-    assert not words.is_current(Settings())
+    assert words.outdated() == ["en"]
 
 
 @pytest.mark.parametrize("text", ["schema = 9", "no toml", 'schema = 1\nname = "x"'])
@@ -246,7 +244,7 @@ def test_a_pack_that_is_broken_as_a_whole_is_not_imported(team: Team, tmp_path: 
         words.take(file)
     with pytest.raises(PackRefusedError, match=r"gone.toml is not used: No such file"):
         words.take(tmp_path / "gone.toml")
-    assert words.is_current(Settings())
+    assert words.outdated() == []
 
 
 def test_where_a_source_is_set_nothing_is_imported(team: Team, tmp_path: Path) -> None:
@@ -258,46 +256,53 @@ def test_an_export_is_whole_and_not_among_our_own_files(team: Team, tmp_path: Pa
     words = team.start()
     team.publish(team_pack())
     team.look(words)
-    told = words.export(tmp_path / "all.toml")
+    told = words.export("en", tmp_path / "all.toml")
     assert told.endswith(f"written to {tmp_path / 'all.toml'}")
     text = (tmp_path / "all.toml").read_text("utf-8")
     assert 'name = "Call Companion + Support Helsinki"' in text
     assert 'reviewed_by = ""' in text, "nobody has read the two together"
     with pytest.raises(PackRefusedError, match="keeps its own files"):
-        words.export(team.places.data / "all.toml")
+        words.export("en", team.places.data / "all.toml")
 
 
 def test_what_is_in_use_is_listed_with_its_places(team: Team) -> None:
     team.publish(team_pack())
     words = team.start()
-    assert "team     none" in words.listed()
+    assert "team     none" in words.listed("en")
     team.look(words)
-    listed = words.listed()
+    listed = words.listed("en")
     assert str(resources_folder() / "packs" / "en" / "core.toml") in listed
     assert f"         {team.folder}\n" in listed
     assert "own      none" in listed
     again = team.start()
-    assert f"{team.folder} (the copy of the last time)" in again.listed()
+    assert f"{team.folder} (the copy of the last time)" in again.listed("en")
 
 
 def test_without_a_program_the_source_is_looked_at_and_nothing_written(team: Team) -> None:
     team.publish(team_pack())
-    words = WordsInUse.without_program(team.places, resources_folder(), team.settings)
-    assert says(words, "swearing.name_it.t1") is not None
+    SettingsFile(team.places.settings_file).save(team.settings)
+    assert "team     Support Helsinki 1: 3 lines" in OfflinePacks(team.places).listed()
     assert not team.places.team_packs.exists()
 
 
-# Languages.
+def test_another_source_is_followed_and_the_first_one_forgotten(team: Team, tmp_path: Path) -> None:
+    team.publish(team_pack())
+    words = team.start()
+    team.look(words)
+    words.follow(Settings(team_pack=str(tmp_path / "other")))
+    assert words.outdated() == ["en"]
+    words.load("en")
+    assert says(words, "swearing.name_it.t1") is None
+    words.follow(team.settings)
+    words.load("en")
+    assert says(words, "swearing.name_it.t1") is not None, "from its copy"
 
 
-def test_the_prompts_follow_the_program_unless_the_settings_say_otherwise(team: Team) -> None:
-    words = WordsInUse(team.places, resources_folder(), Settings(), program_language="fi")
-    assert words.loaded.pack.language == "fi"
-    assert not words.meaning
-    settings = Settings(prompt_language="en", show_meaning=True)
-    words.load(settings)
-    assert words.loaded.pack.language == "en"
-    assert words.meaning == load_shipped(resources_folder(), "fi").pack
-    words.load(replace(settings, show_meaning=False))
-    assert not words.meaning
-    assert {layer.layer for layer in words.loaded.layers} == {Layer.SHIPPED}
+def test_each_language_has_the_teams_words_of_its_own(team: Team) -> None:
+    team.publish(team_pack(language="fi"), "fi.toml")
+    words = team.start()
+    words.load("fi")
+    words.take_in(look_at(team.settings.team_pack), "en")
+    assert words.outdated() == ["fi"]
+    assert words.load("fi").pack.place_of("swearing.name_it.t1") is not None
+    assert {layer.layer for layer in words.load("en").layers} == {Layer.SHIPPED}
