@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 WIDTH = 460
 HEIGHT = 480
 MOST_SHOWN = 200
+TITLE_BAR_PX = 40
 
 
 class ChangesWindow(QWidget):
@@ -57,6 +58,7 @@ class ChangesWindow(QWidget):
         if not self.isActiveWindow():
             self._keyboard_was_with = window_focus.window_with_keyboard()
         screen, beside, gap = window.screen().availableGeometry(), window.frameGeometry(), self._look.px(theme.GAP)
+        self.resize(min(self.width(), screen.width()), min(self.height(), screen.height() - TITLE_BAR_PX))
         left = beside.left() - gap - self.width()
         x = left if left >= screen.left() else min(beside.right() + gap, screen.right() - self.width())
         self.move(QPoint(max(screen.left(), x), max(screen.top(), min(beside.top(), screen.bottom() - self.height()))))

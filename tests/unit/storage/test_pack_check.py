@@ -187,3 +187,13 @@ def test_what_only_stands_in_is_not_exported(tmp_path: Path) -> None:
     assert [line.id for rung in words.rungs for line in rung.lines] == ["rungs.end.a"]
     assert words.situations == ()
     assert len(list(lines_of(pack))) > 100
+
+
+def test_the_pack_in_the_page_for_team_leads_is_a_good_one() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "team-leads.md").read_text("utf-8")
+    pack = page.partition("```toml\n")[2].partition("```")[0]
+    assert checked(pack).problems == ()
+    (problem,) = checked(
+        pack.replace("I want to get this done with you, and I can’t through the swearing.", "")
+    ).problems
+    assert f"team.toml:{problem.line}: {problem.place}: {problem.why}." in page
