@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from companion.domain.layers import lines_of
-from companion.domain.pack_changes import Change, changes
 from companion.domain.pack_limits import LONGEST_TITLE
 from companion.domain.prompts import Layer, Pack
 from companion.export.whole_file import ExportRefusedError, write_whole
@@ -15,13 +13,13 @@ from companion.integrations.pack_order import PackRefusedError
 from companion.storage.guarded_toml import LARGEST_PACK, TomlRefusedError, read_at_most
 from companion.storage.pack_files import LoadedPack, PackFile, lay, load_pack, load_shipped, not_used
 from companion.storage.pack_head import PackHead, is_language
-from companion.storage.pack_writer import pack_text
 from companion.storage.team_pack import Shelf, Sighting, language_of, read_patiently
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.app.paths import Places
+    from companion.domain.pack_changes import Change
     from companion.domain.settings import Settings
     from companion.storage.pack_files import LoadedLayer
 
@@ -100,6 +98,8 @@ class LayeredWords:
         if seen is None or (team is None and not self._setting):
             self.mark_seen(language)  # the first one; or the agent took it away
             return ()
+        from companion.domain.pack_changes import changes  # noqa: PLC0415 - a start without a new pack needs none of it
+
         shipped = load_shipped(self._resources, language).pack
         try:
             before = lay(Layer.TEAM, seen, shipped)[0]
@@ -143,6 +143,8 @@ class LayeredWords:
 
     def export(self, language: str, path: Path) -> str:
         """Write the words in use as one file; raises PackRefusedError."""
+        from companion.storage.pack_writer import pack_text  # noqa: PLC0415 - as above
+
         loaded = self._of(language)
         pack = loaded.pack
         shipped = load_shipped(self._resources, language).pack
@@ -214,8 +216,7 @@ def _merged_head(loaded: LoadedPack) -> PackHead:
     shipped = heads[0] if heads else PackHead(language=loaded.pack.language)
     top = next((layer.head for layer in loaded.layers if layer.layer is Layer.TEAM), shipped)
     due = [head.review_due for head in heads if head.review_due]
-    return replace(
-        shipped,
+    return shipped._replace(
         pack="merged",
         name=" + ".join(head.name for head in heads if head.name)[:LONGEST_TITLE],
         version="+".join(head.version for head in heads if head.version)[:LONGEST_TITLE],

@@ -7,9 +7,10 @@ language lacks stands in from English, marked as such.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeVar
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from companion.domain.prompts import Cards, Layer, Line, Offer, Pack, Situation, Step
 
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 _Part = TypeVar("_Part", Situation, Step)
 
 
-@dataclass(frozen=True)
-class LayerWords:
+class LayerWords(NamedTuple):
     """What one file brings to lay over a pack; what it adds to takes its frame (title, group, ladder) from there.
 
     hidden: ids of lines that are not shown. order: the short ids of a step's lines, by the path of the step.
@@ -30,9 +30,9 @@ class LayerWords:
     situations: tuple[Situation, ...] = ()
     rungs: tuple[Step, ...] = ()
     moments: tuple[Situation, ...] = ()
-    cards: Cards = field(default_factory=Cards)
+    cards: Cards = Cards()
     hidden: tuple[str, ...] = ()
-    order: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    order: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 class Clash(StrEnum):
@@ -50,16 +50,14 @@ class Clash(StrEnum):
 STALE = (Clash.NOTHING_TO_HIDE, Clash.NOTHING_TO_ORDER)
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(NamedTuple):
     """What of a layer is not done, and why."""
 
     place: str
     clash: Clash
 
 
-@dataclass(frozen=True)
-class Laid:
+class Laid(NamedTuple):
     """A pack with one more layer, and what of the layer was refused."""
 
     pack: Pack

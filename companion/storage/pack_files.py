@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from companion.domain.layers import STALE, Clash, LayerWords, Refusal, lay_over, stand_in
 from companion.domain.privacy import clean_text
@@ -33,8 +32,7 @@ CLASHES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class PackFile:
+class PackFile(NamedTuple):
     """A file as it was read. `name` is what its owner knows it by, `source` the whole path."""
 
     name: str
@@ -42,8 +40,7 @@ class PackFile:
     source: str = ""
 
 
-@dataclass(frozen=True)
-class LoadedLayer:
+class LoadedLayer(NamedTuple):
     """One file in use: what it says of itself, what it brings, and what of it is wrong."""
 
     layer: Layer
@@ -59,8 +56,7 @@ class LoadedLayer:
         return (*self.faults, *(Fault(refusal.place, CLASHES[refusal.clash]) for refusal in self.refusals))
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedPack:
+class LoadedPack(NamedTuple):
     """The words to work with, a sentence for everything that could not be used, and what they are made of.
 
     below_own: the words without the agent's own lines.
@@ -69,7 +65,7 @@ class LoadedPack:
     pack: Pack
     problems: tuple[str, ...] = ()
     layers: tuple[LoadedLayer, ...] = ()
-    below_own: Pack = field(default_factory=lambda: Pack(""))
+    below_own: Pack = Pack("")
 
 
 def load_pack(
@@ -95,7 +91,7 @@ def load_shipped(resources: Path, language: str) -> LoadedPack:
     if language == ENGLISH or not is_language(language):
         return loaded
     english = _shipped(resources, ENGLISH)
-    return replace(loaded, pack=stand_in(loaded.pack, english.pack))
+    return loaded._replace(pack=stand_in(loaded.pack, english.pack))
 
 
 def lay(layer: Layer, file: PackFile, below: Pack) -> tuple[Pack, LoadedLayer]:

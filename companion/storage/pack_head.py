@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from companion.domain.pack_limits import LONGEST_TITLE
 from companion.domain.privacy import clean_text
@@ -16,8 +15,7 @@ CORE = "core"
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*")
 
 
-@dataclass(frozen=True, slots=True)
-class PackHead:
+class PackHead(NamedTuple):
     """The head of a file. What it does not say is empty."""
 
     pack: str = ""

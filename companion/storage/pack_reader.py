@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from companion.domain.ladder import NO_LADDER, STANDARD, Rung
 from companion.domain.layers import LayerWords
@@ -55,8 +54,7 @@ LONGEST_PLACE = 120
 MAKES = "follow_up"
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """What is wrong with one part of a pack, and where in the file that stands. Both may hold words of the file."""
 
     place: str

@@ -8,9 +8,9 @@ from __future__ import annotations
 import hashlib
 import shutil
 import threading
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from companion.storage.guarded_toml import LARGEST_PACK, TomlRefusedError, parse_guarded_toml
 from companion.storage.pack_files import PackFile, not_used, read_pack_file
@@ -18,7 +18,7 @@ from companion.storage.pack_head import head_of, is_language
 from companion.storage.private_files import make_private_folder, read_private, replace_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 _T = TypeVar("_T")
 
@@ -28,15 +28,14 @@ LONGEST_NAME = 80
 PATIENCE_S = 3.0
 
 
-@dataclass(frozen=True)
-class Sighting:
+class Sighting(NamedTuple):
     """What was found at the source: a good file for each language, and a sentence for each that is not used.
 
     is_there: something was found; an empty folder is what a share looks like that is not connected.
     """
 
     source: str
-    files: dict[str, PackFile] = field(default_factory=dict)
+    files: Mapping[str, PackFile] = MappingProxyType({})
     problems: tuple[str, ...] = ()
     is_there: bool = True
 

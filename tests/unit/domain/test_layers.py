@@ -114,8 +114,7 @@ def test_hidden_lines_are_not_shown_but_a_step_keeps_one() -> None:
 
 
 def test_all_shipped_lines_may_be_hidden_where_the_layer_has_its_own() -> None:
-    words = replace(
-        team_lines(team_step("swearing.name_it", "Swearing.Name_It", t1="Ours.")),
+    words = team_lines(team_step("swearing.name_it", "Swearing.Name_It", t1="Ours."))._replace(
         hidden=tuple(f"swearing.name_it.{letter}" for letter in "abc"),
     )
     laid = lay_over(a_pack(), words)
@@ -132,8 +131,8 @@ def test_all_shipped_lines_may_be_hidden_where_the_layer_has_its_own() -> None:
     ],
 )
 def test_lines_stand_in_the_order_asked_for_and_the_others_behind(order: tuple[str, ...], shown: list[str]) -> None:
-    words = replace(
-        team_lines(team_step("swearing.name_it", "Swearing.Name_It", t1="Ours.")), order={"swearing.name_it": order}
+    words = team_lines(team_step("swearing.name_it", "Swearing.Name_It", t1="Ours."))._replace(
+        order={"swearing.name_it": order}
     )
     laid = lay_over(a_pack(), words)
     assert ids_in(laid.pack, "swearing.name_it") == shown
