@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QPoint, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from companion.app.rehearsal import Rehearsal
 from companion.domain.call import Coding
 from companion.domain.privacy import LONGEST_NOTE, LONGEST_REFERENCE, LONGEST_TOPIC
 from companion.domain.settings import Theme
@@ -69,6 +70,7 @@ class Desk(QObject):
         self._typing: QObject | None = None
         self._dialog: QObject | None = None
         self._settings_window: SettingsWindow | None = None
+        self._rehearsal = Rehearsal(bridge, window, guard, places)
         window.settings_changed.connect(self.keep_settings)
         window.menu_picked.connect(self._on_menu)
         window.wished.connect(self._on_wish)
@@ -124,10 +126,10 @@ class Desk(QObject):
         if self._settings_window is not None:
             self._settings_window.show_settings(settings)
             self._settings_window.show_problem(problem)
-
         if changes.keys() & _OF_THE_WORDS:
             self._bridge.engine.change_pack(*self._shelf.words(settings))
             self._window.use_pack()
+        self._rehearsal.show_settings(settings)
 
     # What the panels ask.
 
@@ -143,6 +145,7 @@ class Desk(QObject):
 
     def _on_menu(self, choice: MenuChoice) -> None:
         actions: dict[MenuChoice, Callable[[], object]] = {
+            MenuChoice.PRACTISE: self._rehearsal.open,
             MenuChoice.EXPORT: self._ask_where_to_export,
             MenuChoice.DATA_FOLDER: lambda: _open_folder(self._places.data),
             MenuChoice.PACK_CHANGES: self._pack_watch.open_changes,

@@ -16,6 +16,8 @@ from companion.domain.ladder import NO_LADDER, STANDARD, Ladder, Rung
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
+    from companion.domain.ladder import MayEnd
+
 SITUATION_IDS = (
     "swearing",
     "shouting",
@@ -205,6 +207,14 @@ class Pack:
     def ladder(self, ladder_id: str) -> Ladder | None:
         """Find a ladder; the one without rungs is always there."""
         return next((ladder for ladder in (NO_LADDER, *self.ladders) if ladder.id == ladder_id), None)
+
+    def ladder_in_force(self, situation_id: str, usual_id: str, may_end: MayEnd) -> Ladder:
+        """Return the ladder of a behaviour for one agent: the team's usual one where the pack names no other."""
+        brought = self.ladder_for(situation_id)
+        if brought.id == STANDARD.id:
+            usual = self.ladder(usual_id)
+            brought = usual if usual and usual.rungs else brought
+        return brought.under(may_end)
 
     def rung_step(self, rung: Rung, situation_id: str | None) -> Step | None:
         """Return the words of a rung, in this behaviour's own wording where it has one."""

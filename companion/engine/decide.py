@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from companion.domain import events as ev
 from companion.domain import moves, speech
 from companion.domain.call import Coding, Phase
-from companion.domain.ladder import STANDARD
 from companion.domain.note_guard import guard_note, guard_text
 from companion.domain.privacy import LONGEST_REFERENCE, LONGEST_TOPIC, hash_reference
 from companion.domain.refusal import Refusal, Refused
@@ -151,12 +150,8 @@ class Decider:
         return started + speech.say_situation(begun, at, self.pack, situation_id=command.situation, ladder=ladder)
 
     def _ladder(self, situation_id: str | None) -> Ladder:
-        """Return the ladder of a behaviour for this agent: the team's usual one where the pack names no other."""
-        brought = self.pack.ladder_for(situation_id or "")
-        if brought.id == STANDARD.id:
-            usual = self.pack.ladder(self._settings.ladder)
-            brought = usual if usual and usual.rungs else brought
-        return brought.under(self._settings.may_end)
+        """Return the ladder of a behaviour for this agent."""
+        return self.pack.ladder_in_force(situation_id or "", self._settings.ladder, self._settings.may_end)
 
     def _reference(self, typed: str) -> tuple[str | None, str | None]:
         """Return what is kept of a reference: (as typed or None, keyed hash or None)."""

@@ -88,6 +88,7 @@ class Snapshot:
     may_end: bool = False
     coding: Coding = field(default_factory=Coding)
     was_ended_at_boundary: bool = False
+    was_ended_at_once: bool = False
     was_handed_over: bool = False
     is_hard: bool = False
     closes_in_s: float | None = None
@@ -187,6 +188,7 @@ def _with_call(plain: Snapshot, call: Call, settings: Settings) -> Snapshot:
         may_end=call.strip.may_end,
         coding=call.coding,
         was_ended_at_boundary=any(mark.rung == Rung.END for mark in call.strip.given),
+        was_ended_at_once=[mark.rung for mark in call.strip.given] == [Rung.END],
         was_handed_over=any(mark.rung == Rung.HAND_OVER for mark in call.strip.given),
         is_hard=call.is_hard,
         closes_in_s=call.wrap_up_left_s(at, wrap_up_limits) if in_wrap_up else None,

@@ -174,6 +174,7 @@ SMALL_HEIGHT = 24
 # State, timer and notice line with the margin above: what another window of ours leaves uncovered.
 FACE_HEIGHT = 112
 SENTENCE_PX = 17
+CALLER_PX = 20
 LONG_SENTENCE_PX = 15
 TIMER_PX = 30
 BAR_TIMER_PX = 18
@@ -236,6 +237,7 @@ def style_sheet(look: Look) -> str:
             background: {p.card}; border: 2px solid {p.calm}; border-radius: {px(RADIUS_BUTTON)}px;
             padding: {px(6)}px; selection-background-color: {p.calm}; selection-color: {p.calm_ink}; }}
         {_fields(p, px)}
+        {_answers(p)}
     """
 
 
@@ -263,6 +265,19 @@ def _fields(p: Palette, px: Callable[[float], int]) -> str:
         QMenu::item {{ padding: {px(4)}px {px(14)}px; border-radius: {px(4)}px; }}
         QMenu::item:selected {{ background: {p.button_hover}; }}
         QMenu::item:disabled {{ color: {p.quiet}; }}"""
+
+
+def _answers(p: Palette) -> str:
+    """Buttons as high as their sentence, for practising; the edge says how an answer turned out."""
+    which = 'QPushButton[kind="answer"]'
+    outcomes = "\n".join(
+        f'{which}[outcome="{tone}"], {which}[outcome="{tone}"]:focus {{ border: 2px solid {p.of(tone)}; }}'
+        for tone in (Tone.CALM, Tone.CARE)
+    )
+    return f"""
+        {which}, {which}:focus {{ min-height: 0; max-height: 9999px; padding: 0; }}
+        {which} QLabel:disabled {{ color: {p.quiet}; }}
+        {outcomes}"""
 
 
 def _box(height: int, padding: int, which: str = "") -> str:

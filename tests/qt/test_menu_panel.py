@@ -10,6 +10,7 @@ from companion.ui.widget.menu_panel import MenuChoice
 from tests.qt.window_desk import WindowDesk
 
 CHOICES = {
+    "Practise…": MenuChoice.PRACTISE,
     "Export my log…": MenuChoice.EXPORT,
     "Open the log folder": MenuChoice.DATA_FOLDER,
     "Settings…": MenuChoice.SETTINGS,

@@ -6,6 +6,7 @@ python -m tests.support.pictures accept NAME|all   take what a failed comparison
 
 from __future__ import annotations
 
+import random
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -18,16 +19,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 from companion.app.paths import resources_folder
 from companion.domain.call import Coding, Outcome, Strain
 from companion.domain.ladder import MayEnd
+from companion.domain.practice import Tallies
 from companion.domain.settings import Settings, Theme
 from companion.engine import commands as cmd
 from companion.engine.engine import Engine
 from companion.storage.pack_files import load_pack
+from companion.storage.practice_files import load_scenes
 from companion.ui import theme
 from companion.ui.engine_bridge import EngineBridge
 from companion.ui.widget.breathing import BreathingCircle
 from companion.ui.widget.buttons import ClickGuard
 from companion.ui.widget.window import CompanionWindow
 from companion.ui.window_place import ScreenArea
+from companion.ui.windows.practise_window import HEIGHT, WIDTH, PractiseWindow
 from companion.ui.windows.typing_window import Question, TypingWindow
 from tests.support.fake_clock import FakeClock
 from tests.support.memory_log import MemoryLog
@@ -275,8 +279,8 @@ def picture_of(state: str, theme_name: str, percent: int) -> QImage:
     """Make one picture."""
     studio = Studio(theme_name, percent)
     try:
-        if state == "typing":
-            return _typing(studio)
+        if state in OTHER_WINDOWS:
+            return OTHER_WINDOWS[state](studio)
         STATES[state](studio)
         return studio.picture()
     finally:
@@ -293,7 +297,28 @@ def _typing(studio: Studio) -> QImage:
     return image
 
 
-ALL = (*STATES, "typing")
+def _practising(studio: Studio, *, answered_well: bool | None = None) -> QImage:
+    settings, pack = studio.engine.settings, studio.engine.pack
+    scenes = [scene for scene in load_scenes(resources_folder(), "en").scenes if scene.id == "swearing_delivery"]
+    window = PractiseWindow(settings, studio.guard, pack, scenes, Tallies(), random.Random(3))
+    window.resize(window._look.px(WIDTH), window._look.px(HEIGHT))
+    window.show()
+    if answered_well is not None:
+        QApplication.processEvents()
+        answers = window._round.turn.answers if window._round else ()
+        window._choose([answer.is_good for answer in answers].index(answered_well))
+    image = studio.picture(window)
+    window.close()
+    return image
+
+
+OTHER_WINDOWS: dict[str, Callable[[Studio], QImage]] = {
+    "typing": _typing,
+    "practise": _practising,
+    "practise-helps": lambda studio: _practising(studio, answered_well=True),
+    "practise-try-again": lambda studio: _practising(studio, answered_well=False),
+}
+ALL = (*STATES, *OTHER_WINDOWS)
 
 
 def _row(image: QImage, y: int) -> bytes:

@@ -95,6 +95,8 @@ def chosen_outcome(snapshot: Snapshot) -> Outcome | None:
 
 def _happened(snapshot: Snapshot) -> Outcome | None:
     """What the call itself tells of its end."""
+    if snapshot.was_ended_at_once:
+        return Outcome.ENDED_AT_ONCE
     if snapshot.was_ended_at_boundary:
         return Outcome.ENDED_AT_BOUNDARY
     if snapshot.was_handed_over:

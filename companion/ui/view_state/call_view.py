@@ -143,6 +143,11 @@ def rung_button_text(snapshot: Snapshot, translate: Translate) -> str:
         return translate("Ladder", "Now hang up on the phone")
     if rung == Rung.END and Rung.HAND_OVER in snapshot.strip_rungs:
         return translate("Ladder", "My lead agrees: end the call")
+    return giving_text(rung, translate)
+
+
+def giving_text(rung: Rung, translate: Translate) -> str:
+    """What the boundary button says when this rung is next."""
     return {
         Rung.NOTICE: translate("Ladder", "Give notice"),
         Rung.LINE: translate("Ladder", "Draw the line"),

@@ -17,6 +17,7 @@ from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
 class MenuChoice(StrEnum):
     """What the menu offers."""
 
+    PRACTISE = "practise"
     EXPORT = "export"
     DATA_FOLDER = "data_folder"
     PACK_CHANGES = "pack_changes"
@@ -47,14 +48,16 @@ class MenuPanel(QWidget):
         layout.addWidget(PlainLabel(about, "quiet", wraps=True))
         layout.addStretch(1)
 
-    def show_theme(self, chosen: Theme) -> None:
-        """Write the buttons; one of them names the theme in force."""
+    def show_choices(self, chosen: Theme, *, is_in_call: bool) -> None:
+        """Write the buttons; one of them names the theme in force, and practising waits for the end of a call."""
         themes = {
             Theme.SYSTEM: translate("Menu", "Light or dark: as the system"),
             Theme.LIGHT: translate("Menu", "Light or dark: light"),
             Theme.DARK: translate("Menu", "Light or dark: dark"),
         }
+        practise = translate("Menu", "Practise after the call") if is_in_call else translate("Menu", "Practise…")
         texts = {
+            MenuChoice.PRACTISE: practise,
             MenuChoice.EXPORT: translate("Menu", "Export my log…"),
             MenuChoice.DATA_FOLDER: translate("Menu", "Open the log folder"),
             MenuChoice.SETTINGS: translate("Menu", "Settings…"),
@@ -64,7 +67,8 @@ class MenuPanel(QWidget):
             MenuChoice.QUIT: translate("Menu", "Quit"),
         }
         for choice, text in texts.items():
-            self._buttons[choice].show_action(Action(text))
+            is_enabled = choice != MenuChoice.PRACTISE or not is_in_call
+            self._buttons[choice].show_action(Action(text, is_enabled=is_enabled))
 
     def show_news(self, *, has_news: bool) -> None:
         """Offer what changed in the team's pack while the agent has not seen it."""

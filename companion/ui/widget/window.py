@@ -224,7 +224,8 @@ class CompanionWindow(TopWindow):
         if isinstance(self._panel, CallPanel):
             self._panel.show_card_only(is_card_only=False)
         if isinstance(self._panel, MenuPanel):
-            self._panel.show_theme(self._bridge.settings.theme)
+            is_in_call = snapshot.phase in (Phase.ON_CALL, Phase.ON_HOLD)
+            self._panel.show_choices(self._bridge.settings.theme, is_in_call=is_in_call)
             self._panel.show_news(has_news=self._has_pack_news and snapshot.phase == Phase.READY)
 
     def _show_compact(self, snapshot: Snapshot) -> None:

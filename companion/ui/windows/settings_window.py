@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,6 +24,7 @@ from companion.ui.view_state import settings_view as view
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, card_frame
 from companion.ui.windows.settings_row import SettingRow
+from companion.ui.windows.standing import room_beside
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -34,7 +35,6 @@ HEIGHT = 620
 LEAST_WIDTH = 280
 BESIDE_EACH_OTHER = 560
 CHOICES_BESIDE_EACH_OTHER = 340
-TITLE_BAR_PX = 40
 
 
 class SettingsWindow(QWidget):
@@ -189,16 +189,10 @@ class SettingsWindow(QWidget):
             row.stack(is_narrow=is_narrow, is_tight=self.width() < self._look.px(CHOICES_BESIDE_EACH_OTHER))
 
     def _stand(self, screen: QRect, beside: QRect) -> None:
-        gap = self._look.px(theme.GAP)
-        left_room, right_room = beside.left() - screen.left() - gap, screen.right() - beside.right() - gap
-        room = max(left_room, right_room)
-        width = max(min(self._look.px(WIDTH), room), min(self._look.px(LEAST_WIDTH), screen.width()))
-        height = min(self._look.px(HEIGHT), screen.height() - TITLE_BAR_PX)
-        x = beside.left() - gap - width if left_room >= right_room else beside.right() + gap
-        x = max(screen.left(), min(x, screen.right() - width))
-        y = max(screen.top(), min(beside.top(), screen.bottom() - height - TITLE_BAR_PX))
-        self.move(QPoint(x, y))
-        self.resize(QSize(width, height))
+        px = self._look.px
+        place = room_beside(screen, beside, QSize(px(WIDTH), px(HEIGHT)), px(LEAST_WIDTH), px(theme.GAP))
+        self.move(place.topLeft())
+        self.resize(place.size())
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         for row in self.rows:
