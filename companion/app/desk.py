@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from companion.app.exporter import Exporter
+    from companion.app.pack_watch import PackWatch
     from companion.app.paths import Places
     from companion.app.word_shelf import WordShelf
     from companion.storage.settings_file import SettingsFile
@@ -59,6 +60,7 @@ class Desk(QObject):
         exporter: Exporter,
         shelf: WordShelf,
         language: ProgramLanguage,
+        pack_watch: PackWatch,
     ) -> None:
         super().__init__()
         self._bridge = bridge
@@ -69,6 +71,7 @@ class Desk(QObject):
         self._exporter = exporter
         self._shelf = shelf
         self._language = language
+        self._pack_watch = pack_watch
         self._typing: QWidget | None = None
         self._dialog: QObject | None = None
         self._settings_window: SettingsWindow | None = None
@@ -150,6 +153,7 @@ class Desk(QObject):
             MenuChoice.PRACTISE: self._rehearsal.open,
             MenuChoice.EXPORT: self._ask_where_to_export,
             MenuChoice.DATA_FOLDER: lambda: _open_folder(self._places.data),
+            MenuChoice.PACK_CHANGES: self._pack_watch.open_changes,
             MenuChoice.SETTINGS: self._open_settings,
             MenuChoice.THEME: self._turn_theme,
             MenuChoice.KEYBOARD: self._window.take_keyboard,

@@ -8,6 +8,7 @@ from companion.app.run_dir import run_dir_of
 from companion.integrations import client, wire
 from companion.integrations.arguments import UsageProblem, parse
 from companion.integrations.local_socket import address_in
+from companion.integrations.verbs import ALSO_WITHOUT_PROGRAM
 
 TYPE_CHECKING = False  # see companion/integrations/verbs.py
 if TYPE_CHECKING:
@@ -25,17 +26,22 @@ def main(argv: Sequence[str] | None = None) -> int:
         from companion.app import starting  # noqa: PLC0415 - as above
 
         return _tell(*starting.carry_out(request))
+    if request.verb == "pack check":
+        from companion.app import pack_report  # noqa: PLC0415 - as above
+
+        exit_code, text = pack_report.run(request.args)
+        return _tell(exit_code, text, is_finding=True)
     answer = client.ask(address_in(run_dir_of(request.profile)), request)
-    if request.verb == "export" and answer == (wire.NOT_RUNNING, client.NOT_RUNNING):
+    if request.verb in ALSO_WITHOUT_PROGRAM and answer == (wire.NOT_RUNNING, client.NOT_RUNNING):
         from companion.app import starting  # noqa: PLC0415 - as above
 
-        answer = starting.export(request)
+        answer = starting.without_program(request)
     return _tell(*answer)
 
 
-def _tell(exit_code: int, text: str) -> int:
-    """Print for whoever asked; a program without a console has nobody to tell."""
-    stream = sys.stderr if exit_code else sys.stdout
+def _tell(exit_code: int, text: str, *, is_finding: bool = False) -> int:
+    """Print for whoever asked; a program without a console has nobody to tell. What was asked for is no error."""
+    stream = sys.stderr if exit_code and not is_finding else sys.stdout
     if text and stream is not None:
         encoding = stream.encoding or "utf-8"
         try:

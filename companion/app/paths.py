@@ -18,6 +18,8 @@ class Places:
 
     data: Path
     settings_file: Path
+    own_lines: Path
+    team_packs: Path
     logs: Path
     backups: Path
     run_dir: Path
@@ -54,6 +56,8 @@ def _places(data: Path, settings: Path, logs: Path, backups: Path, run_dir: str)
     return Places(
         data=data,
         settings_file=settings / "settings.toml",
+        own_lines=settings / "own-lines",
+        team_packs=data / "team-packs",
         logs=logs,
         backups=backups,
         run_dir=Path(run_dir),

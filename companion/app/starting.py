@@ -38,8 +38,19 @@ def carry_out(request: Request) -> tuple[int, str]:
     return _start(request)
 
 
-def export(request: Request) -> tuple[int, str]:
-    """Export with no program running, or through one that has just started."""
+def without_program(request: Request) -> tuple[int, str]:
+    """Do what a running program would do too, or do it through one that has just started."""
+    if request.verb == "export":
+        return _export(request)
+    from companion.app.offline_packs import carry_out_offline  # noqa: PLC0415 - only packs pay for their reader
+
+    places = places_of(request.profile)
+    if request.verb != "pack import":  # nothing is written into the profile: it needs no lock
+        return carry_out_offline(places, request)
+    return _under_the_lock(places, request, lambda places, _: carry_out_offline(places, request))
+
+
+def _export(request: Request) -> tuple[int, str]:
     from companion.app.offline_export import export_offline  # noqa: PLC0415 - only an export pays for the storage
 
     places = places_of(request.profile)

@@ -15,7 +15,9 @@ from companion.app.between_calls import BetweenCalls
 from companion.app.desk import Desk
 from companion.app.exit_signals import ExitSignals
 from companion.app.exporter import Exporter
+from companion.app.layered_words import LayeredWords
 from companion.app.logs import start_logging
+from companion.app.pack_watch import PackWatch
 from companion.app.paths import resources_folder
 from companion.app.word_shelf import WordShelf
 from companion.engine.clock import SystemClock
@@ -26,7 +28,6 @@ from companion.integrations.qt_readiness import QtReadiness
 from companion.integrations.request_handler import RequestHandler
 from companion.storage.integrity import Look
 from companion.storage.open_log import open_call_log
-from companion.storage.pack_files import load_pack
 from companion.storage.reference_key import load_reference_key
 from companion.storage.settings_file import SettingsFile
 from companion.storage.upkeep import Upkeep
@@ -64,7 +65,8 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     loaded_settings = settings_file.load()
     language = ProgramLanguage(resources_folder() / "i18n")
     language.speak(loaded_settings.settings.language)
-    shelf = WordShelf(lambda wanted: load_pack(resources_folder(), wanted), lambda: language.spoken)
+    words = LayeredWords(places, resources_folder(), loaded_settings.settings)
+    shelf = WordShelf(words.load, lambda: language.spoken)
     pack, meaning = shelf.words(loaded_settings.settings)
     opened = open_call_log(places.data, places.backups, clock, look=Look.SHORT)
     key = load_reference_key(places.data)
@@ -75,9 +77,10 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     guard = ClickGuard(clock)
     window = CompanionWindow(bridge, guard, f"Call Companion {companion.__version__}")
     exporter = Exporter(opened.log, places)
-    desk = Desk(bridge, window, guard, places, settings_file, exporter, shelf, language)
+    pack_watch = PackWatch(words, shelf, bridge, window, guard)
+    desk = Desk(bridge, window, guard, places, settings_file, exporter, shelf, language, pack_watch)
 
-    handler = RequestHandler(engine, desk, exporter)
+    handler = RequestHandler(engine, desk, exporter, pack_watch)
     server = _listen(places, lock, handler, clock, app)
     if server:
         bridge.changed.connect(lambda _snapshot: server.sweep())
@@ -86,20 +89,11 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     app.commitDataRequest.connect(lambda _session: engine.flush())
 
     window.show_quietly()
-    problems = [*loaded_settings.problems, *shelf.news(), *key.problems]
-    problems += opened.news()
-    if local_socket.IS_AVAILABLE and server is None:
-        problems.append(
-            translate("Wiring", "The command line cannot reach this window: its folder is not safe to use.")
-        )
-    if app.platformName() == "wayland":
-        problems.append(
-            translate("Wiring", "This desktop (Wayland) does not let a window stay on top or keep its place by itself.")
-        )
-    _name(problems, window)
+    _name([*loaded_settings.problems, *key.problems, *opened.news(), *_of_this_desktop(app, server)], window)
+    pack_watch.begin()
     upkeep = Upkeep(opened, places.backups, clock)
     keeping_up = BetweenCalls(bridge, UPKEEP_BEGINS_MS, lambda: _keep_up(upkeep, opened, window))
-    fetching = BetweenCalls(bridge, FETCH_WORDS_MS, lambda: _fetch_words(shelf, window))
+    fetching = BetweenCalls(bridge, FETCH_WORDS_MS, lambda: _fetch_words(shelf, pack_watch))
 
     gc.freeze()  # what was built up to here stays until the end: nobody need look through it for what is unused
     gc.enable()  # off since starting.py
@@ -115,6 +109,20 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     return code
 
 
+def _of_this_desktop(app: QApplication, server: LocalServer | None) -> list[str]:
+    """Return a sentence for what this desktop does not let the program do."""
+    problems = []
+    if local_socket.IS_AVAILABLE and server is None:
+        problems.append(
+            translate("Wiring", "The command line cannot reach this window: its folder is not safe to use.")
+        )
+    if app.platformName() == "wayland":
+        problems.append(
+            translate("Wiring", "This desktop (Wayland) does not let a window stay on top or keep its place by itself.")
+        )
+    return problems
+
+
 def _keep_up(upkeep: Upkeep, opened: OpenedLog, window: CompanionWindow) -> int:
     """Look after the log for a moment, and name what was mended."""
     has_more = upkeep.step()
@@ -122,10 +130,10 @@ def _keep_up(upkeep: Upkeep, opened: OpenedLog, window: CompanionWindow) -> int:
     return UPKEEP_PAUSE_MS if has_more else UPKEEP_AGAIN_MS
 
 
-def _fetch_words(shelf: WordShelf, window: CompanionWindow) -> int | None:
+def _fetch_words(shelf: WordShelf, pack_watch: PackWatch) -> int | None:
     """Read another language, so that a click changes to it within a frame."""
     has_more = shelf.fetch_next()
-    _name(shelf.news(), window)
+    pack_watch.name_news()
     return FETCH_WORDS_MS if has_more else None
 
 

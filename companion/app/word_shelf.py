@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from companion.domain.settings import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from companion.domain.prompts import Pack
     from companion.domain.settings import Settings
@@ -35,6 +35,11 @@ class WordShelf:
             self._loaded[language] = loaded = self._load(language)
             self._unnamed += loaded.problems
         return self._loaded[language].pack
+
+    def drop(self, languages: Iterable[str]) -> None:
+        """Keep these no longer: their files have changed."""
+        for language in languages:
+            self._loaded.pop(language, None)
 
     def fetch_next(self) -> bool:
         """Read one more language ahead of the click that may ask for it; tells whether another is left."""

@@ -45,6 +45,7 @@ class Settings:
     """Every setting; units are in the name. Labels and help lines are in ui/view_state/settings_view.py.
 
     agent, company, callback_time: names for the merge fields of prompts; empty ones disappear from the sentence.
+    team_pack: a file or folder with the team's words; empty: none, or one that was imported.
     may_end: the answer to "May you end an abusive call?". ladder: the usual one, where a behaviour brings no other.
     prompt_language: "" follows the program's. help_after_…: from when on help is offered early, 0 for never.
     """
@@ -54,6 +55,7 @@ class Settings:
     callback_time: str = ""
     pause_code: str = ""
     language: Language = Language.SYSTEM
+    team_pack: str = ""
     theme: Theme = Theme.SYSTEM
     text_percent: int = 100
     more_contrast: bool = False
@@ -104,4 +106,10 @@ LIMITS: dict[str, tuple[float, float]] = {
     "corner_y": (0, 4000),
 }
 LONGEST_TEXT = 120
+LONGEST_PATH = 1000
 MOST_TOPICS = 15
+
+
+def longest_text(name: str) -> int:
+    """Return how long the text of a setting may be."""
+    return LONGEST_PATH if name == "team_pack" else LONGEST_TEXT

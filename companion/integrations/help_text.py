@@ -37,6 +37,12 @@ Looking and keeping
   status [--json]
   export FILE [--format csv|json] [--from DATE] [--to DATE]
 
+Packs of words
+  pack check FILE                   what is wrong with a pack, and where; exit code 1 when something is
+  pack list                         what is in use: shipped, the team's, your own
+  pack export FILE                  the words in use as one file
+  pack import FILE                  take a file as the team's pack of its language
+
 The window
   show | hide | compact | expand | keyboard | reset-place | quit
   controls                          the visible buttons, as JSON

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Protocol
 
-from companion.integrations import export_order, replies, wire
+from companion.integrations import export_order, pack_order, replies, wire
 from companion.integrations.verb_commands import command_for
 
 if TYPE_CHECKING:
     from companion.engine.commands import Command
     from companion.engine.engine import Engine
     from companion.integrations.export_order import ExportPort
+    from companion.integrations.pack_order import PackPort
     from companion.integrations.verbs import Request
 
 _IDS_KEPT = 256
@@ -48,10 +49,11 @@ class WindowPort(Protocol):
 class RequestHandler:
     """Hand its `handle` to the server."""
 
-    def __init__(self, engine: Engine, window: WindowPort, exporter: ExportPort) -> None:
+    def __init__(self, engine: Engine, window: WindowPort, exporter: ExportPort, packs: PackPort) -> None:
         self._engine = engine
         self._window = window
         self._exporter = exporter
+        self._packs = packs
         self._done: dict[str, None] = {}
         self._window_verbs = {
             "show": window.show,
@@ -80,6 +82,8 @@ class RequestHandler:
             return wire.STORED, ""
         if request.verb == "export":
             return export_order.carry_out(export_order.order_of(request.args), self._exporter)
+        if request.verb.startswith("pack "):
+            return pack_order.carry_out(request.verb, request.args, self._packs)
         if request.verb == "controls":
             return wire.STORED, json.dumps(self._window.controls())
         picture = self._engine.snapshot

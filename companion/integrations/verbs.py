@@ -157,6 +157,10 @@ VERBS = {
     "cooldown skip": Verb(changes=True),
     "status": Verb((), ("json",), changes=False),
     "export": Verb(("file",), ("format", "from", "to"), changes=False),
+    "pack check": Verb(("file",), changes=False),
+    "pack list": Verb(changes=False),
+    "pack export": Verb(("file",), changes=False),
+    "pack import": Verb(("file",), changes=False),
     "show": Verb(changes=True),
     "hide": Verb(changes=True),
     "compact": Verb(changes=True),
@@ -166,6 +170,9 @@ VERBS = {
     "quit": Verb(changes=True),
     "controls": Verb(changes=False),
 }
+# Done by the program that runs, and without one by the command line.
+PACK_VERBS = ("pack list", "pack export", "pack import")
+ALSO_WITHOUT_PROGRAM = ("export", *PACK_VERBS)
 WINDOW_VERBS = ("show", "hide", "compact", "expand", "keyboard", "reset-place", "quit")
 
 

@@ -31,20 +31,27 @@ class TomlRefusedError(Exception):
 
 def read_guarded_toml(path: Path, largest: int = LARGEST_SETTINGS) -> dict[str, Any]:
     """Read a file; raises FileNotFoundError when there is none and TomlRefusedError for every other trouble."""
+    return parse_guarded_toml(read_at_most(path, largest), largest)
+
+
+def read_at_most(path: Path, largest: int) -> bytes:
+    """Read the bytes of a file; raises FileNotFoundError when there is none, else TomlRefusedError.
+
+    What is larger comes one byte too long, for the parser to refuse.
+    """
     try:
         with path.open("rb") as file:
-            content = file.read(largest + 1)
+            return file.read(largest + 1)
     except FileNotFoundError:
         raise
     except OSError as error:
         raise TomlRefusedError(said("it cannot be opened ({reason})", reason=error.strerror)) from error
+
+
+def parse_guarded_toml(content: bytes, largest: int = LARGEST_SETTINGS) -> dict[str, Any]:
+    """Parse TOML; raises TomlRefusedError for every trouble."""
     if len(content) > largest:
         raise TomlRefusedError(said("it is larger than {most} KB", most=largest // 1024))
-    return parse_guarded_toml(content)
-
-
-def parse_guarded_toml(content: bytes) -> dict[str, Any]:
-    """Parse TOML; raises TomlRefusedError for every trouble."""
     try:
         text = content.decode("utf-8").replace("\r\n", "\n")
         _look_through(text)

@@ -2,47 +2,95 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from companion.domain.ladder import NO_LADDER, STANDARD, Rung
+from companion.domain.layers import LayerWords
+from companion.domain.pack_limits import (
+    LONGEST_CARD,
+    LONGEST_CUE,
+    LONGEST_SAY,
+    LONGEST_TITLE,
+    MOST_CARDS,
+    MOST_HIDDEN,
+    MOST_LINES,
+    MOST_ORDERED,
+    MOST_SITUATIONS,
+    MOST_STEPS,
+    MOST_STYLES,
+)
 from companion.domain.privacy import clean_text
-from companion.domain.prompts import FIELDS, GROUPS, MOMENT_IDS, Cards, Line, Offer, Situation, Step, Style
+from companion.domain.prompts import (
+    GROUPS,
+    MOMENT_IDS,
+    Cards,
+    Layer,
+    Line,
+    Pack,
+    Situation,
+    Step,
+    Style,
+)
+from companion.storage.pack_fields import (
+    ID,
+    PATH,
+    RUNGS,
+    BrokenError,
+    check_fields,
+    id_of,
+    offer,
+    part_of,
+    table_of,
+    text,
+    title_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
 
 _T = TypeVar("_T")
 
-MOST_SITUATIONS = 50
-MOST_STEPS = 20
-MOST_LINES = 20
-LONGEST_SAY = 240
-LONGEST_CUE = 140
-LONGEST_TITLE = 60
-MOST_STYLES = 5
-MOST_CARDS = 20
-LONGEST_CARD = 200
+LONGEST_PLACE = 120
 MAKES = "follow_up"
 
-_ID = re.compile(r"[a-z0-9_]{1,40}")
-# Part of every path to a rung's line, so nothing else may be called that.
-RUNGS = "rungs"
-_BRACKETED = re.compile(r"\[[^\[\]]*\]")
-_FIELD = re.compile(r"\{([^{}]*)\}")
 
+class Fault(NamedTuple):
+    """What is wrong with one part of a pack, and where in the file that stands. Both may hold words of the file."""
 
-class _BrokenError(Exception):
-    """Says what is wrong with one part."""
+    place: str
+    why: str
+
+    def in_file(self, file_name: str) -> str:
+        """Return a sentence that names the file."""
+        return f"{file_name}, {self.place}: {self.why}."
 
 
 class PackReader:
-    """Reads the tables of one file and collects what is wrong with them."""
+    """Reads the tables of one file and collects what is wrong with them.
 
-    def __init__(self, file_name: str, ladder_ids: Collection[str]) -> None:
-        self._file_name = file_name
+    below: what the file is laid over; its parts lend what they are called to those that add to them.
+    """
+
+    def __init__(self, ladder_ids: Collection[str], below: Pack | None = None, layer: Layer = Layer.SHIPPED) -> None:
         self._ladder_ids = {NO_LADDER.id, *ladder_ids}
-        self.problems: list[str] = []
+        self._below = below or Pack("")
+        self._layer = layer
+        self.faults: list[Fault] = []
+
+    def words(self, tables: dict[str, Any]) -> LayerWords:
+        """Read a whole file."""
+        rungs = self.rungs(tables.get(RUNGS, {}), known=self._below.rungs)
+        known = {rung.rung for rung in rungs}
+        generic = (*rungs, *(rung for rung in self._below.rungs if rung.rung not in known))
+        return LayerWords(
+            layer=self._layer,
+            situations=tuple(self.situations(tables.get("situations", {}), generic)),
+            rungs=tuple(rungs),
+            moments=tuple(self.moments(tables.get("moments", {}))),
+            cards=self.cards(tables),
+            hidden=self._hidden(tables.get("hide", [])),
+            order=self._order(tables.get("order", {})),
+        )
 
     def situations(self, tables: Any, generic: tuple[Step, ...]) -> list[Situation]:
         """Read [situations.…]; a rung without a title takes that of the generic one."""
@@ -55,16 +103,49 @@ class PackReader:
         """Read [moments.…]."""
         return self._named(tables, "moments", self._moment)
 
-    def rungs(self, tables: Any, place: str = RUNGS, generic: Iterable[Step] = ()) -> list[Step]:
-        """Read [rungs.…], the general ones or those of a situation."""
-        titles = {step.rung: step.title for step in generic}
+    def rungs(self, tables: Any, place: str = RUNGS, known: Iterable[Step] = ()) -> list[Step]:
+        """Read [rungs.…], the general ones or those of a situation; one that is known needs no title."""
+        titles: dict[Rung | None, str] = {}
+        for step in known:
+            titles.setdefault(step.rung, step.title)
         return self._named(tables, place, lambda key, table: self._rung(f"{place}.{key}", key, table, titles))
+
+    def _hidden(self, entries: Any) -> tuple[str, ...]:
+        """Read hide: ids of lines."""
+        if not isinstance(entries, list):
+            self._set_aside("hide", "it must be a list of line ids")
+            return ()
+        if len(entries) > MOST_HIDDEN:
+            self._set_aside("hide", f"only the first {MOST_HIDDEN} are used")
+        found = []
+        for number, entry in enumerate(entries[:MOST_HIDDEN], start=1):
+            if isinstance(entry, str) and PATH.fullmatch(entry):
+                found.append(entry)
+            else:
+                self._set_aside(f"hide, number {number}", "it must be the id of a line, such as swearing.name_it.a")
+        return tuple(dict.fromkeys(found))
+
+    def _order(self, table: Any) -> dict[str, tuple[str, ...]]:
+        """Read [order]: the ids of a step's lines, by the path of the step."""
+        if not isinstance(table, dict):
+            self._set_aside("order", "it must be a table")
+            return {}
+        if len(table) > MOST_ORDERED:
+            self._set_aside("order", f"only the first {MOST_ORDERED} are used")
+        found = {}
+        for path, ids in list(table.items())[:MOST_ORDERED]:
+            is_list = isinstance(ids, list) and all(isinstance(own, str) and ID.fullmatch(own) for own in ids)
+            if is_list and PATH.fullmatch(path):
+                found[path] = tuple(ids[: 2 * MOST_LINES])
+            else:
+                self._set_aside(f"order.{path}", 'write "the path of a step" = ["the ids", "of its lines"]')
+        return found
 
     def cards(self, tables: dict[str, Any]) -> Cards:
         """Read what is not said: [safety], [offers], [help], [listen], [mindset]."""
-        offers = self._listed(_part(tables, "offers").get("list", []), "offers", "offer", MOST_CARDS, _offer)
+        offers = self._listed(part_of(tables, "offers").get("list", []), "offers", "offer", MOST_CARDS, offer)
         return Cards(
-            safety_title=self._title(_part(tables, "safety"), "safety"),
+            safety_title=self._title(part_of(tables, "safety"), "safety"),
             safety=self._texts(tables, "safety", "steps"),
             offers=tuple(offers),
             help_plan=self._texts(tables, "help", "plan"),
@@ -74,14 +155,14 @@ class PackReader:
 
     def _title(self, table: dict[str, Any], place: str) -> str:
         try:
-            return _text(table, "title", LONGEST_TITLE) if "title" in table else ""
-        except _BrokenError as broken:
+            return text(table, "title", LONGEST_TITLE) if "title" in table else ""
+        except BrokenError as broken:
             self._set_aside(place, str(broken))
             return ""
 
     def _texts(self, tables: dict[str, Any], place: str, key: str) -> tuple[str, ...]:
         """Read a list of short texts; one that cannot be used is left out and named."""
-        entries = _part(tables, place).get(key, [])
+        entries = part_of(tables, place).get(key, [])
         if not isinstance(entries, list):
             self._set_aside(place, f"{key} must be a list of texts")
             return ()
@@ -90,61 +171,74 @@ class PackReader:
         found = []
         for number, entry in enumerate(entries[:MOST_CARDS], start=1):
             try:
-                found.append(_text({key: entry}, key, LONGEST_CARD))
-            except _BrokenError as broken:
+                found.append(text({key: entry}, key, LONGEST_CARD))
+            except BrokenError as broken:
                 self._set_aside(f"{place}, number {number}", str(broken))
         return tuple(found)
 
     def _situation(self, key: str, table: dict[str, Any], generic: tuple[Step, ...]) -> Situation:
-        if key == RUNGS or key in MOMENT_IDS or not _ID.fullmatch(key):
-            raise _BrokenError("this name cannot be used; take small letters, digits and _")
-        group = table.get("group")
+        if key == RUNGS or key in MOMENT_IDS or not ID.fullmatch(key):
+            raise BrokenError("this name cannot be used; take small letters, digits and _")
+        known = self._below.situation(key)
+        group = table.get("group", known and known.group)
         if group not in GROUPS:
-            raise _BrokenError(f"group must be one of {', '.join(GROUPS)}")
-        ladder = table.get("ladder", STANDARD.id)
-        if ladder not in self._ladder_ids:
+            raise BrokenError(f"group must be one of {', '.join(GROUPS)}")
+        ladder = table.get("ladder", known.ladder_id if known else STANDARD.id)
+        if not isinstance(ladder, str) or ladder not in self._ladder_ids:
             self._set_aside(f"situations.{key}", "there is no such ladder; the standard one is used")
             ladder = STANDARD.id
-        own = self.rungs(table.get(RUNGS, {}), f"{key}.{RUNGS}", generic)
-        title = _text(table, "title", LONGEST_TITLE)
-        styles = self._styles(key, table)
-        steps = self._steps(key, table, {style.id for style in styles})
+        known_rungs = known.rungs if known else ()
+        own = self.rungs(table.get(RUNGS, {}), f"{key}.{RUNGS}", (*known_rungs, *generic))
+        title = title_of(table, known)
+        styles = self._styles(key, table) if "styles" in table or known is None else known.styles
+        steps = self._steps(key, table, known, {style.id for style in styles}, may_be_empty=bool(known and own))
         return Situation(key, title, steps, group, ladder, tuple(own), styles)
 
     def _styles(self, key: str, table: dict[str, Any]) -> tuple[Style, ...]:
         def style(_path: str, entry: dict[str, Any]) -> Style:
-            return Style(_id(entry), _text(entry, "title", LONGEST_TITLE))
+            return Style(id_of(entry), text(entry, "title", LONGEST_TITLE))
 
         return tuple(self._listed(table.get("styles", []), key, "style", MOST_STYLES, style))
 
     def _moment(self, key: str, table: dict[str, Any]) -> Situation:
         if key not in MOMENT_IDS:
-            raise _BrokenError(f"a moment is one of {', '.join(MOMENT_IDS)}")
-        return Situation(key, _text(table, "title", LONGEST_TITLE), self._steps(key, table))
+            raise BrokenError(f"a moment is one of {', '.join(MOMENT_IDS)}")
+        known = self._below.moment(key)
+        return Situation(key, title_of(table, known), self._steps(key, table, known))
 
     def _rung(self, path: str, key: str, table: dict[str, Any], titles: dict[Rung | None, str]) -> Step:
         if key not in set(Rung):
-            raise _BrokenError(f"a rung is one of {', '.join(Rung)}")
+            raise BrokenError(f"a rung is one of {', '.join(Rung)}")
         rung = Rung(key)
-        title = _text(table, "title", LONGEST_TITLE) if "title" in table else titles.get(rung, key.capitalize())
+        title = text(table, "title", LONGEST_TITLE) if "title" in table else titles.get(rung, key.capitalize())
         return Step(key, title, self._lines(path, table), rung)
 
-    def _steps(self, path: str, table: dict[str, Any], styles: Collection[str] = ()) -> tuple[Step, ...]:
+    def _steps(
+        self,
+        path: str,
+        table: dict[str, Any],
+        below: Situation | None,
+        styles: Collection[str] = (),
+        *,
+        may_be_empty: bool = False,
+    ) -> tuple[Step, ...]:
+        known = {step.id: step for step in below.steps} if below else {}
         steps = self._listed(
-            table.get("steps"), path, "step", MOST_STEPS, lambda place, step: self._step(place, step, styles)
+            table.get("steps"), path, "step", MOST_STEPS, lambda place, step: self._step(place, step, known, styles)
         )
-        if not steps:
-            raise _BrokenError("it has no step that can be used")
+        if not steps and not (may_be_empty and "steps" not in table):
+            raise BrokenError("it has no step that can be used")
         return tuple(steps)
 
-    def _step(self, path: str, table: dict[str, Any], styles: Collection[str]) -> Step:
-        style, makes = table.get("style"), table.get("makes")
-        if style is not None and style not in styles:
-            raise _BrokenError("its style is none of the situation’s styles")
+    def _step(self, path: str, table: dict[str, Any], known: dict[str, Step], styles: Collection[str]) -> Step:
+        below = known.get(id_of(table))
+        style, makes = table.get("style", below and below.style), table.get("makes")
+        if style is not None and (not isinstance(style, str) or style not in styles):
+            raise BrokenError("its style is none of the situation’s styles")
         if makes not in (None, MAKES):
-            raise _BrokenError(f'makes can only be "{MAKES}"')
-        lines = self._lines(path, table)
-        return Step(_id(table), _text(table, "title", LONGEST_TITLE), lines, None, style, makes == MAKES)
+            raise BrokenError(f'makes can only be "{MAKES}"')
+        makes_follow_up = makes == MAKES or bool(below and below.makes_follow_up)
+        return Step(id_of(table), title_of(table, below), self._lines(path, table), None, style, makes_follow_up)
 
     def _lines(self, path: str, table: dict[str, Any]) -> tuple[Line, ...]:
         cue = self._cue(path, table, "")
@@ -152,19 +246,19 @@ class PackReader:
             table.get("lines"), path, "line", MOST_LINES, lambda place, line: self._line(place, line, cue)
         )
         if not lines:
-            raise _BrokenError("it has no line that can be used")
+            raise BrokenError("it has no line that can be used")
         return tuple(lines)
 
     def _line(self, path: str, table: dict[str, Any], cue: str) -> Line:
-        _id(table)
-        say = _text(table, "say", LONGEST_SAY)
-        _check_fields(say)
-        return Line(path, say, self._cue(path, table, cue))
+        id_of(table)
+        say = text(table, "say", LONGEST_SAY)
+        check_fields(say)
+        return Line(path, say, self._cue(path, table, cue), self._layer)
 
     def _cue(self, path: str, table: dict[str, Any], fallback: str) -> str:
         try:
-            return _text(table, "cue", LONGEST_CUE) if "cue" in table else fallback
-        except _BrokenError as broken:
+            return text(table, "cue", LONGEST_CUE) if "cue" in table else fallback
+        except BrokenError as broken:
             self._set_aside(f"{path}: its cue", str(broken))
             return fallback
 
@@ -176,8 +270,8 @@ class PackReader:
             return found
         for key, table in tables.items():
             try:
-                found.append(read(key, _table(table)))
-            except _BrokenError as broken:
+                found.append(read(key, table_of(table)))
+            except BrokenError as broken:
                 self._set_aside(f"{place}.{key}", str(broken))
         return found
 
@@ -192,62 +286,14 @@ class PackReader:
         for number, table in enumerate(entries[:most], start=1):
             place = f"{path}, {what} {number}"
             try:
-                own_path = f"{path}.{_id(_table(table))}"
+                own_path = f"{path}.{id_of(table_of(table))}"
                 place = own_path
                 if own_path in found:
-                    raise _BrokenError(f"another {what} has this id")  # noqa: TRY301 - named like all other faults
+                    raise BrokenError(f"another {what} has this id")  # noqa: TRY301 - named like all other faults
                 found[own_path] = read(own_path, table)
-            except _BrokenError as broken:
+            except BrokenError as broken:
                 self._set_aside(place, str(broken))
         return list(found.values())
 
     def _set_aside(self, place: str, why: str) -> None:
-        self.problems.append(f"{self._file_name}, {place}: {why}.")
-
-
-def _table(value: Any) -> dict[str, Any]:
-    if not isinstance(value, dict):
-        raise _BrokenError("it must be a table")
-    return value
-
-
-def _part(tables: dict[str, Any], name: str) -> dict[str, Any]:
-    found = tables.get(name, {})
-    return found if isinstance(found, dict) else {}
-
-
-def _offer(_path: str, table: dict[str, Any]) -> Offer:
-    limit = _text(table, "limit", LONGEST_CARD) if "limit" in table else ""
-    return Offer(_id(table), _text(table, "text", LONGEST_CARD), limit)
-
-
-def _id(table: dict[str, Any]) -> str:
-    found = table.get("id")
-    if not isinstance(found, str) or not _ID.fullmatch(found) or found == RUNGS:
-        raise _BrokenError("its id must be small letters, digits and _")
-    return found
-
-
-def _text(table: dict[str, Any], key: str, longest: int) -> str:
-    value = table.get(key)
-    if not isinstance(value, str):
-        raise _BrokenError(f"{key} must be a text")
-    if len(value) > longest:
-        raise _BrokenError(f"{key} is longer than {longest} characters")
-    cleaned = clean_text(value, longest)
-    if not cleaned:
-        raise _BrokenError(f"{key} is empty")
-    return cleaned
-
-
-def _check_fields(say: str) -> None:
-    """Merge fields are known ones and stand inside [brackets], which are not nested."""
-    outside = _BRACKETED.sub("", say)
-    if any(char in outside for char in "[]"):
-        raise _BrokenError("a bracket is not closed, or stands inside another")
-    if any(char in outside for char in "{}"):
-        raise _BrokenError("a {field} must stand inside [brackets]")
-    for part in _BRACKETED.findall(say):
-        unknown = [name for name in _FIELD.findall(part) if name not in FIELDS]
-        if unknown or any(char in _FIELD.sub("", part) for char in "{}"):
-            raise _BrokenError(f"a field is one of {', '.join(FIELDS)}")
+        self.faults.append(Fault(clean_text(place, LONGEST_PLACE), why))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, get_type_hints
 import tomli_w
 
 from companion.domain.privacy import LONGEST_TOPIC, clean_text
-from companion.domain.settings import LIMITS, LONGEST_TEXT, MOST_TOPICS, Settings
+from companion.domain.settings import LIMITS, MOST_TOPICS, Settings, longest_text
 from companion.engine.ports import StorageUnavailableError
 from companion.engine.said import said
 from companion.storage.guarded_toml import TomlRefusedError, read_guarded_toml
@@ -104,7 +104,7 @@ def _checked(name: str, value: Any) -> object:
     """Return the value as the setting holds it; raises _WrongValueError."""
     hint = _HINTS[name]
     if hint is str:
-        return _text(value)
+        return _text(value, longest_text(name))
     if hint is bool:
         if type(value) is not bool:
             raise _WrongValueError(said("true or false"))
@@ -118,10 +118,10 @@ def _checked(name: str, value: Any) -> object:
     return _topics(value)
 
 
-def _text(value: Any) -> str:
-    if not isinstance(value, str) or len(value) > LONGEST_TEXT:
-        raise _WrongValueError(said("a text in quotes of at most {most} characters", most=LONGEST_TEXT))
-    return clean_text(value, LONGEST_TEXT)
+def _text(value: Any, longest: int) -> str:
+    if not isinstance(value, str) or len(value) > longest:
+        raise _WrongValueError(said("a text in quotes of at most {most} characters", most=longest))
+    return clean_text(value, longest)
 
 
 def _number(name: str, value: Any, kind: type[int | float]) -> float:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import random
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -357,7 +358,9 @@ class DeskToPractise:
         desk.window.settings_changed.disconnect()
         file = SettingsFile(self.places.settings_file)
         shelf = WordShelf(lambda language: load_pack(resources_folder(), language), lambda: "en")
-        self.desk = Desk(desk.bridge, desk.window, desk.guard, self.places, file, None, shelf, LANGUAGE)  # type: ignore[arg-type]
+        nobody: Any = None
+        no_packs: Any = SimpleNamespace(open_changes=lambda: None)
+        self.desk = Desk(desk.bridge, desk.window, desk.guard, self.places, file, nobody, shelf, LANGUAGE, no_packs)
 
     def open(self) -> PractiseWindow | None:
         self.stage.window.menu_picked.emit(MenuChoice.PRACTISE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -492,7 +493,10 @@ class DeskWithFiles:
         self.places = places_of(str(profile))
         self.file = SettingsFile(self.places.settings_file)
         desk.window.settings_changed.disconnect()
-        self.desk = Desk(desk.bridge, desk.window, desk.guard, self.places, self.file, None, None, LANGUAGE)  # type: ignore[arg-type]
+        nobody: Any = None
+        no_packs: Any = SimpleNamespace(open_changes=lambda: None)
+        desks = (desk.bridge, desk.window, desk.guard, self.places, self.file)
+        self.desk = Desk(*desks, nobody, nobody, LANGUAGE, no_packs)
         self.stage = desk
 
     def open(self) -> SettingsWindow:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from companion.domain.ladder import STANDARD, MayEnd
 from companion.domain.privacy import LONGEST_TOPIC, clean_text
-from companion.domain.settings import LIMITS, LONGEST_TEXT, MOST_TOPICS, Corner, Language, Settings, Theme
+from companion.domain.settings import LIMITS, MOST_TOPICS, Corner, Language, Settings, Theme, longest_text
 from companion.ui.view_state.parts import number_text
 from companion.ui.view_state.topics import topic_of, topic_text
 
@@ -296,6 +296,13 @@ def _calls(translate: Translate) -> tuple[Setting, ...]:
             step=1,
         ),
         Setting(
+            ("team_pack",),
+            Kind.TEXT,
+            translate("Settings", "The team’s pack of words"),
+            translate("Settings", "A file or a folder, as your team names it. Empty: the shipped words and your own."),
+            shown_when_empty=translate("Settings", "empty"),
+        ),
+        Setting(
             ("topics",),
             Kind.LINES,
             translate("Settings", "Topics"),
@@ -423,10 +430,11 @@ def _number(setting: Setting, text: str, settings: Settings, translate: Translat
 
 
 def _text(setting: Setting, text: str, translate: Translate) -> Answer:
-    if len(text.strip()) > LONGEST_TEXT:
+    longest = longest_text(setting.key)
+    if len(text.strip()) > longest:
         sentence = translate("Settings", "At most {most} characters, please; these are {n}. Nothing is changed yet.")
-        return Answer({}, sentence.format(most=LONGEST_TEXT, n=len(text.strip())))
-    return Answer({setting.key: clean_text(text, LONGEST_TEXT)})
+        return Answer({}, sentence.format(most=longest, n=len(text.strip())))
+    return Answer({setting.key: clean_text(text, longest)})
 
 
 def _lines(setting: Setting, text: str, translate: Translate) -> Answer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -172,8 +173,13 @@ class ElidedLabel(PlainLabel):
     def _elide(self) -> None:
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(_as_it_is(self._whole) if shown != self._whole else "")
         self.setAccessibleName(self._whole)
+
+
+def _as_it_is(text: str) -> str:
+    """Return a text for a tooltip, which reads what looks like markup as markup."""
+    return f"<qt>{html.escape(text)}</qt>" if "<" in text else text
 
 
 def card_frame(parent: QWidget | None = None) -> QFrame:

@@ -20,6 +20,7 @@ class MenuChoice(StrEnum):
     PRACTISE = "practise"
     EXPORT = "export"
     DATA_FOLDER = "data_folder"
+    PACK_CHANGES = "pack_changes"
     SETTINGS = "settings"
     THEME = "theme"
     KEYBOARD = "keyboard"
@@ -68,3 +69,8 @@ class MenuPanel(QWidget):
         for choice, text in texts.items():
             is_enabled = choice != MenuChoice.PRACTISE or not is_in_call
             self._buttons[choice].show_action(Action(text, is_enabled=is_enabled))
+
+    def show_news(self, *, has_news: bool) -> None:
+        """Offer what changed in the team's pack while the agent has not seen it."""
+        text = translate("Menu", "What changed in the team’s pack…")
+        self._buttons[MenuChoice.PACK_CHANGES].show_action(Action(text) if has_news else None)

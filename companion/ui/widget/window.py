@@ -70,6 +70,7 @@ class CompanionWindow(TopWindow):
         self._panel: Panel | None = None
         self._problems: list[str] = []
         self._hand_over = NOTHING_TYPED
+        self._has_pack_news = False
         self.setWindowTitle("Call Companion")
         self.dropped.connect(self._keep_place)
         self._build()
@@ -109,6 +110,12 @@ class CompanionWindow(TopWindow):
         """Name what was found wrong with a file, one sentence at a time, while no call runs."""
         self._problems += problems
         self.show_snapshot(self._bridge.snapshot)
+
+    def show_pack_news(self, *, has_news: bool) -> None:
+        """Offer in the menu what changed in the team's pack, or no longer."""
+        if has_news != self._has_pack_news:
+            self._has_pack_news = has_news
+            self.show_snapshot(self._bridge.snapshot)
 
     def use_pack(self) -> None:
         """Show the words the engine works with now."""
@@ -235,6 +242,7 @@ class CompanionWindow(TopWindow):
         if isinstance(self._panel, MenuPanel):
             is_in_call = snapshot.phase in (Phase.ON_CALL, Phase.ON_HOLD)
             self._panel.show_choices(self._bridge.settings.theme, is_in_call=is_in_call)
+            self._panel.show_news(has_news=self._has_pack_news and snapshot.phase == Phase.READY)
 
     def _show_compact(self, snapshot: Snapshot) -> None:
         on_call = snapshot.phase in (Phase.ON_CALL, Phase.ON_HOLD)

@@ -27,7 +27,7 @@ from companion.app.main import main
 companion.app.qt_loading.load_qt = lambda: None
 
 def run_program(places, lock):
-    from tests.unit.integrations.running_program import NoteTakingExporter, NoteTakingWindow
+    from tests.unit.integrations.running_program import NoteTakingExporter, NoteTakingPacks, NoteTakingWindow
     from tests.support.memory_log import MemoryLog
     from tests.support.words import a_pack
     from tests.unit.integrations.selector_readiness import SelectorReadiness
@@ -40,7 +40,7 @@ def run_program(places, lock):
     threading.Event().wait(0.5)
     window, readiness, clock = NoteTakingWindow(), SelectorReadiness(), SystemClock()
     engine = Engine(clock, MemoryLog(), a_pack(), Settings(), b"k" * 32)
-    handler = RequestHandler(engine, window, NoteTakingExporter())
+    handler = RequestHandler(engine, window, NoteTakingExporter(), NoteTakingPacks())
     server = LocalServer(str(places.socket), lock, handler.handle, clock, readiness)
     while "quit" not in window.asked:
         readiness.pump(0.1)

@@ -11,6 +11,7 @@ from companion.engine.clock import SystemClock
 from companion.engine.engine import Engine
 from companion.integrations.instance_lock import InstanceLock
 from companion.integrations.local_server import LocalServer
+from companion.integrations.pack_order import PackRefusedError
 from companion.integrations.request_handler import RequestHandler
 from tests.support.memory_log import MemoryLog
 from tests.support.words import a_pack
@@ -68,14 +69,38 @@ class NoteTakingExporter:
         return 3
 
 
+class NoteTakingPacks:
+    """Writes down what it was asked, or refuses as told."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.refusal = ""
+
+    def listed(self) -> str:
+        return self._answer("list")
+
+    def export(self, path: Path) -> str:
+        return self._answer(f"export {path}")
+
+    def take(self, path: Path) -> str:
+        return self._answer(f"import {path}")
+
+    def _answer(self, asked: str) -> str:
+        self.asked.append(asked)
+        if self.refusal:
+            raise PackRefusedError(self.refusal)
+        return f"done: {asked}"
+
+
 class RunningProgram:
-    """`address` is where it listens; `log`, `window` and `exporter` are what it works with."""
+    """`address` is where it listens; `log`, `window`, `exporter` and `packs` are what it works with."""
 
     def __init__(self, home: Path) -> None:
         self.address = str(home / "run" / "socket")
         self.log = MemoryLog()
         self.window = NoteTakingWindow()
         self.exporter = NoteTakingExporter()
+        self.packs = NoteTakingPacks()
         self.failures: list[Exception] = []
         home.mkdir(exist_ok=True)
         self._lock_file = home / "lock"
@@ -86,7 +111,7 @@ class RunningProgram:
     def _run(self) -> None:
         clock = SystemClock()
         engine = Engine(clock, self.log, a_pack(), Settings(), b"k" * 32)
-        handler = RequestHandler(engine, self.window, self.exporter)
+        handler = RequestHandler(engine, self.window, self.exporter, self.packs)
         lock = InstanceLock.acquire(self._lock_file)
         assert lock
         readiness = SelectorReadiness()

@@ -17,7 +17,7 @@ from companion.integrations import wire
 from companion.integrations.request_handler import RequestHandler
 from companion.integrations.verbs import Request
 from tests.unit.engine.desk import Desk
-from tests.unit.integrations.running_program import NoteTakingExporter, NoteTakingWindow
+from tests.unit.integrations.running_program import NoteTakingExporter, NoteTakingPacks, NoteTakingWindow
 
 
 class Counter:
@@ -27,7 +27,8 @@ class Counter:
         self.desk = Desk()
         self.window = NoteTakingWindow()
         self.exporter = NoteTakingExporter()
-        self.handler = RequestHandler(self.desk.engine, self.window, self.exporter)
+        self.packs = NoteTakingPacks()
+        self.handler = RequestHandler(self.desk.engine, self.window, self.exporter, self.packs)
 
     def ask(self, verb: str, command_id: str | None = None, **args: Any) -> tuple[int, str]:
         named = {name.replace("_", "-").strip("-"): value for name, value in args.items()}
@@ -149,3 +150,12 @@ def test_an_export_that_cannot_be_written_says_why(counter: Counter, failure: Ex
 
 def test_what_is_no_request_is_answered_as_such(counter: Counter) -> None:
     assert wire.decode_reply(counter.handler.handle(b"hello\n")) == (2, "The line is not JSON.")
+
+
+def test_packs_are_listed_exported_and_imported_or_it_says_why_not(counter: Counter) -> None:
+    assert counter.ask("pack list") == (0, "done: list")
+    assert counter.ask("pack export", file="/x/a.toml") == (0, "done: export /x/a.toml")
+    assert counter.ask("pack import", file="/x/a.toml") == (0, "done: import /x/a.toml")
+    counter.packs.refusal = "Not now."
+    assert counter.ask("pack import", file="/x/a.toml") == (4, "Not now.")
+    assert counter.ask("pack check", file="/x/a.toml")[0] == 4, "whoever checks needs no program"
