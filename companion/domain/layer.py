@@ -1,17 +1,9 @@
-"""The three layers of words, and how a step and a line in one of them are pointed to."""
+"""How a step, and a line that a layer adds to it, are pointed to."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-
-
-class Layer(StrEnum):
-    """The three layers, the lowest first. The value begins the ids of the lines it adds, so layers never collide."""
-
-    SHIPPED = "shipped"
-    TEAM = "team"
-    OWN = "own"
 
 
 class Section(StrEnum):

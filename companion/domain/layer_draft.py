@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.ladder import STANDARD
-from companion.domain.layer import DraftLine, Layer, Section, StepRef
+from companion.domain.layer import DraftLine, Section, StepRef
 from companion.domain.layer_tables import (
     DraftRefusal,
     DraftRefusedError,
@@ -30,6 +30,7 @@ from companion.domain.layer_tables import (
     texts_of,
 )
 from companion.domain.pack_limits import LONGEST_TITLE, MOST_LINES, MOST_SITUATIONS, MOST_STEPS
+from companion.domain.prompts import Layer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence

@@ -14,7 +14,7 @@ from companion.domain.privacy import clean
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-    from companion.domain.layer import Layer
+    from companion.domain.prompts import Layer
 
 Tables = dict[str, Any]
 

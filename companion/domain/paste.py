@@ -1,7 +1,8 @@
 """Text pasted from a document → situations with lines: a line is a sentence, headings become situations.
 
 A heading is markdown's `#`, a short line that does not end like a sentence, or one that ends with a colon. Where it is
-called like a situation or a step there is already, what follows is added to that. What could not be used is named.
+called like a situation or a step there is already, what follows is added to that, to a situation's first step. What
+could not be used is named.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from companion.domain.folding import folded
-from companion.domain.layer import DraftLine, Layer, Section, StepRef
+from companion.domain.layer import DraftLine, Section, StepRef
 from companion.domain.merge_fields import broken_field
 from companion.domain.pack_limits import LONGEST_CUE, LONGEST_SAY, LONGEST_TITLE, MOST_LINES
 from companion.domain.paste_lines import Kind, Written, read_lines
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from companion.domain.layer_draft import LayerDraft
+    from companion.domain.prompts import Layer
 
 _PLACEHOLDER = re.compile(r"\[[^\[\]{}]*\]|<[^<>]+>|_{3,}|\.{5,}")
 _NOT_IN_A_TITLE = re.compile(r"[\W_]+")
@@ -69,7 +71,7 @@ class KnownOwner:
 
 @dataclass(frozen=True, slots=True)
 class PastedStep:
-    """A step with the lines it gets. `known` is the one they are added to; a new one without a title has none yet."""
+    """A step with the lines it gets. `known` is the one they are added to."""
 
     title: str
     known: KnownStep | None
@@ -108,8 +110,8 @@ def read_paste(text: str, known: Sequence[KnownOwner], at_hand: StepRef | None =
     return reader.result()
 
 
-def put_in(draft: LayerDraft, pasted: Pasted, layer: Layer, group: str, step_title: str) -> LayerDraft:
-    """Add what was pasted to a layer; new situations go into a group, steps without a title get this one."""
+def put_in(draft: LayerDraft, pasted: Pasted, layer: Layer, group: str) -> LayerDraft:
+    """Add what was pasted to a layer; new situations go into a group."""
     for owner in pasted.owners:
         if owner.known:
             section, owner_id = owner.known.section, owner.known.id
@@ -118,13 +120,12 @@ def put_in(draft: LayerDraft, pasted: Pasted, layer: Layer, group: str, step_tit
             draft = draft.add_situation(owner_id, owner.title, group)
         for step in owner.steps:
             taken = [known.ref.step for known in owner.known.steps] if owner.known else []
-            title = step.title or step_title
             ref = step.known.ref if step.known else None
-            ref = ref or StepRef(section, owner_id, draft.new_step_id(section, owner_id, title, layer, taken))
+            ref = ref or StepRef(section, owner_id, draft.new_step_id(section, owner_id, step.title, layer, taken))
             for line in step.lines:
                 ids = [other.id for other in step.known.lines] if step.known else []
                 new = DraftLine(draft.new_line_id(ref, layer, ids), line.say, line.cue)
-                draft = draft.add_line(ref, new, title="" if step.known else title)
+                draft = draft.add_line(ref, new, title="" if step.known else step.title)
     return draft
 
 
@@ -186,7 +187,7 @@ class _Reader:
             self._unused.append(Unused(written.number, written.text, why))
         elif self._owner:
             self._seen.add(folded(written.text))
-            step = self._step or self._go_to_step(self._owner, _Step(""))
+            step = self._step or self._go_to_first_step(self._owner)
             step.lines.append(DraftLine("", written.text, written.cue))
 
     def result(self) -> Pasted:
@@ -236,6 +237,11 @@ class _Reader:
         self._step = step
         owner.steps.append(step)
         return step
+
+    def _go_to_first_step(self, owner: _Owner) -> _Step:
+        if owner.known and owner.known.steps:
+            self._go_to_known(owner.known, owner.known.steps[0])
+        return self._step or self._go_to_step(owner, _Step(owner.title))
 
     def _go_to_owner(self, title: str, known: KnownOwner | None, depth: int) -> _Owner:
         for owner in self._owners:

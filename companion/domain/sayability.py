@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 from companion.domain.folding import folded
 from companion.domain.ladder import Rung
 from companion.domain.merge_fields import FieldFault, broken_field
+from companion.domain.pack_limits import MOST_WORDS
 from companion.domain.phrases import finder, phrases_of
 from companion.domain.spoken import ONE_BREATH_S, as_said, breaths, seconds_aloud, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MOST_WORDS = {"en": 25, "el": 20, "fi": 15}
 MOST_LETTERS = {"en": 160, "el": 190, "fi": 190}
 LONGEST_WORD = 20
 HARD_WORDS = 3
@@ -79,7 +79,8 @@ _FIELD_FLAGS = {
 # One sound written with more letters counts once; "n't" has a vowel of its own when it is said.
 _ONE_SOUND = re.compile(r"th|sh|ch|ph|ck|ng|wh|gh|qu|tch|sch|μπ|ντ|γκ|γγ|τσ|τζ")
 _CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxzβγδζθκλμνξπρστφχψ]+")
-_BEGINNING = re.compile(r"sh|th|ch|[bcdfghjklmnpqrstvwxzβγδζθκλμνξπρστφχψ]")
+# Words with "th" are the small ones between the others; they trip nobody.
+_BEGINNING = re.compile(r"sh|ch|(?!th)[bcdfghjklmnpqrstvwxzβγδζθκλμνξπρστφχψ]")
 _ALIKE = {"sh": "s"}
 
 

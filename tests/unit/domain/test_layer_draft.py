@@ -12,10 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.domain.draft_history import MOST_UNDOS, DraftHistory
-from companion.domain.layer import DraftLine, Layer, Section, StepRef
+from companion.domain.layer import DraftLine, Section, StepRef
 from companion.domain.layer_draft import LayerDraft, in_order, new_tables
 from companion.domain.layer_tables import DraftRefusal, DraftRefusedError
 from companion.domain.pack_limits import LONGEST_SAY, MOST_LINES, MOST_SITUATIONS
+from companion.domain.prompts import Layer
 
 NAME_IT = StepRef(Section.SITUATIONS, "swearing", "name_it")
 NOTICE = StepRef(Section.SITUATIONS, "swearing", "notice", is_rung=True)

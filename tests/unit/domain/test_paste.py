@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.domain.layer import DraftLine, Layer, Section, StepRef
+from companion.domain.layer import DraftLine, Section, StepRef
 from companion.domain.layer_draft import LayerDraft, new_tables
 from companion.domain.pack_limits import MOST_LINES
 from companion.domain.paste import KnownOwner, KnownStep, Pasted, WhyUnused, put_in, read_paste
+from companion.domain.prompts import Layer
 
 NAME_IT = StepRef(Section.SITUATIONS, "swearing", "name_it")
 OWN_NOTICE = StepRef(Section.SITUATIONS, "swearing", "notice", is_rung=True)
@@ -33,8 +34,10 @@ KNOWN = (
 
 
 def told(pasted: Pasted) -> dict[str, dict[str, list[str]]]:
+    """What it makes; a step called like its situation is one without a heading of its own."""
     return {
-        owner.title: {step.title: [line.say for line in step.lines] for step in owner.steps} for owner in pasted.owners
+        owner.title: {step.title.replace(owner.title, ""): [line.say for line in step.lines] for step in owner.steps}
+        for owner in pasted.owners
     }
 
 
@@ -185,29 +188,32 @@ def test_a_step_takes_only_so_many_lines() -> None:
 
 def test_what_was_pasted_is_put_into_the_layer() -> None:
     draft = LayerDraft.from_tables(new_tables(Layer.TEAM, "fi", "Tiimi"))
-    pasted = read_paste(
-        "Kiroilu\nSanon tämän kerran.\nNimeä kiroilu\nKuulen vain osan.\nHukassa\nKatson, missä se on.", KNOWN
-    )
-    after = put_in(draft, pasted, Layer.TEAM, "stuck", "Omat sanat")
+    text = "# Kiroilu\nSanon tämän kerran.\n## Lopuksi\nKuulen vain osan.\n# Hukassa\nKatson, missä se on."
+    after = put_in(draft, read_paste(text, KNOWN), Layer.TEAM, "stuck")
     tables = after.to_tables()["situations"]
     assert tables["swearing"]["steps"] == [
-        {"id": "team_omat_sanat", "title": "Omat sanat", "lines": [{"id": "team_1", "say": "Sanon tämän kerran."}]},
-        {"id": "name_it", "lines": [{"id": "team_1", "say": "Kuulen vain osan."}]},
+        {"id": "name_it", "lines": [{"id": "team_1", "say": "Sanon tämän kerran."}]},
+        {"id": "team_lopuksi", "title": "Lopuksi", "lines": [{"id": "team_1", "say": "Kuulen vain osan."}]},
     ]
     assert tables["team_hukassa"] == {
         "title": "Hukassa",
         "group": "stuck",
         "ladder": "standard",
         "steps": [
-            {"id": "team_omat_sanat", "title": "Omat sanat", "lines": [{"id": "team_1", "say": "Katson, missä se on."}]}
+            {"id": "team_hukassa", "title": "Hukassa", "lines": [{"id": "team_1", "say": "Katson, missä se on."}]}
         ],
     }
+
+
+def test_sentences_below_a_known_situation_go_to_its_first_step() -> None:
+    pasted = read_paste("Kiroilu\nSanon tämän kerran.", KNOWN)
+    assert pasted.owners[0].steps[0].known == KNOWN[0].steps[0]
 
 
 @given(st.text(max_size=400))
 def test_any_text_is_read_and_every_line_that_is_used_fits(text: str) -> None:
     pasted = read_paste(text, KNOWN, NAME_IT)
-    draft = put_in(LayerDraft.from_tables({}), pasted, Layer.OWN, "stuck", "Mine")
+    draft = put_in(LayerDraft.from_tables({}), pasted, Layer.OWN, "stuck")
     assert lines_in(draft) == pasted.count
 
 
@@ -217,4 +223,4 @@ def test_any_text_is_read_and_every_line_that_is_used_fits(text: str) -> None:
     )
 )
 def test_any_order_of_marks_is_read(lines: list[str]) -> None:
-    put_in(LayerDraft.from_tables({}), read_paste("\n".join(lines), KNOWN), Layer.OWN, "stuck", "Mine")
+    put_in(LayerDraft.from_tables({}), read_paste("\n".join(lines), KNOWN), Layer.OWN, "stuck")

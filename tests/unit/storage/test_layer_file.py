@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from companion.domain.layer import DraftLine, Layer, Section, StepRef
+from companion.domain.layer import DraftLine, Section, StepRef
 from companion.domain.layer_draft import LayerDraft, new_tables
+from companion.domain.prompts import Layer
 from companion.engine.ports import StorageUnavailableError
 from companion.storage.layer_file import LayerFile
 
