@@ -121,20 +121,19 @@ def _signs(say: str) -> Iterator[Finding]:
 
 def _wording(text: str, language: str, rung: Rung | None) -> Iterator[Finding]:
     phrases, plain = phrases_of(language), folded(text)
-    if found := finder(phrases.forbidden).search(plain):
+    for found in finder(phrases.forbidden).finditer(plain):
         yield Finding(Flag.SCRIPT_PHRASE, _as_written(text, found[0]))
-    if found := finder(phrases.promises).search(plain):
+    for found in finder(phrases.promises).finditer(plain):
         yield Finding(Flag.PROMISE, _as_written(text, found[0]))
     starts_right = finder(phrases.you_are_right).match(plain)
     first = words(text)[:1]
     if first and folded(first[0]) in phrases.you and not starts_right:
         yield Finding(Flag.STARTS_WITH_YOU, first[0])
-    found = finder(phrases.ending).search(plain)
-    if found and rung not in (Rung.FINAL, Rung.END):
-        yield Finding(Flag.SPEAKS_OF_ENDING, _as_written(text, found[0]))
-    found = finder(phrases.after_the_end).search(plain)
-    if found and rung == Rung.END:
-        yield Finding(Flag.MOCKS_AFTER_THE_END, _as_written(text, found[0]))
+    ending, mockery = finder(phrases.ending).search(plain), finder(phrases.after_the_end).search(plain)
+    if ending and rung not in (Rung.FINAL, Rung.END):
+        yield Finding(Flag.SPEAKS_OF_ENDING, _as_written(text, ending[0]))
+    if mockery and rung == Rung.END:
+        yield Finding(Flag.MOCKS_AFTER_THE_END, _as_written(text, mockery[0]))
 
 
 def _sound(text: str) -> Iterator[Finding]:

@@ -288,12 +288,11 @@ def _editor(p: Palette, px: Callable[[float], int]) -> str:
             background: {p.card}; border: 1px solid {p.line}; border-radius: {px(RADIUS_CARD)}px;
             padding: {px(4)}px; outline: none; show-decoration-selected: 0; }}
         QTreeWidget:focus {{ border: 1px solid {p.text}; }}
-        QTreeWidget::item {{ border-radius: {px(4)}px; color: {p.text}; }}
-        QTreeWidget::item:hover {{ background: {p.button}; }}
-        QTreeWidget::item:selected {{ background: {p.button_hover}; color: {p.text}; }}
-        QFrame[role="row"] {{ background: {p.card}; border: 1px solid {p.line}; border-radius: {px(RADIUS_CARD)}px; }}
-        QFrame[role="row"][chosen="true"] {{ border: 2px solid {p.calm}; }}
-        QFrame[role="row"]:focus {{ border: 2px solid {p.text}; }}
+        QTreeWidget::item, QTreeWidget::item:hover, QTreeWidget::item:selected {{ background: transparent; }}
+        QFrame[role="row"] {{
+            background: {p.card}; border: 1px solid {p.line}; border-radius: {px(RADIUS_CARD)}px; padding: 1px; }}
+        QFrame[role="row"][chosen="true"] {{ border: 2px solid {p.calm}; padding: 0; }}
+        QFrame[role="row"]:focus {{ border: 2px solid {p.text}; padding: 0; }}
         QFrame[role="drop"] {{ background: {p.calm}; border: none; }}
         QLabel[role="chosen-heading"] {{ font-weight: 600; }}
         QSplitter::handle {{ background: transparent; }}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.draft_history import DraftHistory
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from companion.domain.layer import StepRef
     from companion.domain.layered import LayeredLine, LayeredStep
     from companion.ui.view_state.parts import Translate
+
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ class EditorSession:
         self.is_saved = True
         self.target = Target(Layer.OWN, language)
         self._below = ports.below(language)
-        self._history = DraftHistory(LayerDraft.from_tables({}))
+        self._history = self._history_of({})
 
     @property
     def draft(self) -> LayerDraft:
@@ -88,23 +92,18 @@ class EditorSession:
         return self._owners
 
     def open(self, target: Target) -> bool:
-        """Go to another target; tells whether that was possible. What is at hand is saved first, or stays."""
-        if not self.is_saved and not self.save():
-            return False
+        """Go to another target; tells whether that was possible. What is at hand has been saved, or is given up."""
         try:
             loaded = self._ports.load(target)
         except StorageUnavailableError as error:
             self.problem = str(error)
             return False
         language = loaded.tables.get("language")
-        if isinstance(language, str) and language:
-            target = Target(target.layer, language, target.file)
-        tables = loaded.tables or new_tables(
-            target.layer, target.language, texts.name_of_new(target.file, self._translate)
-        )
-        self.target, self.problem = target, loaded.problem
+        if target.layer is Layer.TEAM and isinstance(language, str) and _LANGUAGE.fullmatch(language):
+            target = replace(target, language=language)
+        self.target, self.problem, self.is_saved = target, loaded.problem, True
         self._below = self._ports.below(target.language)
-        self._go_to(DraftHistory(LayerDraft.from_tables(tables)))
+        self._go_to(self._history_of(loaded.tables))
         if not loaded.tables and target.layer is Layer.TEAM:
             self.save()
         return True
@@ -156,6 +155,11 @@ class EditorSession:
         self.save()
         now = [step for owner in self.owners for step in owner.steps]
         return next((step.ref for step in now if before.get(step.ref) != step), None)
+
+    def _history_of(self, tables: dict[str, Any]) -> DraftHistory:
+        """Begin with what a file holds; a file that is not there yet has a head and nothing more."""
+        name = texts.name_of_new(self.target.file, self._translate)
+        return DraftHistory(LayerDraft.from_tables(tables or new_tables(self.target.layer, self.target.language, name)))
 
     def _go_to(self, history: DraftHistory) -> None:
         self._history = history

@@ -20,6 +20,7 @@ class MenuChoice(StrEnum):
     PRACTISE = "practise"
     EXPORT = "export"
     DATA_FOLDER = "data_folder"
+    PROMPTS = "prompts"
     SETTINGS = "settings"
     THEME = "theme"
     KEYBOARD = "keyboard"
@@ -59,6 +60,7 @@ class MenuPanel(QWidget):
             MenuChoice.PRACTISE: practise,
             MenuChoice.EXPORT: translate("Menu", "Export my log…"),
             MenuChoice.DATA_FOLDER: translate("Menu", "Open the log folder"),
+            MenuChoice.PROMPTS: translate("Menu", "Prompts…"),
             MenuChoice.SETTINGS: translate("Menu", "Settings…"),
             MenuChoice.THEME: themes[chosen],
             MenuChoice.KEYBOARD: translate("Menu", "Use the keyboard here (Esc gives it back)"),

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 KEEP_AFTER_MS = 600
 SENTENCE_LINES = 4
 CUE_LINES = 2
+# What Qt leaves free around the text of a document, above and below, and two pixels of edge.
+FIELD_MARGINS = 16
 CARD_WIDTH = theme.WINDOW_WIDTH - 2 * theme.MARGIN
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -110,7 +112,7 @@ class LineFields(QWidget):
         self._columns.setSpacing(px(theme.MARGIN))
         line_height = QFontMetrics(look.font(theme.TEXT_PX)).lineSpacing()
         for field, lines in ((self.sentence, SENTENCE_LINES), (self.cue, CUE_LINES)):
-            field.setFixedHeight(line_height * lines + px(22))
+            field.setFixedHeight(line_height * lines + px(12) + FIELD_MARGINS)
         if self._card is not None:
             self._right.removeWidget(self._card)
             self._card.deleteLater()

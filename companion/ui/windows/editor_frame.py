@@ -203,7 +203,16 @@ class EditorFrame(QWidget):
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         inside = self._scroll.widget()
         if now is not None and inside is not None and inside.isAncestorOf(now):
-            QTimer.singleShot(0, now, lambda: self._scroll.ensureWidgetVisible(now, 0, self._look.px(theme.MARGIN)))
+            QTimer.singleShot(0, now, lambda: self._bring_into_sight(now))
+
+    def _bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to all of a part, once everything around it has its room."""
+        self._page.activate()
+        inside, margin = self._scroll.widget(), self._look.px(theme.MARGIN)
+        if inside is not None:
+            top = part.mapTo(inside, QPoint(0, 0)).y()
+            for y in (top + part.height(), top):  # ensureWidgetVisible would show no more than the text cursor
+                self._scroll.ensureVisible(0, y, 0, margin)
 
     def _follow_drag(self, on_screen: QPoint) -> None:
         """Scroll along where a row is dragged to the edge."""

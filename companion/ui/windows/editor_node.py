@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget
 
 from companion.ui import theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter
-
     Index = QModelIndex | QPersistentModelIndex
 
 MARK = Qt.ItemDataRole.UserRole + 1
@@ -45,19 +43,14 @@ class NodeDelegate(QStyledItemDelegate):
         return QSize(width, max(title.bottom(), mark.bottom()) + self._look.px(5))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the texts over what the style paints for a chosen or hovered item."""
+        """Paint the ground of a chosen or hovered item, and the texts over it."""
         if self._look is None:
             return
-        room = QRect(option.rect)
-        state = option.state
-        plain = QStyleOptionViewItem(option)
-        self.initStyleOption(plain, index)
-        plain.text = ""
-        self._tree.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, self._tree)
         is_heading = not index.parent().isValid()
-        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        title, mark = self._places(room, index)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        title, mark = self._places(QRect(option.rect), index)
         painter.save()
+        self._paint_ground(painter, option)
         painter.setFont(self._title_font)
         painter.setPen(self._look.color("quiet" if is_heading else "text"))
         painter.drawText(title, WRAP, index.data())
@@ -65,6 +58,18 @@ class NodeDelegate(QStyledItemDelegate):
         painter.setPen(self._look.color("text" if is_chosen else "quiet"))
         painter.drawText(mark, WRAP, index.data(MARK) or "")
         painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        look, state = self._look, option.state
+        if look is None or not state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            return
+        has_keyboard = bool(state & QStyle.StateFlag.State_HasFocus)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(look.color("button_hover" if state & QStyle.StateFlag.State_Selected else "button"))
+        painter.setPen(QPen(look.color("text"), 2) if has_keyboard else Qt.PenStyle.NoPen)
+        edge = 1 if has_keyboard else 0
+        radius = look.px(4)
+        painter.drawRoundedRect(QRect(option.rect).adjusted(edge, edge, -edge, -edge), radius, radius)
 
     def _places(self, room: QRect, index: Index) -> tuple[QRect, QRect]:
         """Where title and mark stand: the mark at the right end of the line, or on a line of its own."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.layer import DraftLine
 from companion.ui import theme
@@ -13,8 +13,8 @@ from companion.ui.translation import translate
 from companion.ui.view_state import editor_edits as edits
 from companion.ui.view_state import editor_texts as texts
 from companion.ui.view_state import editor_view as view
-from companion.ui.view_state.parts import Action, Look, Tone
-from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
+from companion.ui.view_state.parts import Tone
+from companion.ui.widget.buttons import ClickGuard, PlainLabel
 from companion.ui.windows.editor_fields import LineFields
 from companion.ui.windows.editor_rows import RowList
 from companion.ui.windows.editor_titles import StepTitles
@@ -48,8 +48,6 @@ class StepPanel(QWidget):
         self._problem = PlainLabel(wraps=True)
         self._problem.show_tone(Tone.CARE)
         self._problem.hide()
-        self._add = ActionButton(guard, parent=self)
-        self._add_step = ActionButton(guard, parent=self)
         self._connect()
         self._lay_out()
 
@@ -65,8 +63,7 @@ class StepPanel(QWidget):
 
     def take_look(self, look: theme.Look) -> None:
         """Take on measures of a text size."""
-        for layout in (self._column, self._buttons):
-            layout.setSpacing(look.px(theme.GAP))
+        self._column.setSpacing(look.px(theme.GAP))
         self._column.setContentsMargins(0, 0, look.px(theme.GAP + 4), 0)
         self.titles.take_look(look)
         self.rows.take_look(look)
@@ -75,7 +72,7 @@ class StepPanel(QWidget):
     def tab_chain(self) -> list[QWidget]:
         """What takes the keyboard here, in order."""
         rows = [part for row in self.rows.rows for part in (row, *row.buttons)]
-        return [*self.titles.parts(), *rows, self._add, self._add_step, self.fields.sentence, self.fields.cue]
+        return [*self.titles.parts(), *rows, self.fields.sentence, self.fields.cue]
 
     def show_step(self, ref: StepRef | None, chosen: str = "") -> None:
         """Show a step, or the same one as it stands now; what is being typed elsewhere is kept first."""
@@ -95,8 +92,6 @@ class StepPanel(QWidget):
         elif self._chosen not in ids:
             self._chosen = ids[0] if ids else NEW
         self.titles.show_step(owner, step)
-        may_grow = not step.ref.is_rung
-        self._add_step.show_action(Action(translate("Editor", "Add a step…"), look=Look.LINK) if may_grow else None)
         self.rows.show_rows(view.rows(step, self._session.layer, translate), self._chosen)
         self._show_fields(owner, step)
 
@@ -194,9 +189,8 @@ class StepPanel(QWidget):
             rows[min(at, len(rows) - 1)].setFocus()
 
     def _connect(self) -> None:
-        self._add.show_action(Action(translate("Editor", "Add a line")))
-        self._add.chosen.connect(lambda _: self.begin_line())
-        self._add_step.chosen.connect(lambda _: self.step_asked.emit())
+        self.titles.add.chosen.connect(lambda _: self.begin_line())
+        self.titles.add_step.chosen.connect(lambda _: self.step_asked.emit())
         self.titles.done.connect(self._show_done)
         self.rows.picked.connect(self._pick)
         self.rows.edit_asked.connect(self._edit)
@@ -211,9 +205,4 @@ class StepPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.titles)
         self._column.addWidget(self.rows)
-        self._buttons = QHBoxLayout()
-        self._buttons.addWidget(self._add)
-        self._buttons.addWidget(self._add_step)
-        self._buttons.addStretch(1)
-        self._column.addLayout(self._buttons)
         self._column.addWidget(self._problem)

@@ -1,10 +1,10 @@
-"""What stands above the lines of a step: its titles, which can be typed where they are of the layer at hand."""
+"""What stands above the lines of a step: its titles, typed where they are of the layer at hand; what may be added."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from companion.domain.pack_limits import LONGEST_TITLE
@@ -33,13 +33,14 @@ class StepTitles(QWidget):
         self._heading = PlainLabel(role="chosen-heading", wraps=True)
         self.title, self.step_title = QLineEdit(maxLength=LONGEST_TITLE), QLineEdit(maxLength=LONGEST_TITLE)
         self._up, self._down = ActionButton(guard, parent=self), ActionButton(guard, parent=self)
+        self.add, self.add_step = ActionButton(guard, "chip", self), ActionButton(guard, parent=self)
+        self.add.show_action(Action(translate("Editor", "Add a line")))
         for field, name, keep in (
             (self.title, translate("Editor", "Title of the situation"), self._rename),
             (self.step_title, translate("Editor", "Title of the step"), self._rename_step),
         ):
             field.setProperty("kind", "field")
             field.setAccessibleName(name)
-            field.setToolTip(name)
             field.editingFinished.connect(keep)
         self._up.chosen.connect(lambda _: self._move(-1))
         self._down.chosen.connect(lambda _: self._move(1))
@@ -47,20 +48,31 @@ class StepTitles(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._top = QHBoxLayout()
         self._top.addWidget(self._heading, 1)
-        self._top.addWidget(self._up)
-        self._top.addWidget(self._down)
+        self._buttons = QHBoxLayout()
+        for part in (self._up, self._down, self.add_step, self.add):
+            self._buttons.addWidget(part)
+        self._top.addLayout(self._buttons)
+        self._top.setAlignment(self._buttons, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(self._top)
-        self._column.addWidget(self.title)
-        self._column.addWidget(self.step_title)
+        self._fields = QHBoxLayout()
+        self._labels = []
+        for field in (self.title, self.step_title):
+            label = PlainLabel(field.accessibleName(), "heading")
+            self._labels.append(label)
+            column = QVBoxLayout()
+            column.addWidget(label)
+            column.addWidget(field)
+            self._fields.addLayout(column, 1)
+        self._column.addLayout(self._fields)
 
     def take_look(self, look: theme.Look) -> None:
         """Take on measures of a text size."""
-        for layout in (self._column, self._top):
+        for layout in (self._column, self._top, self._buttons, self._fields):
             layout.setSpacing(look.px(theme.GAP))
 
     def parts(self) -> list[QWidget]:
         """What takes the keyboard, in order."""
-        return [self._up, self._down, self.title, self.step_title]
+        return [self._up, self._down, self.add_step, self.add, self.title, self.step_title]
 
     def show_step(self, owner: LayeredOwner, step: LayeredStep) -> None:
         """Show the titles of a step."""
@@ -68,10 +80,13 @@ class StepTitles(QWidget):
         layer = self._session.layer
         is_own_step = step.layer is layer and not step.ref.is_rung
         self._heading.setText(view.heading(owner, step, translate))
-        for field, is_own, text in (
-            (self.title, owner.layer is layer, owner.title),
-            (self.step_title, is_own_step, step.title),
+        may_grow = not step.ref.is_rung
+        self.add_step.show_action(Action(translate("Editor", "Add a step…"), look=Look.LINK) if may_grow else None)
+        for label, field, is_own, text in (
+            (self._labels[0], self.title, owner.layer is layer, owner.title),
+            (self._labels[1], self.step_title, is_own_step, step.title),
         ):
+            label.setVisible(is_own)
             field.setVisible(is_own)
             if not is_same or not field.hasFocus():
                 field.setText(text)

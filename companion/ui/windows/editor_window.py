@@ -57,30 +57,36 @@ class EditorWindow(EditorFrame):
 
     def open_target(self, target: Target) -> bool:
         """Edit another layer or pack; tells whether that was possible."""
-        self.step.fields.keep()
-        is_open = self.session.open(target)
+        is_open = self._may_leave() and self.session.open(target)
         if is_open:
             self.form.hide()
-            self.saved.emit(self.session.target)
+            self._tell_saved()
         self._show_all()
         return is_open
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep what was typed. If it cannot be saved, say so once and stay; the second time it is on the clipboard."""
-        self.step.fields.keep()
-        if not self.session.is_saved and not self.session.save():
-            if not self._has_warned:
-                self._has_warned = True
-                self._show_state()
-                event.ignore()
-                return
-            QGuiApplication.clipboard().setText(view.as_document(self.session.owners, self.session.layer))
+        """Keep what was typed and give the keyboard back; stay once if it cannot be saved."""
+        if not self._may_leave():
+            self._show_state()
+            event.ignore()
+            return
         event.accept()
         if self._child is not None:
             self._child.close()
         if self.isActiveWindow():
             window_focus.give_keyboard_to(self._keyboard_was_with)
         self.closed.emit()
+
+    def _may_leave(self) -> bool:
+        """Save what is at hand. If that fails, say so and stay; the second time the lines go to the clipboard."""
+        self.step.fields.keep()
+        if self.session.is_saved or self.session.save():
+            return True
+        if not self._has_warned:
+            self._has_warned = True
+            return False
+        QGuiApplication.clipboard().setText(view.as_document(self.session.owners, self.session.layer))
+        return True
 
     # What is asked for.
 
