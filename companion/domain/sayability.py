@@ -81,6 +81,7 @@ _ONE_SOUND = re.compile(r"th|sh|ch|ph|ck|ng|wh|gh|qu|tch|sch|μπ|ντ|γκ|γγ
 _CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxzβγδζθκλμνξπρστφχψ]+")
 # Words with "th" are the small ones between the others; they trip nobody.
 _BEGINNING = re.compile(r"sh|ch|(?!th)[bcdfghjklmnpqrstvwxzβγδζθκλμνξπρστφχψ]")
+_PAUSE = re.compile(r"[.,;:!?…·]\s")
 _ALIKE = {"sh": "s"}
 
 
@@ -141,7 +142,8 @@ def _sound(text: str) -> Iterator[Finding]:
     hard = [word for word in said if _is_hard(word)]
     if len(hard) >= HARD_WORDS:
         yield Finding(Flag.HARD_CLUSTERS, ", ".join(hard))
-    if twister := _twister(said):
+    twister = next((row for part in _PAUSE.split(text) if (row := _twister(words(part)))), None)
+    if twister:
         yield Finding(Flag.TONGUE_TWISTER, " ".join(twister))
     for word in said:
         if len(word) > LONGEST_WORD:
@@ -158,9 +160,11 @@ def _is_hard(word: str) -> bool:
 
 
 def _twister(said: list[str]) -> list[str]:
-    """Return four or more words in a row that begin alike; very short words between them do not help the tongue."""
+    """Return four or more words in a row that begin alike; very short ones between them do not help the tongue."""
     row: list[str] = []
     for word in (word for word in said if len(word) >= SHORTEST_WORD_THAT_TWISTS):
+        if row and folded(word) == folded(row[-1]):
+            continue
         if row and _beginning(word) == _beginning(row[0]) is not None:
             row.append(word)
         elif len(row) >= SAME_BEGINNINGS:

@@ -86,6 +86,8 @@ def test_a_fault_is_named_with_its_part(language: str, say: str, finding: Findin
         ("en", "I’ll check the well-known causes first."),
         ("fi", "Katson tämän nyt ja kerron, mitä näen."),
         ("fi", "Olette oikeassa, tämä on hankalaa."),
+        ("fi", "Käydään kohta kohdalta, kunhan kiroilu jää."),
+        ("el", "Σιγά σιγά, σας στείλω;"),
         ("fi", "Katkaisen virran täältä, ja katsotaan sitten."),
         ("el", "Θέλω να το λύσουμε μαζί. Πείτε μου πρώτα τι έγινε."),
         ("el", "Έχετε δίκιο, είναι ταλαιπωρία."),
