@@ -204,6 +204,7 @@ def preview(
         is_empty=not sentence,
         is_boundary=rung is not None,
         copy_text="",
+        meaning="",
         actions=(
             Action(translate("Card", "Said it"), look=Look.FILLED, tone=Tone.CALM),
             Action(translate("Card", "Another way")),

@@ -219,10 +219,8 @@ class EditorWindow(EditorFrame):
 
     def _say(self, sentence: str) -> None:
         if sentence and self._has_warned:
-            stay = translate(
-                "Editor", "Nothing is lost while this window is open. Close it again to leave all the same;"
-            )
-            sentence = f"{sentence} {stay} " + translate("Editor", "your lines are put on the clipboard then.")
+            stay = translate("Editor", "Your lines are still here. Leave again, and they are put on the clipboard.")
+            sentence = f"{sentence} {stay}"
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
 
