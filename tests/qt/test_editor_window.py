@@ -540,12 +540,14 @@ def card_of(part: QWidget) -> bool:
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])
-@pytest.mark.parametrize("size", [(1060, 740), (720, 600), (400, 640)])
+@pytest.mark.parametrize("size", [(1060, 740), (720, 600), (400, 640), (380, 480)])
 def test_nothing_is_cut_at_any_size(
     opened: OpenEditor, shelf: Shelf, qtbot: QtBot, percent: int, size: tuple[int, int]
 ) -> None:
     shelf.put(
-        own_lines("You must calm down now (please)! Unfortunately I can’t hear a word of it.").hide(f"{NAME_IT.path}.b")
+        own_lines(
+            "You must calm down now (please)! Unfortunately I can’t hear a word over all of this swearing and shouting[, {agent}]."
+        ).hide(f"{NAME_IT.path}.b")
     )
     width, height = (side * percent // 100 for side in size)
     window = opened(Settings(text_percent=percent, theme=Theme.LIGHT, agent="A"), (width, height))

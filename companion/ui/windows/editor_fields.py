@@ -114,6 +114,7 @@ class LineFields(QWidget):
         for field, lines in ((self.sentence, SENTENCE_LINES), (self.cue, CUE_LINES)):
             field.setFixedHeight(line_height * lines + px(12) + FIELD_MARGINS)
         if self._card is not None:
+            self._card.hide()
             self._right.removeWidget(self._card)
             self._card.deleteLater()
         self._card = _preview_card(look, self._guard, self)

@@ -205,9 +205,7 @@ class EditorWindow(EditorFrame):
             note = translate("Editor", "Only you see your own lines. What you change is kept at once.")
         else:
             name = PurePath(session.target.file).name
-            note = translate(
-                "Editor", "{file}: what you change is kept at once. A team’s pack cannot be changed on calls."
-            )
+            note = translate("Editor", "{file}: what you change is kept at once. Hand the file out when it is done.")
             note = note.format(file=name)
         self._note.setText(note)
         self._say(session.problem)
