@@ -546,7 +546,7 @@ def test_nothing_is_cut_at_any_size(
 ) -> None:
     shelf.put(
         own_lines(
-            "You must calm down now (please)! Unfortunately I can’t hear a word over all of this swearing and shouting[, {agent}]."
+            "You must calm down now (please)! Unfortunately I can’t hear a word over all of this swearing[, {agent}]."
         ).hide(f"{NAME_IT.path}.b")
     )
     width, height = (side * percent // 100 for side in size)
