@@ -560,6 +560,15 @@ def test_nothing_is_cut_at_any_size(
     assert inside.width() <= window._scroll.viewport().width()
 
 
+def test_it_scrolls_only_where_it_has_to(opened: OpenEditor, shelf: Shelf) -> None:
+    shelf.put(own_lines("Mine."))
+    window = opened()
+    scroll = window._scroll
+    lowest = row(window, "c")
+    assert lowest.mapTo(scroll.viewport(), QPoint(0, lowest.height())).y() < scroll.viewport().height()
+    assert scroll.verticalScrollBar().maximum() == 0
+
+
 def test_where_it_is_narrow_one_side_is_shown_at_a_time(opened: OpenEditor) -> None:
     window = opened(size=(500, 700))
     assert window.tree.isVisible()

@@ -33,6 +33,17 @@ FIELDS_STAY_IN_SIGHT = 680
 TITLE_BAR_PX = 40
 
 
+class WrappingPage(QWidget):
+    """A page that scrolls. It asks for the height its wrapped texts have at its width, not at their narrowest."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as it is at this width."""
+        hint, layout = super().minimumSizeHint(), self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return hint
+        return QSize(hint.width(), layout.totalHeightForWidth(max(self.width(), hint.width())))
+
+
 class EditorFrame(QWidget):
     """Where it is wide, the tree stands beside the step; where it is narrow, one of the two is shown.
 
@@ -109,7 +120,7 @@ class EditorFrame(QWidget):
         self._left = QVBoxLayout(self._tree_side)
         self._left.addWidget(self.tree, 1)
         self._left.addWidget(self.add_situation)
-        page = QWidget()
+        page = WrappingPage()
         self._page = QVBoxLayout(page)
         self._page.addWidget(self.form)
         self._page.addWidget(self.step)
