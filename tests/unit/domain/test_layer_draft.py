@@ -91,6 +91,14 @@ def test_no_broken_file_breaks_the_reading_of_it(tables: dict[str, Any], line_id
     assert draft.hide("x.y.z").show("x.y.z").hidden == tuple(one for one in draft.hidden if one != "x.y.z")
 
 
+def test_who_changes_the_tables_they_gave_or_got_changes_no_draft() -> None:
+    given_tables = a_layer()
+    draft = LayerDraft.from_tables(given_tables)
+    given_tables["hide"].append("a.b.c")
+    draft.to_tables()["situations"]["swearing"]["steps"].clear()
+    assert draft.to_tables() == a_layer()
+
+
 def test_what_it_holds() -> None:
     draft = LayerDraft.from_tables(a_layer())
     assert draft.header("name") == "Northern team"
