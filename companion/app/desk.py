@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from companion.ui.translation import ProgramLanguage
     from companion.ui.widget.buttons import ClickGuard
     from companion.ui.widget.window import CompanionWindow
+    from companion.ui.windows.editor_window import EditorWindow
     from companion.ui.windows.settings_window import SettingsWindow
 
 _log = logging.getLogger(__name__)
@@ -77,6 +78,7 @@ class Desk(QObject):
         self._settings_window: SettingsWindow | None = None
         self._rehearsal = Rehearsal(bridge, window, guard, places)
         self._hand_over = HandOverDesk(bridge, window, guard, self._finish_typing)
+        self._editor: EditorWindow | None = None
         window.settings_changed.connect(self.keep_settings)
         window.menu_picked.connect(self._on_menu)
         window.wished.connect(self._on_wish)
@@ -129,6 +131,8 @@ class Desk(QObject):
         except StorageUnavailableError as error:
             _log.warning("%s", error)
             problem = translated(str(error))
+        if self._editor is not None:
+            self._editor.show_settings(settings)
         if self._settings_window is not None:
             self._settings_window.show_settings(settings)
             self._settings_window.show_problem(problem)
@@ -154,6 +158,7 @@ class Desk(QObject):
             MenuChoice.EXPORT: self._ask_where_to_export,
             MenuChoice.DATA_FOLDER: lambda: _open_folder(self._places.data),
             MenuChoice.PACK_CHANGES: self._pack_watch.open_changes,
+            MenuChoice.PROMPTS: self._open_prompts,
             MenuChoice.SETTINGS: self._open_settings,
             MenuChoice.THEME: self._turn_theme,
             MenuChoice.KEYBOARD: self._window.take_keyboard,
@@ -205,6 +210,20 @@ class Desk(QObject):
         window, self._settings_window = self._settings_window, None
         if window is not None and window.problem:
             self._window.name_problems([window.problem])
+
+    def _open_prompts(self) -> None:
+        from companion.app.editor_files import editor_ports  # noqa: PLC0415 - loaded when it is opened
+        from companion.ui.windows.editor_window import EditorWindow  # noqa: PLC0415 - loaded when it is opened
+
+        if self._editor is None:
+            language = self._bridge.engine.pack.language
+            self._editor = EditorWindow(editor_ports(self._places), self._bridge.settings, self._guard, language)
+            self._editor.saved.connect(lambda _target: self._pack_watch.look())
+            self._editor.closed.connect(self._on_editor_closed)
+        self._editor.open_beside(self._window)
+
+    def _on_editor_closed(self) -> None:
+        self._editor = None
 
     def _ask_where_to_export(self) -> None:
         from companion.ui.windows.export_window import ExportWindow  # noqa: PLC0415 - loaded when it is opened

@@ -61,11 +61,16 @@ def write_private(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def replace_whole(path: Path, content: bytes) -> None:
-    """Put the content in place of the file: after a crash there is the old one or the new one, never half of one."""
+def replace_whole(path: Path, content: bytes, mode: int = _FILE_MODE) -> None:
+    """Put the content in place of the file: after a crash there is the old one or the new one, never half of one.
+
+    Only a file meant for others too is given another mode.
+    """
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
         write_private(draft, content)
+        if mode != _FILE_MODE:
+            draft.chmod(mode)
         draft.replace(path)
     except BaseException:
         draft.unlink(missing_ok=True)

@@ -238,6 +238,7 @@ def style_sheet(look: Look) -> str:
             padding: {px(6)}px; selection-background-color: {p.calm}; selection-color: {p.calm_ink}; }}
         {_fields(p, px)}
         {_answers(p)}
+        {_editor(p, px)}
     """
 
 
@@ -280,6 +281,24 @@ def _answers(p: Palette) -> str:
         {which}, {which}:focus {{ min-height: 0; max-height: 9999px; padding: 0; }}
         {which} QLabel:disabled {{ color: {p.quiet}; }}
         {outcomes}"""
+
+
+def _editor(p: Palette, px: Callable[[float], int]) -> str:
+    """The tree, the rows and the divider of the editor of prompts."""
+    return f"""
+        QTreeWidget {{
+            background: {p.card}; border: 1px solid {p.line}; border-radius: {px(RADIUS_CARD)}px;
+            padding: {px(4)}px; outline: none; show-decoration-selected: 0; }}
+        QTreeWidget:focus {{ border: 1px solid {p.text}; }}
+        QTreeWidget::item, QTreeWidget::item:hover, QTreeWidget::item:selected {{ background: transparent; }}
+        QFrame[role="row"] {{
+            background: {p.card}; border: 1px solid {p.line}; border-radius: {px(RADIUS_CARD)}px; padding: 1px; }}
+        QFrame[role="row"][chosen="true"] {{ border: 2px solid {p.calm}; padding: 0; }}
+        QFrame[role="row"]:focus {{ border: 2px solid {p.text}; padding: 0; }}
+        QFrame[role="drop"] {{ background: {p.calm}; border: none; }}
+        QLabel[role="chosen-heading"] {{ font-weight: 600; }}
+        QSplitter::handle {{ background: transparent; }}
+        QLineEdit[kind="field"]:read-only, QPlainTextEdit[kind="field"]:read-only {{ border-color: {p.line}; }}"""
 
 
 def _box(height: int, padding: int, which: str = "") -> str:

@@ -13,6 +13,7 @@ CHOICES = {
     "Practise…": MenuChoice.PRACTISE,
     "Export my log…": MenuChoice.EXPORT,
     "Open the log folder": MenuChoice.DATA_FOLDER,
+    "Prompts…": MenuChoice.PROMPTS,
     "Settings…": MenuChoice.SETTINGS,
     "Light or dark: as the system": MenuChoice.THEME,
     "Use the keyboard here (Esc gives it back)": MenuChoice.KEYBOARD,

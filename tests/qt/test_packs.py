@@ -123,7 +123,7 @@ def test_a_new_version_waits_for_the_end_of_the_call_and_then_tells_what_changed
     team.qtbot.waitUntil(lambda: "<b>" in _say(team, "swearing.name_it.t1"), timeout=2000)
     assert team.desk.phase() == Phase.READY
     team.desk.settle()
-    assert team.banners() == ["The team’s pack changed: 1 line. The menu shows it."]
+    assert team.banners() == ["The team’s pack changed: 1 line. The menu shows what."]
 
 
 def test_words_on_the_card_without_a_call_stay_until_they_are_put_away(team: TeamDesk) -> None:

@@ -21,6 +21,7 @@ class MenuChoice(StrEnum):
     EXPORT = "export"
     DATA_FOLDER = "data_folder"
     PACK_CHANGES = "pack_changes"
+    PROMPTS = "prompts"
     SETTINGS = "settings"
     THEME = "theme"
     KEYBOARD = "keyboard"
@@ -60,6 +61,7 @@ class MenuPanel(QWidget):
             MenuChoice.PRACTISE: practise,
             MenuChoice.EXPORT: translate("Menu", "Export my log…"),
             MenuChoice.DATA_FOLDER: translate("Menu", "Open the log folder"),
+            MenuChoice.PROMPTS: translate("Menu", "Prompts…"),
             MenuChoice.SETTINGS: translate("Menu", "Settings…"),
             MenuChoice.THEME: themes[chosen],
             MenuChoice.KEYBOARD: translate("Menu", "Use the keyboard here (Esc gives it back)"),
