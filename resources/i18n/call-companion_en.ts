@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>Packs</name>
+    <message numerus="yes">
+        <source>The team’s pack changed: %n lines. The menu shows what.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ready</name>
     <message numerus="yes">
         <source>Today: %n calls</source>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi">
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Safety first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring someone in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I can grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does this caller learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show large…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{offer} ({limit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team has not written its list yet. The sentences above hold all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted on this call yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundary: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rung} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>OK</source>
@@ -109,6 +184,73 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in the team’s pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {n} more: call-companion pack list says where the pack is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own lines are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cooldown</name>
     <message>
         <source>Set the phone to {code}.</source>
@@ -184,6 +326,10 @@
         <translation>{time} viimeinen varoitus.</translation>
     </message>
     <message>
+        <source>{time} brought in the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} announced the end of the call and offered a later one.</source>
         <translation>{time} kerrottu puhelun lopettamisesta ja tarjottu uutta puhelua myöhemmin.</translation>
     </message>
@@ -218,6 +364,10 @@
         <translation>Pysyy tällä koneella. Ei korttinumeroita, ei nimiä.</translation>
     </message>
     <message>
+        <source>What was granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reference, such as a ticket number</source>
         <translation>Viite, esimerkiksi tikettinumero</translation>
     </message>
@@ -239,6 +389,441 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs some words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to be kept: a sentence has {most} characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for more: a step has {lines} lines at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one like that already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to another layer and can only be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of the file is broken. Mend it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 second aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} seconds aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} words are too many to say at a stretch; {words} is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} characters do not fit the card well; {letters} is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than one breath: “{part}”. A full stop helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exclamation mark sounds like shouting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parentheses cannot be said: “{part}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dash cannot be said. Make two sentences, or use a comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” sounds like a script. Say it as you would to a neighbour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” promises what may not be yours to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with “{part}”, which is heard as an accusation. Begin with “I”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}”: only the final warning and the end speak of ending the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” sounds like mockery when the call has been ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many hard consonants in one sentence: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tongue-twister: “{part}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is a long word to say under stress; {long} letters is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field {part}. The fields are {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bracket is not closed, or stands inside another: “{part}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} must stand in [brackets], which go when the field is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no heading stands above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a heading with no sentence below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long for a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long for one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caller says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something has to be filled in; use {fields} in [brackets]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: {why}. “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boundary, in general</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments of a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has “{words}” in a title, a sentence or a cue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundary: {rung}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in, in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden by the team’s pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a field is not set: “{sentence}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (a new situation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (a new step)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team’s pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is edited: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a team’s pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New team’s pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cue for your own eye: voice, pause, breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to say, in one breath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs of prompts (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our-team.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a situation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ All situations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a title and a first sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence a line. A heading becomes a situation; called like one there is, it adds to that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New situations stand under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text from a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add 1 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {n} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the text would make stands here before it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to another place, or Alt and an arrow key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make my own of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line ({layer}) stays as it is. Hide it, or make one of your own of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search titles, sentences and cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situations, the boundary, moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new step: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see your own lines. What you change is kept at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: what you change is kept at once. Hand the file out when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lines are still here. Leave again, and they are put on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Export my log</source>
@@ -255,6 +840,18 @@
 </context>
 <context>
     <name>Face</name>
+    <message>
+        <source>Sentences in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences in Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences in Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Start call</source>
         <translation>Aloita puhelu</translation>
@@ -288,14 +885,6 @@
         <translation>Ei puhelua</translation>
     </message>
     <message>
-        <source>With a colleague</source>
-        <translation>Kollegan kanssa</translation>
-    </message>
-    <message>
-        <source>On hold, {time} promised</source>
-        <translation>Pidossa, luvattu {time}</translation>
-    </message>
-    <message>
         <source>Wrap-up, talked {time}</source>
         <translation>Jälkityö, puhuttu {time}</translation>
     </message>
@@ -306,6 +895,18 @@
     <message>
         <source>On call</source>
         <translation>Puhelussa</translation>
+    </message>
+    <message>
+        <source>With a colleague</source>
+        <translation>Kollegan kanssa</translation>
+    </message>
+    <message>
+        <source>Promised time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time of day</source>
@@ -348,6 +949,30 @@
         <translation>Päättyi</translation>
     </message>
     <message>
+        <source>Bring someone in now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutes promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo: back to call</source>
         <translation>Peru lopetus</translation>
     </message>
@@ -380,6 +1005,69 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>What they want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type is forgotten with this call, unless you keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes into the note when the call is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the note of this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is full: not all of the card is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is closed. The card goes when you close this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ladder</name>
     <message>
         <source>Notice</source>
@@ -394,12 +1082,24 @@
         <translation>Varoitus</translation>
     </message>
     <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End call</source>
         <translation>Lopetus</translation>
     </message>
     <message>
+        <source>Your lead takes it from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now hang up on the phone</source>
         <translation>Sulje nyt puhelu puhelimesta</translation>
+    </message>
+    <message>
+        <source>My lead agrees: end the call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give notice</source>
@@ -412,6 +1112,10 @@
     <message>
         <source>Final warning</source>
         <translation>Viimeinen varoitus</translation>
+    </message>
+    <message>
+        <source>Bring in my lead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End the call</source>
@@ -445,12 +1149,24 @@
         <translation>Vaalea vai tumma: tumma</translation>
     </message>
     <message>
+        <source>Practise after the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export my log…</source>
         <translation>Vie lokini tiedostoon…</translation>
     </message>
     <message>
         <source>Open the log folder</source>
         <translation>Avaa lokikansio</translation>
+    </message>
+    <message>
+        <source>Prompts…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -467,6 +1183,10 @@
     <message>
         <source>Quit</source>
         <translation>Lopeta ohjelma</translation>
+    </message>
+    <message>
+        <source>What changed in the team’s pack…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -529,6 +1249,71 @@
     <message>
         <source>Not coded</source>
         <translation>Kirjaamatta</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>The team’s pack at {source} does not answer; the words of the last time are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The team’s pack changed: %n lines. The menu shows what.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Practise</name>
+    <message>
+        <source>What do you say? Keys 1 to {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no scenes in this language yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} Tried already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That makes it harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of this goes into your log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -768,6 +1553,22 @@ Tarkista kansion nimi.</translation>
         <source>Change the last call</source>
         <translation>Muuta edellistä puhelua</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My lead decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May you end an abusive call?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sentence</name>
@@ -828,12 +1629,12 @@ Tarkista kansion nimi.</translation>
         <translation>riviltä {line} alkava teksti jää auki</translation>
     </message>
     <message>
-        <source>{file} is not used: {reason}.</source>
-        <translation>{file} ei ole käytössä: {reason}.</translation>
-    </message>
-    <message>
         <source>There are no prompts for the language "{language}": calls are timed, no sentences are shown.</source>
         <translation>Kielelle ”{language}” ei ole lauseita: puhelut ajastetaan, lauseita ei näytetä.</translation>
+    </message>
+    <message>
+        <source>There are no prompts for the language "{language}"; the English ones stand in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} was not usable and is kept as {aside}. References of earlier calls are no longer recognised; those of new calls are.</source>
@@ -995,6 +1796,26 @@ Tarkista kansion nimi.</translation>
         <translation>prosenttia</translation>
     </message>
     <message>
+        <source>Language of the sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EN, FI and EL at the top of the window change it with one click, in a call too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a sentence in another language stands the same in yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More contrast</source>
         <translation>Enemmän kontrastia</translation>
     </message>
@@ -1055,6 +1876,62 @@ Tarkista kansion nimi.</translation>
         <translation>sekuntia</translation>
     </message>
     <message>
+        <source>May you end an abusive call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless yes, no warning speaks of an end: the boundary brings in your lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My lead decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual steps. Threats and the like bring their own, and never more of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask, warn, act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over, never end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time promised on hold</source>
         <translation>Pidossa luvattu aika</translation>
     </message>
@@ -1085,6 +1962,46 @@ Tarkista kansion nimi.</translation>
     <message>
         <source>The rest after a hard call.</source>
         <translation>Lepo raskaan puhelun jälkeen.</translation>
+    </message>
+    <message>
+        <source>Offer help on a call after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One quiet line asks whether to bring someone in. 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer help at the boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many steps of the boundary were said. 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer help when it repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So often the same situation was chosen on one call. 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team’s pack of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file or a folder, as your team names it. Empty: the shipped words and your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1190,6 +2107,14 @@ Tarkista kansion nimi.</translation>
 <context>
     <name>Situations</name>
     <message>
+        <source>At any moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls you make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stuck</source>
         <translation>Jumissa</translation>
     </message>
@@ -1270,14 +2195,6 @@ Tarkista kansion nimi.</translation>
 <context>
     <name>Typing</name>
     <message>
-        <source>Done</source>
-        <translation>Valmis</translation>
-    </message>
-    <message>
-        <source>Esc gives the keyboard back.</source>
-        <translation>Esc palauttaa näppäimistön.</translation>
-    </message>
-    <message>
         <source>A card number was masked: only its last four digits are kept.</source>
         <translation>Korttinumero peitettiin: vain neljä viimeistä numeroa tallentuu.</translation>
     </message>
@@ -1292,6 +2209,14 @@ Tarkista kansion nimi.</translation>
     <message>
         <source>Numbers were masked: at most their last four digits are kept.</source>
         <translation>Numeroita peitettiin: enintään neljä viimeistä numeroa tallentuu.</translation>
+    </message>
+    <message>
+        <source>Esc gives the keyboard back.</source>
+        <translation>Esc palauttaa näppäimistön.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +2247,14 @@ Tarkista kansion nimi.</translation>
     <message>
         <source>Reference</source>
         <translation>Viite</translation>
+    </message>
+    <message>
+        <source>You promised to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was granted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a note</source>
