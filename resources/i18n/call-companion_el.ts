@@ -1801,7 +1801,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>EN, FI and EL at the top of the window change it with one click, in a call too.</source>
-        <translation>Τα EN, FI και EL στην κορυφή του παραθύρου την αλλάζουν με ένα κλικ, και μέσα στην κλήση.</translation>
+        <translation>Οι γλώσσες στην κορυφή του παραθύρου την αλλάζουν με ένα κλικ, και μέσα στην κλήση.</translation>
     </message>
     <message>
         <source>As the program</source>
@@ -1917,7 +1917,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Ask, warn, act</source>
-        <translation>Ένα αίτημα, μία προειδοποίηση, τέλος</translation>
+        <translation>Αίτημα, προειδοποίηση, πράξη</translation>
     </message>
     <message>
         <source>One warning</source>
