@@ -42,9 +42,9 @@
     <name>Packs</name>
     <message numerus="yes">
         <source>The team’s pack changed: %n lines. The menu shows what.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The team’s pack changed: %n line. The menu shows what.</numerusform>
+            <numerusform>The team’s pack changed: %n lines. The menu shows what.</numerusform>
         </translation>
     </message>
 </context>
