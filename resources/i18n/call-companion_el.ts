@@ -5,75 +5,75 @@
     <name>Aside</name>
     <message>
         <source>Safety first</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρώτα η ασφάλεια</translation>
     </message>
     <message>
         <source>Bring someone in</source>
-        <translation type="unfinished"></translation>
+        <translation>Φέρτε βοήθεια</translation>
     </message>
     <message>
         <source>To hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Για παράδοση</translation>
     </message>
     <message>
         <source>What I can grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι μπορώ να δώσω</translation>
     </message>
     <message>
         <source>While you listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσο ακούτε</translation>
     </message>
     <message>
         <source>How does this caller learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς μαθαίνει πιο εύκολα;</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
     <message>
         <source>With a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Με συνάδελφο</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή</translation>
     </message>
     <message>
         <source>Show large…</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεγάλη προβολή…</translation>
     </message>
     <message>
         <source>{offer} ({limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer} ({limit})</translation>
     </message>
     <message>
         <source>Your team has not written its list yet. The sentences above hold all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ομάδα σας δεν έχει γράψει ακόμη τη λίστα της. Οι παραπάνω φράσεις ισχύουν έτσι κι αλλιώς.</translation>
     </message>
     <message>
         <source>Nothing was noted on this call yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν σημειώθηκε τίποτα ακόμη σε αυτή την κλήση.</translation>
     </message>
     <message>
         <source>Wants: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Θέλει: {what}</translation>
     </message>
     <message>
         <source>Tried: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμάστηκε: {what}</translation>
     </message>
     <message>
         <source>Offered: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Προτάθηκε: {what}</translation>
     </message>
     <message>
         <source>Boundary: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Όριο: {what}</translation>
     </message>
     <message>
         <source>{rung} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rung} στο {time}</translation>
     </message>
 </context>
 <context>
@@ -187,67 +187,67 @@
     <name>Changes</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο</translation>
     </message>
     <message>
         <source>No longer shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν εμφανίζεται πια</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Πριν</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Τώρα</translation>
     </message>
     <message>
         <source>your cue</source>
-        <translation type="unfinished"></translation>
+        <translation>η οδηγία σας</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>όνομα</translation>
     </message>
     <message>
         <source>Safety card</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάρτα ασφάλειας</translation>
     </message>
     <message>
         <source>What you can offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι μπορείτε να δώσετε</translation>
     </message>
     <message>
         <source>Help early</source>
-        <translation type="unfinished"></translation>
+        <translation>Βοήθεια νωρίς</translation>
     </message>
     <message>
         <source>While you listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσο ακούτε</translation>
     </message>
     <message>
         <source>Before the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Πριν από τη βάρδια</translation>
     </message>
     <message>
         <source>What changed in the team’s pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι άλλαξε στο πακέτο της ομάδας</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Το είδα</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Αργότερα</translation>
     </message>
     <message>
         <source>And {n} more: call-companion pack list says where the pack is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Και άλλα {n}: η εντολή call-companion pack list λέει πού βρίσκεται το πακέτο.</translation>
     </message>
     <message>
         <source>Your own lines are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι δικές σας φράσεις έμειναν όπως ήταν.</translation>
     </message>
 </context>
 <context>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>{time} brought in the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ανέλαβε ο υπεύθυνος.</translation>
     </message>
     <message>
         <source>{time} announced the end of the call and offered a later one.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>What was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι εγκρίθηκε</translation>
     </message>
     <message>
         <source>Reference, such as a ticket number</source>
@@ -392,435 +392,435 @@
     <name>Editor</name>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>του προγράμματος</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>της ομάδας</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>δική σας</translation>
     </message>
     <message>
         <source>My own lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι δικές μου φράσεις</translation>
     </message>
     <message>
         <source>It needs some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρειάζονται πρώτα λίγες λέξεις.</translation>
     </message>
     <message>
         <source>This is too long to be kept: a sentence has {most} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι πολύ μεγάλη για να φυλαχτεί: μια φράση έχει έως {most} χαρακτήρες.</translation>
     </message>
     <message>
         <source>There is no room for more: a step has {lines} lines at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν χωρούν άλλες: ένα βήμα έχει έως {lines} φράσεις.</translation>
     </message>
     <message>
         <source>There is one like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχει ήδη ίδια.</translation>
     </message>
     <message>
         <source>This belongs to another layer and can only be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανήκει σε άλλο επίπεδο και γίνεται μόνο απόκρυψη.</translation>
     </message>
     <message>
         <source>This part of the file is broken. Mend it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το κομμάτι του αρχείου έχει λάθος. Διορθώστε το πρώτα εκεί.</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 λέξη</translation>
     </message>
     <message>
         <source>{n} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} λέξεις</translation>
     </message>
     <message>
         <source>1 second aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>1 δευτερόλεπτο φωναχτά</translation>
     </message>
     <message>
         <source>{n} seconds aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} δευτερόλεπτα φωναχτά</translation>
     </message>
     <message>
         <source>{part} words are too many to say at a stretch; {words} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} λέξεις είναι πολλές για να ειπωθούν μονομιάς· έως {words}.</translation>
     </message>
     <message>
         <source>{part} characters do not fit the card well; {letters} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} χαρακτήρες δεν χωρούν καλά στην κάρτα· έως {letters}.</translation>
     </message>
     <message>
         <source>This is longer than one breath: “{part}”. A full stop helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν βγαίνει με μία ανάσα: «{part}». Μια τελεία βοηθάει.</translation>
     </message>
     <message>
         <source>An exclamation mark sounds like shouting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το θαυμαστικό ακούγεται σαν φωνή.</translation>
     </message>
     <message>
         <source>Parentheses cannot be said: “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι παρενθέσεις δεν λέγονται: «{part}».</translation>
     </message>
     <message>
         <source>A dash cannot be said. Make two sentences, or use a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η παύλα δεν λέγεται. Κάντε δύο προτάσεις ή βάλτε κόμμα.</translation>
     </message>
     <message>
         <source>“{part}” sounds like a script. Say it as you would to a neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{part}» ακούγεται έτοιμο. Πείτε το όπως στη γειτονιά σας.</translation>
     </message>
     <message>
         <source>“{part}” promises what may not be yours to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{part}» υπόσχεται κάτι που ίσως δεν περνά από το χέρι σας.</translation>
     </message>
     <message>
         <source>It begins with “{part}”, which is heard as an accusation. Begin with “I”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχίζει με «{part}», που ακούγεται σαν κατηγορία. Αρχίστε από το «εγώ».</translation>
     </message>
     <message>
         <source>“{part}”: only the final warning and the end speak of ending the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}»: για κλείσιμο της κλήσης μιλούν μόνο η τελευταία προειδοποίηση και το τέλος.</translation>
     </message>
     <message>
         <source>“{part}” sounds like mockery when the call has been ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{part}» ακούγεται σαν κοροϊδία όταν η κλήση έχει κλείσει.</translation>
     </message>
     <message>
         <source>Many hard consonants in one sentence: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πολλά δύσκολα σύμφωνα σε μία πρόταση: {part}.</translation>
     </message>
     <message>
         <source>A tongue-twister: “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλωσσοδέτης: «{part}».</translation>
     </message>
     <message>
         <source>“{part}” is a long word to say under stress; {long} letters is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «{part}» είναι μεγάλη λέξη για στιγμή έντασης· έως {long} γράμματα.</translation>
     </message>
     <message>
         <source>There is no field {part}. The fields are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει πεδίο {part}. Τα πεδία είναι: {fields}.</translation>
     </message>
     <message>
         <source>A bracket is not closed, or stands inside another: “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια αγκύλη δεν κλείνει ή βρίσκεται μέσα σε άλλη: «{part}».</translation>
     </message>
     <message>
         <source>{part} must stand in [brackets], which go when the field is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {part} μπαίνει σε [αγκύλες], που φεύγουν όταν το πεδίο είναι κενό.</translation>
     </message>
     <message>
         <source>no heading stands above it</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν έχει επικεφαλίδα από πάνω</translation>
     </message>
     <message>
         <source>a heading with no sentence below it</source>
-        <translation type="unfinished"></translation>
+        <translation>επικεφαλίδα χωρίς φράση από κάτω</translation>
     </message>
     <message>
         <source>too long for a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>πολύ μεγάλη για επικεφαλίδα</translation>
     </message>
     <message>
         <source>too long for one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>πολύ μεγάλη για μία φράση</translation>
     </message>
     <message>
         <source>the step is full</source>
-        <translation type="unfinished"></translation>
+        <translation>το βήμα είναι γεμάτο</translation>
     </message>
     <message>
         <source>it is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>υπάρχει ήδη</translation>
     </message>
     <message>
         <source>the caller says it</source>
-        <translation type="unfinished"></translation>
+        <translation>το λέει όποιος καλεί</translation>
     </message>
     <message>
         <source>something has to be filled in; use {fields} in [brackets]</source>
-        <translation type="unfinished"></translation>
+        <translation>κάτι μένει για συμπλήρωση· βάλτε {fields} σε [αγκύλες]</translation>
     </message>
     <message>
         <source>Line {number}: {why}. “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή {number}: {why}. «{text}»</translation>
     </message>
     <message>
         <source>The boundary, in general</source>
-        <translation type="unfinished"></translation>
+        <translation>Το όριο, γενικά</translation>
     </message>
     <message>
         <source>Moments of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Στιγμές της κλήσης</translation>
     </message>
     <message>
         <source>Nothing has “{words}” in a title, a sentence or a cue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δεν έχει «{words}» σε τίτλο, φράση ή οδηγία.</translation>
     </message>
     <message>
         <source>Boundary: {rung}</source>
-        <translation type="unfinished"></translation>
+        <translation>Όριο: {rung}</translation>
     </message>
     <message>
         <source>{n} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>κρυμμένες: {n}</translation>
     </message>
     <message>
         <source>stands in, in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>στη θέση της, από άλλη γλώσσα</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>κρυμμένη</translation>
     </message>
     <message>
         <source>hidden by the team’s pack</source>
-        <translation type="unfinished"></translation>
+        <translation>κρυμμένη από το πακέτο της ομάδας</translation>
     </message>
     <message>
         <source>The boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Το όριο</translation>
     </message>
     <message>
         <source>When a field is not set: “{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Όταν ένα πεδίο είναι κενό: «{sentence}»</translation>
     </message>
     <message>
         <source>Easy to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λέγεται εύκολα.</translation>
     </message>
     <message>
         <source>{title} (a new situation)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (νέα κατάσταση)</translation>
     </message>
     <message>
         <source>{title} (a new step)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (νέο βήμα)</translation>
     </message>
     <message>
         <source>A team’s pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Πακέτο ομάδας</translation>
     </message>
     <message>
         <source>What is edited: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία: {choice}</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα…</translation>
     </message>
     <message>
         <source>Open a team’s pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα πακέτου ομάδας</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο…</translation>
     </message>
     <message>
         <source>New team’s pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο πακέτο ομάδας</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξανά</translation>
     </message>
     <message>
         <source>Paste from a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Από έγγραφο…</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Φράση</translation>
     </message>
     <message>
         <source>Cue for your own eye: voice, pause, breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Οδηγία μόνο για εσάς: φωνή, παύση, ανάσα</translation>
     </message>
     <message>
         <source>As it stands in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως φαίνεται στο παράθυρο</translation>
     </message>
     <message>
         <source>What to say, in one breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι να πείτε, με μία ανάσα</translation>
     </message>
     <message>
         <source>Packs of prompts (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Πακέτα φράσεων (*.toml)</translation>
     </message>
     <message>
         <source>our-team.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>i-omada-mas.toml</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Φράσεις</translation>
     </message>
     <message>
         <source>Add a situation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα κατάσταση…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
     <message>
         <source>‹ All situations</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Όλες οι καταστάσεις</translation>
     </message>
     <message>
         <source>Group: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομάδα: {title}</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομάδα</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι τώρα</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίτλος</translation>
     </message>
     <message>
         <source>First sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρώτη φράση</translation>
     </message>
     <message>
         <source>It needs a title and a first sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρειάζονται τίτλος και πρώτη φράση.</translation>
     </message>
     <message>
         <source>Paste from a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Επικόλληση από έγγραφο</translation>
     </message>
     <message>
         <source>One sentence a line. A heading becomes a situation; called like one there is, it adds to that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μία φράση σε κάθε γραμμή. Μια επικεφαλίδα γίνεται κατάσταση· αν υπάρχει ήδη με αυτό το όνομα, οι φράσεις μπαίνουν εκεί.</translation>
     </message>
     <message>
         <source>New situations stand under</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι νέες καταστάσεις μπαίνουν στο</translation>
     </message>
     <message>
         <source>Paste here</source>
-        <translation type="unfinished"></translation>
+        <translation>Επικολλήστε εδώ</translation>
     </message>
     <message>
         <source>Text from a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο από έγγραφο</translation>
     </message>
     <message>
         <source>Add 1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη 1 φράσης</translation>
     </message>
     <message>
         <source>Add {n} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη {n} φράσεων</translation>
     </message>
     <message>
         <source>What the text would make stands here before it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εδώ φαίνεται τι θα προκύψει από το κείμενο, πριν γίνει.</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν χρησιμοποιούνται</translation>
     </message>
     <message>
         <source>Drag to another place, or Alt and an arrow key</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύρετε σε άλλη θέση, ή Alt και βέλος</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση</translation>
     </message>
     <message>
         <source>Make my own of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Δική μου εκδοχή</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόκρυψη</translation>
     </message>
     <message>
         <source>This line ({layer}) stays as it is. Hide it, or make one of your own of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η φράση ({layer}) μένει όπως είναι. Κρύψτε τη ή κάντε δική σας εκδοχή.</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα φράση</translation>
     </message>
     <message>
         <source>Title of the situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίτλος κατάστασης</translation>
     </message>
     <message>
         <source>Title of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίτλος βήματος</translation>
     </message>
     <message>
         <source>Add a step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο βήμα…</translation>
     </message>
     <message>
         <source>Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>Βήμα πιο πάνω</translation>
     </message>
     <message>
         <source>Step down</source>
-        <translation type="unfinished"></translation>
+        <translation>Βήμα πιο κάτω</translation>
     </message>
     <message>
         <source>Search titles, sentences and cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση σε τίτλους, φράσεις, οδηγίες</translation>
     </message>
     <message>
         <source>Situations, the boundary, moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταστάσεις, όριο, στιγμές</translation>
     </message>
     <message>
         <source>A new situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα κατάσταση</translation>
     </message>
     <message>
         <source>A new step: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο βήμα: {title}</translation>
     </message>
     <message>
         <source>Only you see your own lines. What you change is kept at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τις δικές σας φράσεις τις βλέπετε μόνο εσείς. Κάθε αλλαγή φυλάσσεται αμέσως.</translation>
     </message>
     <message>
         <source>{file}: what you change is kept at once. Hand the file out when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: κάθε αλλαγή φυλάσσεται αμέσως. Μοιράστε το αρχείο όταν είναι έτοιμο.</translation>
     </message>
     <message>
         <source>Your lines are still here. Leave again, and they are put on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι φράσεις σας είναι ακόμη εδώ. Αν κλείσετε ξανά, μπαίνουν στο πρόχειρο.</translation>
     </message>
 </context>
 <context>
@@ -842,15 +842,15 @@
     <name>Face</name>
     <message>
         <source>Sentences in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Φράσεις στα αγγλικά</translation>
     </message>
     <message>
         <source>Sentences in Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Φράσεις στα φινλανδικά</translation>
     </message>
     <message>
         <source>Sentences in Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Φράσεις στα ελληνικά</translation>
     </message>
     <message>
         <source>Start call</source>
@@ -902,11 +902,11 @@
     </message>
     <message>
         <source>Promised time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο χρόνος πέρασε</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε αναμονή</translation>
     </message>
     <message>
         <source>Time of day</source>
@@ -950,27 +950,27 @@
     </message>
     <message>
         <source>Bring someone in now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Να έρθει βοήθεια τώρα;</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι τώρα</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} λεπτά</translation>
     </message>
     <message>
         <source>1 minute promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπόσχεση για 1 λεπτό</translation>
     </message>
     <message>
         <source>{n} minutes promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπόσχεση για {n} λεπτά</translation>
     </message>
     <message>
         <source>{time} promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπόσχεση {time}</translation>
     </message>
     <message>
         <source>Undo: back to call</source>
@@ -1008,63 +1008,63 @@
     <name>HandOver</name>
     <message>
         <source>What they want</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι θέλει</translation>
     </message>
     <message>
         <source>What was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι δοκιμάστηκε</translation>
     </message>
     <message>
         <source>What was offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι προτάθηκε</translation>
     </message>
     <message>
         <source>To hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Για παράδοση</translation>
     </message>
     <message>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Όρια</translation>
     </message>
     <message>
         <source>Keep in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Στη σημείωση</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγράφηκε</translation>
     </message>
     <message>
         <source>What you type is forgotten with this call, unless you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι γράφετε χάνεται με αυτή την κλήση, αν δεν το φυλάξετε.</translation>
     </message>
     <message>
         <source>It goes into the note when the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπαίνει στη σημείωση μόλις τελειώσει η κλήση.</translation>
     </message>
     <message>
         <source>It is in the note of this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι στη σημείωση αυτής της κλήσης.</translation>
     </message>
     <message>
         <source>The note is full: not all of the card is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σημείωση γέμισε: δεν χώρεσε όλη η κάρτα.</translation>
     </message>
     <message>
         <source>This call is closed. The card goes when you close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η κλήση έχει κλείσει. Η κάρτα χάνεται μόλις κλείσετε αυτό το παράθυρο.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα ακόμη</translation>
     </message>
 </context>
 <context>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπεύθυνος</translation>
     </message>
     <message>
         <source>End call</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>Your lead takes it from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Από εδώ αναλαμβάνει ο υπεύθυνος</translation>
     </message>
     <message>
         <source>Now hang up on the phone</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>My lead agrees: end the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο υπεύθυνος συμφωνεί: τέλος</translation>
     </message>
     <message>
         <source>Give notice</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>Bring in my lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Φέρτε τον υπεύθυνο</translation>
     </message>
     <message>
         <source>End the call</source>
@@ -1150,11 +1150,11 @@
     </message>
     <message>
         <source>Practise after the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξάσκηση μετά την κλήση</translation>
     </message>
     <message>
         <source>Practise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξάσκηση…</translation>
     </message>
     <message>
         <source>Export my log…</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>Prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Φράσεις…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>What changed in the team’s pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι άλλαξε στο πακέτο…</translation>
     </message>
 </context>
 <context>
@@ -1255,13 +1255,13 @@
     <name>Packs</name>
     <message>
         <source>The team’s pack at {source} does not answer; the words of the last time are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το πακέτο της ομάδας στο {source} δεν απαντά· ισχύουν οι φράσεις της τελευταίας φοράς.</translation>
     </message>
     <message numerus="yes">
         <source>The team’s pack changed: %n lines. The menu shows what.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Το πακέτο της ομάδας άλλαξε: %n φράση. Το μενού δείχνει τι.</numerusform>
+            <numerusform>Το πακέτο της ομάδας άλλαξε: %n φράσεις. Το μενού δείχνει τι.</numerusform>
         </translation>
     </message>
 </context>
@@ -1269,51 +1269,51 @@
     <name>Practise</name>
     <message>
         <source>What do you say? Keys 1 to {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι λέτε; Πλήκτρα 1 έως {count}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνέχεια</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξανά</translation>
     </message>
     <message>
         <source>Another scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλη σκηνή</translation>
     </message>
     <message>
         <source>There are no scenes in this language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν ακόμη σκηνές σε αυτή τη γλώσσα.</translation>
     </message>
     <message>
         <source>{answer} Tried already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} Το δοκιμάσατε ήδη.</translation>
     </message>
     <message>
         <source>That helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό βοηθάει</translation>
     </message>
     <message>
         <source>Try another</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμάστε άλλη</translation>
     </message>
     <message>
         <source>That makes it harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το δυσκολεύει</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξάσκηση</translation>
     </message>
     <message>
         <source>None of this goes into your log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα από αυτά δεν μπαίνει στις κλήσεις σας.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
 </context>
 <context>
@@ -1555,19 +1555,19 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ναι</translation>
     </message>
     <message>
         <source>My lead decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποφασίζει ο υπεύθυνος</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι</translation>
     </message>
     <message>
         <source>May you end an abusive call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπορείτε να κλείσετε μια άσχημη κλήση;</translation>
     </message>
 </context>
 <context>
@@ -1634,7 +1634,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>There are no prompts for the language "{language}"; the English ones stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν φράσεις για τη γλώσσα «{language}»· στη θέση τους μπαίνουν οι αγγλικές.</translation>
     </message>
     <message>
         <source>{file} was not usable and is kept as {aside}. References of earlier calls are no longer recognised; those of new calls are.</source>
@@ -1797,23 +1797,23 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Language of the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα των φράσεων</translation>
     </message>
     <message>
         <source>EN, FI and EL at the top of the window change it with one click, in a call too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα EN, FI και EL στην κορυφή του παραθύρου την αλλάζουν με ένα κλικ, και μέσα στην κλήση.</translation>
     </message>
     <message>
         <source>As the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως το πρόγραμμα</translation>
     </message>
     <message>
         <source>Show the meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση νοήματος</translation>
     </message>
     <message>
         <source>Under a sentence in another language stands the same in yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάτω από μια φράση σε άλλη γλώσσα φαίνεται η ίδια στη δική σας.</translation>
     </message>
     <message>
         <source>More contrast</source>
@@ -1877,59 +1877,59 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>May you end an abusive call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπορείτε να κλείσετε μια άσχημη κλήση;</translation>
     </message>
     <message>
         <source>Unless yes, no warning speaks of an end: the boundary brings in your lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αν δεν είναι «ναι», καμία προειδοποίηση δεν μιλά για τέλος: στο όριο αναλαμβάνει ο υπεύθυνος.</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς απάντηση ακόμη</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ναι</translation>
     </message>
     <message>
         <source>My lead decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποφασίζει ο υπεύθυνος</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι</translation>
     </message>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Όριο</translation>
     </message>
     <message>
         <source>The usual steps. Threats and the like bring their own, and never more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα συνηθισμένα βήματα. Οι απειλές και τα παρόμοια έχουν τα δικά τους, ποτέ περισσότερα.</translation>
     </message>
     <message>
         <source>Three warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Τρεις προειδοποιήσεις</translation>
     </message>
     <message>
         <source>Two warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Δύο προειδοποιήσεις</translation>
     </message>
     <message>
         <source>Ask, warn, act</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα αίτημα, μία προειδοποίηση, τέλος</translation>
     </message>
     <message>
         <source>One warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Μία προειδοποίηση</translation>
     </message>
     <message>
         <source>End at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Τέλος αμέσως</translation>
     </message>
     <message>
         <source>Hand over, never end</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράδοση, ποτέ τέλος</translation>
     </message>
     <message>
         <source>Time promised on hold</source>
@@ -1965,43 +1965,43 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Offer help on a call after</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόταση για βοήθεια μετά από</translation>
     </message>
     <message>
         <source>One quiet line asks whether to bring someone in. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια ήσυχη γραμμή ρωτά αν θα έρθει βοήθεια. 0: ποτέ.</translation>
     </message>
     <message>
         <source>Offer help at the boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόταση για βοήθεια στο όριο</translation>
     </message>
     <message>
         <source>So many steps of the boundary were said. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όταν έχουν ειπωθεί τόσα βήματα του ορίου. 0: ποτέ.</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>βήματα</translation>
     </message>
     <message>
         <source>Offer help when it repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόταση για βοήθεια αν επαναλαμβάνεται</translation>
     </message>
     <message>
         <source>So often the same situation was chosen on one call. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όταν η ίδια κατάσταση διαλέχτηκε τόσες φορές σε μία κλήση. 0: ποτέ.</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>φορές</translation>
     </message>
     <message>
         <source>The team’s pack of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Πακέτο φράσεων της ομάδας</translation>
     </message>
     <message>
         <source>A file or a folder, as your team names it. Empty: the shipped words and your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχείο ή φάκελος, όπως σας το δίνει η ομάδα. Κενό: οι φράσεις του προγράμματος και οι δικές σας.</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -2108,11 +2108,11 @@ Please verify the correct directory name was given.</source>
     <name>Situations</name>
     <message>
         <source>At any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Όποια στιγμή</translation>
     </message>
     <message>
         <source>Calls you make</source>
-        <translation type="unfinished"></translation>
+        <translation>Όταν καλείτε εσείς</translation>
     </message>
     <message>
         <source>Stuck</source>
@@ -2250,11 +2250,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>You promised to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποσχεθήκατε να γράψετε.</translation>
     </message>
     <message>
         <source>What was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι εγκρίθηκε</translation>
     </message>
     <message>
         <source>Write a note</source>
