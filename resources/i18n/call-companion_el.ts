@@ -392,435 +392,431 @@
     <name>Editor</name>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>έτοιμη</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>ομάδα</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>δική σας</translation>
     </message>
     <message>
         <source>My own lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι δικές μου φράσεις</translation>
     </message>
     <message>
         <source>It needs some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε πρώτα κάτι.</translation>
     </message>
     <message>
         <source>This is too long to be kept: a sentence has {most} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι πολύ μεγάλο για να φυλαχτεί: μια φράση έχει το πολύ {most} χαρακτήρες.</translation>
     </message>
     <message>
         <source>There is no room for more: a step has {lines} lines at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν χωρούν άλλες: ένα βήμα έχει το πολύ {lines} φράσεις.</translation>
     </message>
     <message>
         <source>There is one like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχει ήδη μία τέτοια.</translation>
     </message>
     <message>
         <source>This belongs to another layer and can only be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό ανήκει σε άλλο επίπεδο και μπορεί μόνο να κρυφτεί.</translation>
     </message>
     <message>
         <source>This part of the file is broken. Mend it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το μέρος του αρχείου έχει χαλάσει. Διορθώστε το πρώτα εκεί.</translation>
     </message>
-    <message>
-        <source>1 word</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n λέξη</numerusform>
+            <numerusform>%n λέξεις</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 second aloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} seconds aloud</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n seconds aloud</source>
+        <translation>
+            <numerusform>%n δευτερόλεπτο δυνατά</numerusform>
+            <numerusform>%n δευτερόλεπτα δυνατά</numerusform>
+        </translation>
     </message>
     <message>
         <source>{part} words are too many to say at a stretch; {words} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λέξεις: {part}, πάρα πολλές για μια ανάσα· το πολύ {words}.</translation>
     </message>
     <message>
         <source>{part} characters do not fit the card well; {letters} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χαρακτήρες: {part}, δεν χωρούν καλά στην κάρτα· το πολύ {letters}.</translation>
     </message>
     <message>
         <source>This is longer than one breath: “{part}”. A full stop helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν βγαίνει με μια ανάσα: «{part}». Μια τελεία βοηθά.</translation>
     </message>
     <message>
         <source>An exclamation mark sounds like shouting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το θαυμαστικό ακούγεται σαν φωνή.</translation>
     </message>
     <message>
         <source>Parentheses cannot be said: “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι παρενθέσεις δεν λέγονται: «{part}».</translation>
     </message>
     <message>
         <source>A dash cannot be said. Make two sentences, or use a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η παύλα δεν λέγεται. Κάντε δύο φράσεις ή βάλτε κόμμα.</translation>
     </message>
     <message>
         <source>“{part}” sounds like a script. Say it as you would to a neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}»: ακούγεται σαν έτοιμο κείμενο. Πείτε το όπως σε έναν γείτονα.</translation>
     </message>
     <message>
         <source>“{part}” promises what may not be yours to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}»: υπόσχεται κάτι που ίσως δεν περνά από το χέρι σας.</translation>
     </message>
     <message>
         <source>It begins with “{part}”, which is heard as an accusation. Begin with “I”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχίζει με «{part}» και ακούγεται σαν κατηγορία. Αρχίστε με το «εγώ».</translation>
     </message>
     <message>
         <source>“{part}”: only the final warning and the end speak of ending the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}»: για το τέλος της κλήσης μιλούν μόνο η τελευταία προειδοποίηση και το τέλος.</translation>
     </message>
     <message>
         <source>“{part}” sounds like mockery when the call has been ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}»: ακούγεται ειρωνικό όταν η κλήση μόλις κόπηκε.</translation>
     </message>
     <message>
         <source>Many hard consonants in one sentence: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πολλά δύσκολα σύμφωνα σε μια φράση: {part}.</translation>
     </message>
     <message>
         <source>A tongue-twister: “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλωσσοδέτης: «{part}».</translation>
     </message>
     <message>
         <source>“{part}” is a long word to say under stress; {long} letters is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}»: μεγάλη λέξη μέσα στην πίεση· το πολύ {long} γράμματα.</translation>
     </message>
     <message>
         <source>There is no field {part}. The fields are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει πεδίο {part}. Τα πεδία είναι {fields}.</translation>
     </message>
     <message>
         <source>A bracket is not closed, or stands inside another: “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια αγκύλη δεν κλείνει ή είναι μέσα σε άλλη: «{part}».</translation>
     </message>
     <message>
         <source>{part} must stand in [brackets], which go when the field is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {part} μπαίνει σε [αγκύλες], που φεύγουν όταν το πεδίο είναι κενό.</translation>
     </message>
     <message>
         <source>no heading stands above it</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν έχει τίτλο από πάνω</translation>
     </message>
     <message>
         <source>a heading with no sentence below it</source>
-        <translation type="unfinished"></translation>
+        <translation>τίτλος χωρίς φράση από κάτω</translation>
     </message>
     <message>
         <source>too long for a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>πολύ μεγάλο για τίτλος</translation>
     </message>
     <message>
         <source>too long for one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>πολύ μεγάλο για μία φράση</translation>
     </message>
     <message>
         <source>the step is full</source>
-        <translation type="unfinished"></translation>
+        <translation>το βήμα γέμισε</translation>
     </message>
     <message>
         <source>it is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>υπάρχει ήδη</translation>
     </message>
     <message>
         <source>the caller says it</source>
-        <translation type="unfinished"></translation>
+        <translation>το λέει ο άλλος</translation>
     </message>
     <message>
         <source>something has to be filled in; use {fields} in [brackets]</source>
-        <translation type="unfinished"></translation>
+        <translation>κάτι πρέπει να συμπληρωθεί· βάλτε {fields} σε [αγκύλες]</translation>
     </message>
     <message>
         <source>Line {number}: {why}. “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή {number}: {why}. «{text}»</translation>
     </message>
     <message>
         <source>The boundary, in general</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα όρια γενικά</translation>
     </message>
     <message>
         <source>Moments of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Στιγμές της κλήσης</translation>
     </message>
     <message>
         <source>Nothing has “{words}” in a title, a sentence or a cue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανένας τίτλος, φράση ή σημείωση δεν έχει «{words}».</translation>
     </message>
     <message>
         <source>Boundary: {rung}</source>
-        <translation type="unfinished"></translation>
+        <translation>Όριο: {rung}</translation>
     </message>
-    <message>
-        <source>{n} hidden</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n κρυφή</numerusform>
+            <numerusform>%n κρυφές</numerusform>
+        </translation>
     </message>
     <message>
         <source>stands in, in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>στη θέση της, σε άλλη γλώσσα</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>κρυφή</translation>
     </message>
     <message>
         <source>hidden by the team’s pack</source>
-        <translation type="unfinished"></translation>
+        <translation>την κρύβει το πακέτο της ομάδας</translation>
     </message>
     <message>
         <source>The boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα όρια</translation>
     </message>
     <message>
         <source>When a field is not set: “{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Όταν το πεδίο είναι κενό: «{sentence}»</translation>
     </message>
     <message>
         <source>Easy to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λέγεται εύκολα.</translation>
     </message>
     <message>
         <source>{title} (a new situation)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (νέα κατάσταση)</translation>
     </message>
     <message>
         <source>{title} (a new step)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (νέο βήμα)</translation>
     </message>
     <message>
         <source>A team’s pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Πακέτο ομάδας</translation>
     </message>
     <message>
         <source>What is edited: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι αλλάζει: {choice}</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα…</translation>
     </message>
     <message>
         <source>Open a team’s pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα πακέτου ομάδας</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο…</translation>
     </message>
     <message>
         <source>New team’s pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο πακέτο ομάδας</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ξανά</translation>
     </message>
     <message>
         <source>Paste from a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επικόλληση από έγγραφο…</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Φράση</translation>
     </message>
     <message>
         <source>Cue for your own eye: voice, pause, breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημείωση για εσάς: φωνή, παύση, ανάσα</translation>
     </message>
     <message>
         <source>As it stands in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως φαίνεται στο παράθυρο</translation>
     </message>
     <message>
         <source>What to say, in one breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι να πείτε, με μια ανάσα</translation>
     </message>
     <message>
         <source>Packs of prompts (*.toml)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>our-team.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Πακέτα φράσεων (*.toml)</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Φράσεις</translation>
     </message>
     <message>
         <source>Add a situation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα κατάσταση…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
     <message>
         <source>‹ All situations</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Όλες οι καταστάσεις</translation>
     </message>
     <message>
         <source>Group: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομάδα: {title}</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατηγορία</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι τώρα</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίτλος</translation>
     </message>
     <message>
         <source>First sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρώτη φράση</translation>
     </message>
     <message>
         <source>It needs a title and a first sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρειάζεται τίτλος και μια πρώτη φράση.</translation>
     </message>
     <message>
         <source>Paste from a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Επικόλληση από έγγραφο</translation>
     </message>
     <message>
         <source>One sentence a line. A heading becomes a situation; called like one there is, it adds to that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μία φράση σε κάθε γραμμή. Ένας τίτλος γίνεται κατάσταση· αν υπάρχει ήδη με το ίδιο όνομα, προστίθενται εκεί.</translation>
     </message>
     <message>
         <source>New situations stand under</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι νέες καταστάσεις μπαίνουν στο</translation>
     </message>
     <message>
         <source>Paste here</source>
-        <translation type="unfinished"></translation>
+        <translation>Επικολλήστε εδώ</translation>
     </message>
     <message>
         <source>Text from a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο από έγγραφο</translation>
     </message>
-    <message>
-        <source>Add 1 line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add {n} lines</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Add %n lines</source>
+        <translation>
+            <numerusform>Προσθήκη: %n φράση</numerusform>
+            <numerusform>Προσθήκη: %n φράσεις</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the text would make stands here before it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εδώ βλέπετε πρώτα τι θα γίνει από το κείμενο.</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν χρησιμοποιούνται</translation>
     </message>
     <message>
         <source>Drag to another place, or Alt and an arrow key</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύρετε αλλού, ή Alt και βέλος</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση ξανά</translation>
     </message>
     <message>
         <source>Make my own of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Δική μου εκδοχή</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόκρυψη</translation>
     </message>
     <message>
         <source>This line ({layer}) stays as it is. Hide it, or make one of your own of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η φράση ({layer}) μένει όπως είναι. Κρύψτε την ή φτιάξτε μια δική σας.</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα φράση</translation>
     </message>
     <message>
         <source>Title of the situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίτλος κατάστασης</translation>
     </message>
     <message>
         <source>Title of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίτλος βήματος</translation>
     </message>
     <message>
         <source>Add a step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο βήμα…</translation>
     </message>
     <message>
         <source>Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>Βήμα πιο πάνω</translation>
     </message>
     <message>
         <source>Step down</source>
-        <translation type="unfinished"></translation>
+        <translation>Βήμα πιο κάτω</translation>
     </message>
     <message>
         <source>Search titles, sentences and cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση σε όλες τις φράσεις</translation>
     </message>
     <message>
         <source>Situations, the boundary, moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Καταστάσεις, όρια, στιγμές</translation>
     </message>
     <message>
         <source>A new situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα κατάσταση</translation>
     </message>
     <message>
         <source>A new step: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο βήμα: {title}</translation>
     </message>
     <message>
         <source>Only you see your own lines. What you change is kept at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τις δικές σας φράσεις τις βλέπετε μόνο εσείς. Ό,τι αλλάζετε φυλάσσεται αμέσως.</translation>
     </message>
     <message>
         <source>{file}: what you change is kept at once. Hand the file out when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ό,τι αλλάζετε φυλάσσεται αμέσως. Μοιράστε το αρχείο όταν είναι έτοιμο.</translation>
     </message>
     <message>
         <source>Your lines are still here. Leave again, and they are put on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι φράσεις σας είναι ακόμη εδώ. Αν φύγετε ξανά, μπαίνουν στο πρόχειρο.</translation>
     </message>
 </context>
 <context>
@@ -1166,7 +1162,7 @@
     </message>
     <message>
         <source>Prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Φράσεις…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1627,6 +1623,34 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>the text that begins in line {line} is not closed</source>
         <translation>το κείμενο που αρχίζει στη γραμμή {line} δεν κλείνει</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. It was left as it is.</source>
+        <translation>Το {file} δεν διαβάζεται: {reason}. Έμεινε όπως ήταν.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: it would be larger than {most} KB.</source>
+        <translation>Το {file} δεν αποθηκεύτηκε: θα ξεπερνούσε τα {most} KB.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}.</source>
+        <translation>Το {file} δεν αποθηκεύτηκε: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read and cannot be set aside: {reason}.</source>
+        <translation>Το {file} δεν διαβάζεται ούτε μετακινείται: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. It is kept as {aside}; correct it and rename it back.</source>
+        <translation>Το {file} δεν διαβάζεται: {reason}. Φυλάσσεται ως {aside}· διορθώστε το και δώστε του πάλι το όνομά του.</translation>
+    </message>
+    <message>
+        <source>it was made for a newer Call Companion</source>
+        <translation>φτιάχτηκε για νεότερο Call Companion</translation>
+    </message>
+    <message>
+        <source>its first line must be schema = {schema}</source>
+        <translation>η πρώτη γραμμή του πρέπει να είναι schema = {schema}</translation>
     </message>
     <message>
         <source>There are no prompts for the language "{language}": calls are timed, no sentences are shown.</source>

@@ -392,435 +392,431 @@
     <name>Editor</name>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>valmis</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>tiimi</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>oma</translation>
     </message>
     <message>
         <source>My own lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat lauseeni</translation>
     </message>
     <message>
         <source>It needs some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita ensin jotakin.</translation>
     </message>
     <message>
         <source>This is too long to be kept: a sentence has {most} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on liian pitkä tallennettavaksi: lauseessa on enintään {most} merkkiä.</translation>
     </message>
     <message>
         <source>There is no room for more: a step has {lines} lines at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enempää ei mahdu: vaiheessa on enintään {lines} lausetta.</translation>
     </message>
     <message>
         <source>There is one like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellainen on jo.</translation>
     </message>
     <message>
         <source>This belongs to another layer and can only be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kuuluu toiseen kerrokseen, joten sen voi vain piilottaa.</translation>
     </message>
     <message>
         <source>This part of the file is broken. Mend it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kohta tiedostosta on rikki. Korjaa se ensin tiedostossa.</translation>
     </message>
-    <message>
-        <source>1 word</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n sana</numerusform>
+            <numerusform>%n sanaa</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 second aloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} seconds aloud</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n seconds aloud</source>
+        <translation>
+            <numerusform>%n sekunti ääneen</numerusform>
+            <numerusform>%n sekuntia ääneen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{part} words are too many to say at a stretch; {words} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanoja on {part}, liikaa yhteen menoon; enintään {words}.</translation>
     </message>
     <message>
         <source>{part} characters do not fit the card well; {letters} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkkejä on {part}, eikä se mahdu kortille hyvin; enintään {letters}.</translation>
     </message>
     <message>
         <source>This is longer than one breath: “{part}”. A full stop helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän ei yksi henkäys riitä: ”{part}”. Piste auttaa.</translation>
     </message>
     <message>
         <source>An exclamation mark sounds like shouting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huutomerkki kuulostaa huudolta.</translation>
     </message>
     <message>
         <source>Parentheses cannot be said: “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulkeita ei voi sanoa: ”{part}”.</translation>
     </message>
     <message>
         <source>A dash cannot be said. Make two sentences, or use a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajatusviivaa ei voi sanoa. Tee kaksi lausetta tai käytä pilkkua.</translation>
     </message>
     <message>
         <source>“{part}” sounds like a script. Say it as you would to a neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{part}” kuulostaa paperista luetulta. Sano niin kuin naapurille.</translation>
     </message>
     <message>
         <source>“{part}” promises what may not be yours to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{part}” lupaa sellaista, mikä ei ehkä ole sinun pidettävissäsi.</translation>
     </message>
     <message>
         <source>It begins with “{part}”, which is heard as an accusation. Begin with “I”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alussa on ”{part}”, ja se kuuluu syytökseltä. Aloita itsestäsi.</translation>
     </message>
     <message>
         <source>“{part}”: only the final warning and the end speak of ending the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{part}”: vain viimeinen varoitus ja lopetus puhuvat puhelun lopettamisesta.</translation>
     </message>
     <message>
         <source>“{part}” sounds like mockery when the call has been ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{part}” kuulostaa pilkalta, kun puhelu on lopetettu.</translation>
     </message>
     <message>
         <source>Many hard consonants in one sentence: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monta vaikeaa konsonanttia samassa lauseessa: {part}.</translation>
     </message>
     <message>
         <source>A tongue-twister: “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli menee solmuun: ”{part}”.</translation>
     </message>
     <message>
         <source>“{part}” is a long word to say under stress; {long} letters is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{part}” on pitkä sana paineen alla; enintään {long} kirjainta.</translation>
     </message>
     <message>
         <source>There is no field {part}. The fields are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenttää {part} ei ole. Kentät ovat {fields}.</translation>
     </message>
     <message>
         <source>A bracket is not closed, or stands inside another: “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakasulje on auki tai toisen sisällä: ”{part}”.</translation>
     </message>
     <message>
         <source>{part} must stand in [brackets], which go when the field is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} kuuluu [hakasulkeisiin], jotka jäävät pois, kun kenttä on tyhjä.</translation>
     </message>
     <message>
         <source>no heading stands above it</source>
-        <translation type="unfinished"></translation>
+        <translation>sen yllä ei ole otsikkoa</translation>
     </message>
     <message>
         <source>a heading with no sentence below it</source>
-        <translation type="unfinished"></translation>
+        <translation>otsikko, jonka alla ei ole lausetta</translation>
     </message>
     <message>
         <source>too long for a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>liian pitkä otsikoksi</translation>
     </message>
     <message>
         <source>too long for one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>liian pitkä yhdeksi lauseeksi</translation>
     </message>
     <message>
         <source>the step is full</source>
-        <translation type="unfinished"></translation>
+        <translation>vaihe on täynnä</translation>
     </message>
     <message>
         <source>it is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>se on jo</translation>
     </message>
     <message>
         <source>the caller says it</source>
-        <translation type="unfinished"></translation>
+        <translation>soittajan sanoja</translation>
     </message>
     <message>
         <source>something has to be filled in; use {fields} in [brackets]</source>
-        <translation type="unfinished"></translation>
+        <translation>siinä on täydennettävää; käytä kenttiä {fields} [hakasulkeissa]</translation>
     </message>
     <message>
         <source>Line {number}: {why}. “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi {number}: {why}. ”{text}”</translation>
     </message>
     <message>
         <source>The boundary, in general</source>
-        <translation type="unfinished"></translation>
+        <translation>Raja yleisesti</translation>
     </message>
     <message>
         <source>Moments of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelun hetkiä</translation>
     </message>
     <message>
         <source>Nothing has “{words}” in a title, a sentence or a cue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missään otsikossa, lauseessa tai vihjeessä ei ole ”{words}”.</translation>
     </message>
     <message>
         <source>Boundary: {rung}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raja: {rung}</translation>
     </message>
-    <message>
-        <source>{n} hidden</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n piilossa</numerusform>
+            <numerusform>%n piilossa</numerusform>
+        </translation>
     </message>
     <message>
         <source>stands in, in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>sijaisena toisella kielellä</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>piilossa</translation>
     </message>
     <message>
         <source>hidden by the team’s pack</source>
-        <translation type="unfinished"></translation>
+        <translation>tiimin paketin piilottama</translation>
     </message>
     <message>
         <source>The boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Raja</translation>
     </message>
     <message>
         <source>When a field is not set: “{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun kenttä on tyhjä: ”{sentence}”</translation>
     </message>
     <message>
         <source>Easy to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helppo sanoa.</translation>
     </message>
     <message>
         <source>{title} (a new situation)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (uusi tilanne)</translation>
     </message>
     <message>
         <source>{title} (a new step)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (uusi vaihe)</translation>
     </message>
     <message>
         <source>A team’s pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimin paketti</translation>
     </message>
     <message>
         <source>What is edited: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä muokataan: {choice}</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa…</translation>
     </message>
     <message>
         <source>Open a team’s pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa tiimin paketti</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi…</translation>
     </message>
     <message>
         <source>New team’s pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tiimin paketti</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee uudelleen</translation>
     </message>
     <message>
         <source>Paste from a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä asiakirjasta…</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lause</translation>
     </message>
     <message>
         <source>Cue for your own eye: voice, pause, breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Vihje itsellesi: ääni, tauko, hengitys</translation>
     </message>
     <message>
         <source>As it stands in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin se näkyy ikkunassa</translation>
     </message>
     <message>
         <source>What to say, in one breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä sanot, yhdellä henkäyksellä</translation>
     </message>
     <message>
         <source>Packs of prompts (*.toml)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>our-team.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Lausepaketit (*.toml)</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauseet</translation>
     </message>
     <message>
         <source>Add a situation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tilanne…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>‹ All situations</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Kaikki tilanteet</translation>
     </message>
     <message>
         <source>Group: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmä: {title}</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmä</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei nyt</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsikko</translation>
     </message>
     <message>
         <source>First sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen lause</translation>
     </message>
     <message>
         <source>It needs a title and a first sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna otsikko ja ensimmäinen lause.</translation>
     </message>
     <message>
         <source>Paste from a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä asiakirjasta</translation>
     </message>
     <message>
         <source>One sentence a line. A heading becomes a situation; called like one there is, it adds to that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi lause rivillä. Otsikosta tulee tilanne; jos samanniminen on jo, lauseet lisätään siihen.</translation>
     </message>
     <message>
         <source>New situations stand under</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudet tilanteet tulevat ryhmään</translation>
     </message>
     <message>
         <source>Paste here</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä tähän</translation>
     </message>
     <message>
         <source>Text from a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjan teksti</translation>
     </message>
-    <message>
-        <source>Add 1 line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add {n} lines</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Add %n lines</source>
+        <translation>
+            <numerusform>Lisää %n lause</numerusform>
+            <numerusform>Lisää %n lausetta</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the text would make stands here before it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä näet ennen lisäämistä, mitä tekstistä tulee.</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttämättä jäi</translation>
     </message>
     <message>
         <source>Drag to another place, or Alt and an arrow key</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedä muualle tai paina Alt ja nuolinäppäin</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä taas</translation>
     </message>
     <message>
         <source>Make my own of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee siitä oma</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilota</translation>
     </message>
     <message>
         <source>This line ({layer}) stays as it is. Hide it, or make one of your own of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä lause ({layer}) pysyy ennallaan. Piilota se tai tee siitä oma.</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää lause</translation>
     </message>
     <message>
         <source>Title of the situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilanteen otsikko</translation>
     </message>
     <message>
         <source>Title of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaiheen otsikko</translation>
     </message>
     <message>
         <source>Add a step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää vaihe…</translation>
     </message>
     <message>
         <source>Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihe ylemmäs</translation>
     </message>
     <message>
         <source>Step down</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihe alemmas</translation>
     </message>
     <message>
         <source>Search titles, sentences and cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae otsikoista ja lauseista</translation>
     </message>
     <message>
         <source>Situations, the boundary, moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilanteet, raja, hetket</translation>
     </message>
     <message>
         <source>A new situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tilanne</translation>
     </message>
     <message>
         <source>A new step: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi vaihe: {title}</translation>
     </message>
     <message>
         <source>Only you see your own lines. What you change is kept at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat lauseesi näet vain sinä. Muutokset tallentuvat heti.</translation>
     </message>
     <message>
         <source>{file}: what you change is kept at once. Hand the file out when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: muutokset tallentuvat heti. Jaa tiedosto, kun se on valmis.</translation>
     </message>
     <message>
         <source>Your lines are still here. Leave again, and they are put on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauseesi ovat yhä tässä. Kun poistut uudelleen, ne menevät leikepöydälle.</translation>
     </message>
 </context>
 <context>
@@ -1166,7 +1162,7 @@
     </message>
     <message>
         <source>Prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauseet…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1627,6 +1623,34 @@ Tarkista kansion nimi.</translation>
     <message>
         <source>the text that begins in line {line} is not closed</source>
         <translation>riviltä {line} alkava teksti jää auki</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. It was left as it is.</source>
+        <translation>Tiedostoa {file} ei voi lukea: {reason}. Siihen ei koskettu.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: it would be larger than {most} KB.</source>
+        <translation>{file} ei tallentunut: siitä tulisi yli {most} KB.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}.</source>
+        <translation>Tiedostoa {file} ei voitu tallentaa: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read and cannot be set aside: {reason}.</source>
+        <translation>Tiedostoa {file} ei voi lukea eikä siirtää syrjään: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. It is kept as {aside}; correct it and rename it back.</source>
+        <translation>Tiedostoa {file} ei voi lukea: {reason}. Se on tallessa nimellä {aside}; korjaa se ja palauta nimi.</translation>
+    </message>
+    <message>
+        <source>it was made for a newer Call Companion</source>
+        <translation>se on tehty uudemmalle Call Companionille</translation>
+    </message>
+    <message>
+        <source>its first line must be schema = {schema}</source>
+        <translation>sen ensimmäisellä rivillä pitää olla schema = {schema}</translation>
     </message>
     <message>
         <source>There are no prompts for the language "{language}": calls are timed, no sentences are shown.</source>

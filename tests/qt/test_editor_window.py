@@ -17,7 +17,7 @@ from companion.app.paths import places_of
 from companion.domain.layer import DraftLine, Section, StepRef
 from companion.domain.layer_draft import LayerDraft, new_tables
 from companion.domain.prompts import Layer
-from companion.domain.settings import Settings, Theme
+from companion.domain.settings import Language, Settings, Theme
 from companion.storage.layer_file import LayerFile
 from companion.storage.settings_file import SettingsFile
 from companion.ui import theme, window_focus
@@ -32,7 +32,7 @@ from companion.ui.windows.editor_window import EditorWindow
 from tests.qt.window_desk import WindowDesk, english_words
 from tests.support.editor import FULL, NAME_IT, Shelf, own_lines
 from tests.support.fake_clock import FakeClock
-from tests.support.speaking import LANGUAGE
+from tests.support.speaking import LANGUAGE, speaking
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -444,6 +444,7 @@ def test_a_document_is_pasted_after_it_was_looked_at(opened: OpenEditor, shelf: 
     )
     paste.text.paste()
     qtbot.waitUntil(lambda: paste.add.text() == "Add 2 lines", timeout=1000)
+    settle()
     shown = labels(paste)
     assert "Swearing · Let the first one pass" in shown
     assert "Late again (a new situation)" in shown
@@ -560,6 +561,25 @@ def test_nothing_is_cut_at_any_size(
     inside = window._scroll.widget()
     assert inside is not None
     assert inside.width() <= window._scroll.viewport().width()
+
+
+@pytest.mark.parametrize("language", [Language.FINNISH, Language.GREEK])
+@pytest.mark.parametrize("size", [(1060, 740), (380, 480)])
+def test_nothing_is_cut_in_any_language(
+    opened: OpenEditor, shelf: Shelf, qtbot: QtBot, language: Language, size: tuple[int, int]
+) -> None:
+    shelf.put(own_lines("You must calm down now (please)!").hide(f"{NAME_IT.path}.b"))
+    with speaking(language):
+        window = opened(size=size)
+        window._go_to(is_step=True)
+        click(row(window, "own_1"))
+        qtbot.waitUntil(lambda: not cut_parts(window), timeout=2000)
+        inside = window._scroll.widget()
+        assert inside is not None
+        assert inside.width() <= window._scroll.viewport().width()
+        window.open_target(Target(Layer.TEAM, "en", "our-team.toml"))
+        settle()
+        assert window.minimumSizeHint().width() <= size[0]
 
 
 def test_it_scrolls_only_where_it_has_to(opened: OpenEditor, shelf: Shelf) -> None:
