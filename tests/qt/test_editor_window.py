@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from companion.app.desk import Desk
 from companion.app.editor_files import own_lines_file
-from companion.app.paths import places_of
+from companion.app.paths import places_of, resources_folder
+from companion.app.word_shelf import WordShelf
 from companion.domain.layer import DraftLine, Section, StepRef
 from companion.domain.layer_draft import LayerDraft, new_tables
 from companion.domain.prompts import Layer
 from companion.domain.settings import Language, Settings, Theme
 from companion.storage.layer_file import LayerFile
+from companion.storage.pack_files import load_pack
 from companion.storage.settings_file import SettingsFile
 from companion.ui import theme, window_focus
 from companion.ui.view_state.editor_session import Target
@@ -647,8 +649,9 @@ def at_desk(desk: WindowDesk, tmp_path: Path) -> Iterator[tuple[Desk, WindowDesk
     desk.window.settings_changed.disconnect()
     nobody: Any = None
     no_packs: Any = SimpleNamespace(open_changes=lambda: None, look=lambda: None)
+    shelf = WordShelf(lambda language: load_pack(resources_folder(), language), lambda: "en")
     parts = (desk.bridge, desk.window, desk.guard, places, SettingsFile(places.settings_file))
-    real = Desk(*parts, nobody, nobody, LANGUAGE, no_packs)
+    real = Desk(*parts, nobody, shelf, LANGUAGE, no_packs)
     yield real, desk, places
     if real._editor is not None:
         real._editor.close()
@@ -696,3 +699,23 @@ def test_a_teams_pack_is_edited_where_it_lies(at_desk: tuple[Desk, WindowDesk, A
     window.step.begin_line()
     type_sentence(window, "Ours.")
     assert 'say = "Ours."' in path.read_text(encoding="utf-8")
+
+
+def test_another_language_is_spoken_at_once_where_one_was(at_desk: tuple[Desk, WindowDesk, Any]) -> None:
+    desk, stage, _ = at_desk
+    stage.window.menu_picked.emit(MenuChoice.PROMPTS)
+    before = desk._editor
+    assert before is not None
+    before._pick(NAME_IT)
+    before.step.begin_line()
+    QTest.keyClicks(before.step.fields.sentence, "Mine.")
+    try:
+        desk._set({"language": Language.FINNISH})
+        window = desk._editor
+        assert window is not None
+        assert window is not before
+        assert window.windowTitle() == "Lauseet"
+        assert window.step.ref == NAME_IT
+        assert says(window)[0] == "Mine."
+    finally:
+        LANGUAGE.speak(Language.ENGLISH)
