@@ -430,21 +430,19 @@
         <source>This part of the file is broken. Mend it there first.</source>
         <translation>Tämä tiedoston kohta on rikki. Korjaa se ensin tiedostossa.</translation>
     </message>
-    <message>
-        <source>1 word</source>
-        <translation>1 sana</translation>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n sana</numerusform>
+            <numerusform>%n sanaa</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} words</source>
-        <translation>{n} sanaa</translation>
-    </message>
-    <message>
-        <source>1 second aloud</source>
-        <translation>1 sekunti ääneen</translation>
-    </message>
-    <message>
-        <source>{n} seconds aloud</source>
-        <translation>{n} sekuntia ääneen</translation>
+    <message numerus="yes">
+        <source>%n seconds aloud</source>
+        <translation>
+            <numerusform>%n sekunti ääneen</numerusform>
+            <numerusform>%n sekuntia ääneen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{part} words are too many to say at a stretch; {words} is the most.</source>
@@ -566,9 +564,12 @@
         <source>Boundary: {rung}</source>
         <translation>Raja: {rung}</translation>
     </message>
-    <message>
-        <source>{n} hidden</source>
-        <translation>{n} piilossa</translation>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n piilossa</numerusform>
+            <numerusform>%n piilossa</numerusform>
+        </translation>
     </message>
     <message>
         <source>stands in, in another language</source>
@@ -659,10 +660,6 @@
         <translation>Lausepaketit (*.toml)</translation>
     </message>
     <message>
-        <source>our-team.toml</source>
-        <translation>oma-tiimi.toml</translation>
-    </message>
-    <message>
         <source>Prompts</source>
         <translation>Lauseet</translation>
     </message>
@@ -726,13 +723,12 @@
         <source>Text from a document</source>
         <translation>Asiakirjan teksti</translation>
     </message>
-    <message>
-        <source>Add 1 line</source>
-        <translation>Lisää 1 lause</translation>
-    </message>
-    <message>
-        <source>Add {n} lines</source>
-        <translation>Lisää {n} lausetta</translation>
+    <message numerus="yes">
+        <source>Add %n lines</source>
+        <translation>
+            <numerusform>Lisää %n lause</numerusform>
+            <numerusform>Lisää %n lausetta</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the text would make stands here before it is made.</source>
@@ -1627,6 +1623,34 @@ Tarkista kansion nimi.</translation>
     <message>
         <source>the text that begins in line {line} is not closed</source>
         <translation>riviltä {line} alkava teksti jää auki</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. It was left as it is.</source>
+        <translation>Tiedostoa {file} ei voi lukea: {reason}. Siihen ei koskettu.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: it would be larger than {most} KB.</source>
+        <translation>{file} ei tallentunut: siitä tulisi yli {most} KB.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}.</source>
+        <translation>Tiedostoa {file} ei voitu tallentaa: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read and cannot be set aside: {reason}.</source>
+        <translation>Tiedostoa {file} ei voi lukea eikä siirtää syrjään: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. It is kept as {aside}; correct it and rename it back.</source>
+        <translation>Tiedostoa {file} ei voi lukea: {reason}. Se on tallessa nimellä {aside}; korjaa se ja palauta nimi.</translation>
+    </message>
+    <message>
+        <source>it was made for a newer Call Companion</source>
+        <translation>se on tehty uudemmalle Call Companionille</translation>
+    </message>
+    <message>
+        <source>its first line must be schema = {schema}</source>
+        <translation>sen ensimmäisellä rivillä pitää olla schema = {schema}</translation>
     </message>
     <message>
         <source>There are no prompts for the language "{language}": calls are timed, no sentences are shown.</source>
