@@ -199,6 +199,7 @@ class Desk(QObject):
         if self._language.speak(self._bridge.settings.language):
             self._bridge.engine.change_pack(*self._shelf.words(self._bridge.settings))
             self._window.rebuild()
+            self._open_prompts_anew()
             if self._settings_window is not None:
                 self._settings_window.rebuild()
 
@@ -221,6 +222,18 @@ class Desk(QObject):
             self._editor.saved.connect(lambda _target: self._pack_watch.look())
             self._editor.closed.connect(self._on_editor_closed)
         self._editor.open_beside(self._window)
+
+    def _open_prompts_anew(self) -> None:
+        """Let an open editor speak another language; one that cannot be saved now stays as it is."""
+        before = self._editor
+        if before is None:
+            return
+        target, ref, geometry = before.session.target, before.step.ref, before.geometry()
+        if before.close():
+            self._open_prompts()
+        if self._editor is not None and self._editor is not before:
+            self._editor.setGeometry(geometry)
+            self._editor.return_to(target, ref)
 
     def _on_editor_closed(self) -> None:
         self._editor = None

@@ -26,8 +26,9 @@ def clean_text(text: str, longest: int, *, keep_lines: bool = False) -> str:
 def clean(text: str, *, keep_lines: bool = False) -> str:
     """Return the text in NFC without control, directional, invisible or broken characters, however long it is."""
     text = text.replace("\r\n", "\n")
-    kept = text.translate({ord(char): _in_place_of(char, "\n" if keep_lines else " ") for char in set(text)})
-    return unicodedata.normalize("NFC", kept).strip()
+    if not text.isprintable() or any(char in text for char in _UNSEEN):  # hardly any line of a pack
+        text = text.translate({ord(char): _in_place_of(char, "\n" if keep_lines else " ") for char in set(text)})
+    return unicodedata.normalize("NFC", text).strip()
 
 
 def _in_place_of(char: str, line_break: str) -> str:

@@ -13,6 +13,7 @@ import tomli_w
 
 from companion.domain.layer_draft import SCHEMA
 from companion.engine.ports import StorageUnavailableError
+from companion.engine.said import said
 from companion.storage.guarded_toml import LARGEST_PACK, TomlRefusedError, read_guarded_toml
 from companion.storage.private_files import make_private_folder, replace_whole, set_aside
 
@@ -45,19 +46,24 @@ class LayerFile:
         except FileNotFoundError:
             return LoadedLayer({})
         except TomlRefusedError as refused:
-            begin = f"{self._path.name} cannot be read: {refused}."
-            if not self._is_private:
-                raise StorageUnavailableError(f"{begin} It was left as it is.") from refused
-            return LoadedLayer({}, f"{begin} {self._moved_aside()}")
+            if self._is_private:
+                return LoadedLayer({}, self._moved_aside(refused))
+            sentence = said(
+                "{file} cannot be read: {reason}. It was left as it is.", file=self._path.name, reason=str(refused)
+            )
+            raise StorageUnavailableError(sentence) from refused
         return LoadedLayer(tables)
 
     def save(self, tables: dict[str, Any]) -> None:
         """Write the file; raises StorageUnavailableError."""
         content = tomli_w.dumps(tables).encode("utf-8", "replace")
         if len(content) > LARGEST_PACK:
-            raise StorageUnavailableError(
-                f"{self._path.name} was not saved: it would be larger than {LARGEST_PACK // 1024} KB."
+            sentence = said(
+                "{file} was not saved: it would be larger than {most} KB.",
+                file=self._path.name,
+                most=LARGEST_PACK // 1024,
             )
+            raise StorageUnavailableError(sentence)
         try:
             if self._is_private:
                 make_private_folder(self._path.parent)
@@ -65,26 +71,33 @@ class LayerFile:
             else:
                 self._replace_for_others(content)
         except OSError as error:
-            raise StorageUnavailableError(f"{self._path} could not be saved: {error.strerror}.") from error
+            sentence = said("{file} could not be saved: {reason}.", file=self._path, reason=error.strerror)
+            raise StorageUnavailableError(sentence) from error
 
     def _replace_for_others(self, content: bytes) -> None:
         path = self._path.resolve()  # a link keeps pointing to the pack
         mode = path.stat().st_mode & 0o777 if path.exists() else _MODE_FOR_OTHERS
         replace_whole(path, content, mode)
 
-    def _moved_aside(self) -> str:
+    def _moved_aside(self, refused: TomlRefusedError) -> str:
         try:
             aside = set_aside(self._path, ".broken")
         except OSError as error:
-            raise StorageUnavailableError(
-                f"{self._path} cannot be read and cannot be set aside: {error.strerror}."
-            ) from error
-        return f"It is kept as {aside.name}, and an empty one is used; correct it and rename it back."
+            sentence = said(
+                "{file} cannot be read and cannot be set aside: {reason}.", file=self._path, reason=error.strerror
+            )
+            raise StorageUnavailableError(sentence) from error
+        return said(
+            "{file} cannot be read: {reason}. It is kept as {aside}; correct it and rename it back.",
+            file=self._path.name,
+            reason=str(refused),
+            aside=aside.name,
+        )
 
 
 def _check_schema(tables: dict[str, Any]) -> None:
     schema = tables.get("schema")
     if type(schema) is int and schema > SCHEMA:
-        raise TomlRefusedError("it was made for a newer Call Companion")
+        raise TomlRefusedError(said("it was made for a newer Call Companion"))
     if schema != SCHEMA:
-        raise TomlRefusedError(f"its first line must be schema = {SCHEMA}")
+        raise TomlRefusedError(said("its first line must be schema = {schema}", schema=SCHEMA))

@@ -77,7 +77,7 @@ class EngineBridge(QObject):
         has_turned = (was.phase, was.storage) != (snapshot.phase, snapshot.storage)
         if has_turned or not self._tick.isActive():
             self._wind_up()
-        is_only_saved = snapshot == replace(was, is_saved=snapshot.is_saved)
+        is_only_saved = snapshot.is_saved != was.is_saved and snapshot == replace(was, is_saved=snapshot.is_saved)
         (self.saved if is_only_saved else self.changed).emit(snapshot)
 
     def _on_commit(self) -> None:

@@ -430,21 +430,19 @@
         <source>This part of the file is broken. Mend it there first.</source>
         <translation>Αυτό το κομμάτι του αρχείου έχει λάθος. Διορθώστε το πρώτα εκεί.</translation>
     </message>
-    <message>
-        <source>1 word</source>
-        <translation>1 λέξη</translation>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n λέξη</numerusform>
+            <numerusform>%n λέξεις</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} words</source>
-        <translation>{n} λέξεις</translation>
-    </message>
-    <message>
-        <source>1 second aloud</source>
-        <translation>1 δευτερόλεπτο φωναχτά</translation>
-    </message>
-    <message>
-        <source>{n} seconds aloud</source>
-        <translation>{n} δευτερόλεπτα φωναχτά</translation>
+    <message numerus="yes">
+        <source>%n seconds aloud</source>
+        <translation>
+            <numerusform>%n δευτερόλεπτο δυνατά</numerusform>
+            <numerusform>%n δευτερόλεπτα δυνατά</numerusform>
+        </translation>
     </message>
     <message>
         <source>{part} words are too many to say at a stretch; {words} is the most.</source>
@@ -566,9 +564,12 @@
         <source>Boundary: {rung}</source>
         <translation>Όριο: {rung}</translation>
     </message>
-    <message>
-        <source>{n} hidden</source>
-        <translation>κρυμμένες: {n}</translation>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n κρυφή</numerusform>
+            <numerusform>%n κρυφές</numerusform>
+        </translation>
     </message>
     <message>
         <source>stands in, in another language</source>
@@ -659,10 +660,6 @@
         <translation>Πακέτα φράσεων (*.toml)</translation>
     </message>
     <message>
-        <source>our-team.toml</source>
-        <translation>i-omada-mas.toml</translation>
-    </message>
-    <message>
         <source>Prompts</source>
         <translation>Φράσεις</translation>
     </message>
@@ -726,13 +723,12 @@
         <source>Text from a document</source>
         <translation>Κείμενο από έγγραφο</translation>
     </message>
-    <message>
-        <source>Add 1 line</source>
-        <translation>Προσθήκη 1 φράσης</translation>
-    </message>
-    <message>
-        <source>Add {n} lines</source>
-        <translation>Προσθήκη {n} φράσεων</translation>
+    <message numerus="yes">
+        <source>Add %n lines</source>
+        <translation>
+            <numerusform>Προσθήκη: %n φράση</numerusform>
+            <numerusform>Προσθήκη: %n φράσεις</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the text would make stands here before it is made.</source>
@@ -1627,6 +1623,34 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>the text that begins in line {line} is not closed</source>
         <translation>το κείμενο που αρχίζει στη γραμμή {line} δεν κλείνει</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. It was left as it is.</source>
+        <translation>Το {file} δεν διαβάζεται: {reason}. Έμεινε όπως ήταν.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: it would be larger than {most} KB.</source>
+        <translation>Το {file} δεν αποθηκεύτηκε: θα ξεπερνούσε τα {most} KB.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}.</source>
+        <translation>Το {file} δεν αποθηκεύτηκε: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read and cannot be set aside: {reason}.</source>
+        <translation>Το {file} δεν διαβάζεται ούτε μετακινείται: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. It is kept as {aside}; correct it and rename it back.</source>
+        <translation>Το {file} δεν διαβάζεται: {reason}. Φυλάσσεται ως {aside}· διορθώστε το και δώστε του πάλι το όνομά του.</translation>
+    </message>
+    <message>
+        <source>it was made for a newer Call Companion</source>
+        <translation>φτιάχτηκε για νεότερο Call Companion</translation>
+    </message>
+    <message>
+        <source>its first line must be schema = {schema}</source>
+        <translation>η πρώτη γραμμή του πρέπει να είναι schema = {schema}</translation>
     </message>
     <message>
         <source>There are no prompts for the language "{language}": calls are timed, no sentences are shown.</source>

@@ -29,6 +29,37 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds aloud</source>
+        <translation>
+            <numerusform>%n second aloud</numerusform>
+            <numerusform>%n seconds aloud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n lines</source>
+        <translation>
+            <numerusform>Add %n line</numerusform>
+            <numerusform>Add %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Face</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
@@ -42,9 +73,9 @@
     <name>Packs</name>
     <message numerus="yes">
         <source>The team’s pack changed: %n lines. The menu shows what.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The team’s pack changed: %n line. The menu shows what.</numerusform>
+            <numerusform>The team’s pack changed: %n lines. The menu shows what.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,75 +5,75 @@
     <name>Aside</name>
     <message>
         <source>Safety first</source>
-        <translation type="unfinished"></translation>
+        <translation>Turvallisuus ensin</translation>
     </message>
     <message>
         <source>Bring someone in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae joku avuksi</translation>
     </message>
     <message>
         <source>To hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirtoa varten</translation>
     </message>
     <message>
         <source>What I can grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä voin antaa</translation>
     </message>
     <message>
         <source>While you listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun kuuntelet</translation>
     </message>
     <message>
         <source>How does this caller learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten soittaja oppii?</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Laita pois</translation>
     </message>
     <message>
         <source>With a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegan kanssa</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi</translation>
     </message>
     <message>
         <source>Show large…</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä isona…</translation>
     </message>
     <message>
         <source>{offer} ({limit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer} ({limit})</translation>
     </message>
     <message>
         <source>Your team has not written its list yet. The sentences above hold all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimisi ei ole vielä kirjoittanut luetteloaan. Yllä olevat lauseet pätevät silti.</translation>
     </message>
     <message>
         <source>Nothing was noted on this call yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä puhelusta ei ole vielä merkintöjä.</translation>
     </message>
     <message>
         <source>Wants: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haluaa: {what}</translation>
     </message>
     <message>
         <source>Tried: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeiltu: {what}</translation>
     </message>
     <message>
         <source>Offered: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjottu: {what}</translation>
     </message>
     <message>
         <source>Boundary: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raja: {what}</translation>
     </message>
     <message>
         <source>{rung} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rung} kohdassa {time}</translation>
     </message>
 </context>
 <context>
@@ -187,67 +187,67 @@
     <name>Changes</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi</translation>
     </message>
     <message>
         <source>No longer shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei enää näy</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt</translation>
     </message>
     <message>
         <source>your cue</source>
-        <translation type="unfinished"></translation>
+        <translation>vihje sinulle</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nimi</translation>
     </message>
     <message>
         <source>Safety card</source>
-        <translation type="unfinished"></translation>
+        <translation>Turvallisuuskortti</translation>
     </message>
     <message>
         <source>What you can offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä voit tarjota</translation>
     </message>
     <message>
         <source>Help early</source>
-        <translation type="unfinished"></translation>
+        <translation>Apua ajoissa</translation>
     </message>
     <message>
         <source>While you listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun kuuntelet</translation>
     </message>
     <message>
         <source>Before the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen vuoroa</translation>
     </message>
     <message>
         <source>What changed in the team’s pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä muuttui tiimin paketissa</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nähty</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhemmin</translation>
     </message>
     <message>
         <source>And {n} more: call-companion pack list says where the pack is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja {n} muuta: call-companion pack list kertoo, missä paketti on.</translation>
     </message>
     <message>
         <source>Your own lines are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat lauseesi ovat ennallaan.</translation>
     </message>
 </context>
 <context>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>{time} brought in the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} esihenkilö pyydetty mukaan.</translation>
     </message>
     <message>
         <source>{time} announced the end of the call and offered a later one.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>What was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä myönnettiin</translation>
     </message>
     <message>
         <source>Reference, such as a ticket number</source>
@@ -392,435 +392,431 @@
     <name>Editor</name>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ohjelman</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>tiimin</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>oma</translation>
     </message>
     <message>
         <source>My own lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat lauseeni</translation>
     </message>
     <message>
         <source>It needs some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita siihen ensin jotain.</translation>
     </message>
     <message>
         <source>This is too long to be kept: a sentence has {most} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on liian pitkä tallennettavaksi: lauseessa on enintään {most} merkkiä.</translation>
     </message>
     <message>
         <source>There is no room for more: a step has {lines} lines at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enempää ei mahdu: vaiheessa on enintään {lines} lausetta.</translation>
     </message>
     <message>
         <source>There is one like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellainen on jo.</translation>
     </message>
     <message>
         <source>This belongs to another layer and can only be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole omasi, joten sen voi vain piilottaa.</translation>
     </message>
     <message>
         <source>This part of the file is broken. Mend it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tiedoston kohta on rikki. Korjaa se ensin tiedostossa.</translation>
     </message>
-    <message>
-        <source>1 word</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n sana</numerusform>
+            <numerusform>%n sanaa</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 second aloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} seconds aloud</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n seconds aloud</source>
+        <translation>
+            <numerusform>%n sekunti ääneen</numerusform>
+            <numerusform>%n sekuntia ääneen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{part} words are too many to say at a stretch; {words} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanoja on {part}, liikaa yhteen menoon. Enintään {words}.</translation>
     </message>
     <message>
         <source>{part} characters do not fit the card well; {letters} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkkejä on {part}, ne eivät mahdu kortille hyvin. Enintään {letters}.</translation>
     </message>
     <message>
         <source>This is longer than one breath: “{part}”. A full stop helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei mene yhdellä hengenvedolla: ”{part}”. Piste auttaa.</translation>
     </message>
     <message>
         <source>An exclamation mark sounds like shouting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huutomerkki kuulostaa huudolta.</translation>
     </message>
     <message>
         <source>Parentheses cannot be said: “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulkeita ei voi sanoa: ”{part}”.</translation>
     </message>
     <message>
         <source>A dash cannot be said. Make two sentences, or use a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajatusviivaa ei voi sanoa. Tee kaksi lausetta tai käytä pilkkua.</translation>
     </message>
     <message>
         <source>“{part}” sounds like a script. Say it as you would to a neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{part}” kuulostaa ulkoa luetulta. Sano niin kuin sanoisit naapurille.</translation>
     </message>
     <message>
         <source>“{part}” promises what may not be yours to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{part}” lupaa sellaista, mitä et ehkä voi pitää.</translation>
     </message>
     <message>
         <source>It begins with “{part}”, which is heard as an accusation. Begin with “I”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alussa on ”{part}”, ja se kuulostaa syytökseltä. Aloita minä-muodolla.</translation>
     </message>
     <message>
         <source>“{part}”: only the final warning and the end speak of ending the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{part}”: puhelun lopettamisesta puhutaan vain viimeisessä varoituksessa ja lopetuksessa.</translation>
     </message>
     <message>
         <source>“{part}” sounds like mockery when the call has been ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{part}” kuulostaa pilkalta, kun puhelu on lopetettu.</translation>
     </message>
     <message>
         <source>Many hard consonants in one sentence: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdessä lauseessa on monta hankalaa konsonanttia: {part}.</translation>
     </message>
     <message>
         <source>A tongue-twister: “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli menee solmuun: ”{part}”.</translation>
     </message>
     <message>
         <source>“{part}” is a long word to say under stress; {long} letters is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{part}” on pitkä sana paineen alla. Enintään {long} kirjainta.</translation>
     </message>
     <message>
         <source>There is no field {part}. The fields are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenttää {part} ei ole. Kentät ovat {fields}.</translation>
     </message>
     <message>
         <source>A bracket is not closed, or stands inside another: “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakasulku on auki tai toisen sisällä: ”{part}”.</translation>
     </message>
     <message>
         <source>{part} must stand in [brackets], which go when the field is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kentän {part} pitää olla [hakasulkeissa]. Ne jäävät pois, kun kenttä on tyhjä.</translation>
     </message>
     <message>
         <source>no heading stands above it</source>
-        <translation type="unfinished"></translation>
+        <translation>yllä ei ole otsikkoa</translation>
     </message>
     <message>
         <source>a heading with no sentence below it</source>
-        <translation type="unfinished"></translation>
+        <translation>otsikon alla ei ole lausetta</translation>
     </message>
     <message>
         <source>too long for a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>liian pitkä otsikoksi</translation>
     </message>
     <message>
         <source>too long for one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>liian pitkä yhdeksi lauseeksi</translation>
     </message>
     <message>
         <source>the step is full</source>
-        <translation type="unfinished"></translation>
+        <translation>vaihe on täynnä</translation>
     </message>
     <message>
         <source>it is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>se on jo mukana</translation>
     </message>
     <message>
         <source>the caller says it</source>
-        <translation type="unfinished"></translation>
+        <translation>sen sanoo soittaja</translation>
     </message>
     <message>
         <source>something has to be filled in; use {fields} in [brackets]</source>
-        <translation type="unfinished"></translation>
+        <translation>siinä on täytettävää; käytä kenttiä {fields} [hakasulkeissa]</translation>
     </message>
     <message>
         <source>Line {number}: {why}. “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi {number}: {why}. ”{text}”</translation>
     </message>
     <message>
         <source>The boundary, in general</source>
-        <translation type="unfinished"></translation>
+        <translation>Raja yleensä</translation>
     </message>
     <message>
         <source>Moments of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelun hetket</translation>
     </message>
     <message>
         <source>Nothing has “{words}” in a title, a sentence or a cue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missään otsikossa, lauseessa tai vihjeessä ei ole sanoja ”{words}”.</translation>
     </message>
     <message>
         <source>Boundary: {rung}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raja: {rung}</translation>
     </message>
-    <message>
-        <source>{n} hidden</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n piilossa</numerusform>
+            <numerusform>%n piilossa</numerusform>
+        </translation>
     </message>
     <message>
         <source>stands in, in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>lainassa toisesta kielestä</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>piilossa</translation>
     </message>
     <message>
         <source>hidden by the team’s pack</source>
-        <translation type="unfinished"></translation>
+        <translation>tiimin paketin piilottama</translation>
     </message>
     <message>
         <source>The boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Raja</translation>
     </message>
     <message>
         <source>When a field is not set: “{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun kenttä on tyhjä: ”{sentence}”</translation>
     </message>
     <message>
         <source>Easy to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helppo sanoa.</translation>
     </message>
     <message>
         <source>{title} (a new situation)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (uusi tilanne)</translation>
     </message>
     <message>
         <source>{title} (a new step)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (uusi vaihe)</translation>
     </message>
     <message>
         <source>A team’s pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimin paketti</translation>
     </message>
     <message>
         <source>What is edited: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokattavana: {choice}</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa…</translation>
     </message>
     <message>
         <source>Open a team’s pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa tiimin paketti</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi…</translation>
     </message>
     <message>
         <source>New team’s pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tiimin paketti</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee uudelleen</translation>
     </message>
     <message>
         <source>Paste from a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä asiakirjasta…</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lause</translation>
     </message>
     <message>
         <source>Cue for your own eye: voice, pause, breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Vihje vain sinulle: ääni, tauko, hengitys</translation>
     </message>
     <message>
         <source>As it stands in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin se näkyy ikkunassa</translation>
     </message>
     <message>
         <source>What to say, in one breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä sanot, yhdellä hengenvedolla</translation>
     </message>
     <message>
         <source>Packs of prompts (*.toml)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>our-team.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Lausepaketit (*.toml)</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauseet</translation>
     </message>
     <message>
         <source>Add a situation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tilanne…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>‹ All situations</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Kaikki tilanteet</translation>
     </message>
     <message>
         <source>Group: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmä: {title}</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmä</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei nyt</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsikko</translation>
     </message>
     <message>
         <source>First sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen lause</translation>
     </message>
     <message>
         <source>It needs a title and a first sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna otsikko ja ensimmäinen lause.</translation>
     </message>
     <message>
         <source>Paste from a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä asiakirjasta</translation>
     </message>
     <message>
         <source>One sentence a line. A heading becomes a situation; called like one there is, it adds to that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi lause riville. Otsikosta tulee tilanne. Jos samanniminen on jo, lauseet lisätään siihen.</translation>
     </message>
     <message>
         <source>New situations stand under</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudet tilanteet ryhmään</translation>
     </message>
     <message>
         <source>Paste here</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä tähän</translation>
     </message>
     <message>
         <source>Text from a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjan teksti</translation>
     </message>
-    <message>
-        <source>Add 1 line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add {n} lines</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Add %n lines</source>
+        <translation>
+            <numerusform>Lisää %n lause</numerusform>
+            <numerusform>Lisää %n lausetta</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the text would make stands here before it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä näet, mitä tekstistä tulee, ennen kuin mitään lisätään.</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei käytetty</translation>
     </message>
     <message>
         <source>Drag to another place, or Alt and an arrow key</source>
-        <translation type="unfinished"></translation>
+        <translation>Raahaa toiseen paikkaan, tai Alt ja nuolinäppäin</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä taas</translation>
     </message>
     <message>
         <source>Make my own of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee siitä oma</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilota</translation>
     </message>
     <message>
         <source>This line ({layer}) stays as it is. Hide it, or make one of your own of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä lause ({layer}) pysyy ennallaan. Piilota se tai tee siitä oma.</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää lause</translation>
     </message>
     <message>
         <source>Title of the situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilanteen otsikko</translation>
     </message>
     <message>
         <source>Title of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaiheen otsikko</translation>
     </message>
     <message>
         <source>Add a step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää vaihe…</translation>
     </message>
     <message>
         <source>Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihe ylös</translation>
     </message>
     <message>
         <source>Step down</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihe alas</translation>
     </message>
     <message>
         <source>Search titles, sentences and cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae otsikoista, lauseista, vihjeistä</translation>
     </message>
     <message>
         <source>Situations, the boundary, moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilanteet, raja, hetket</translation>
     </message>
     <message>
         <source>A new situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tilanne</translation>
     </message>
     <message>
         <source>A new step: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi vaihe: {title}</translation>
     </message>
     <message>
         <source>Only you see your own lines. What you change is kept at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain sinä näet omat lauseesi. Muutokset tallentuvat heti.</translation>
     </message>
     <message>
         <source>{file}: what you change is kept at once. Hand the file out when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: muutokset tallentuvat heti. Jaa tiedosto, kun se on valmis.</translation>
     </message>
     <message>
         <source>Your lines are still here. Leave again, and they are put on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauseesi ovat vielä tässä. Jos poistut uudestaan, ne menevät leikepöydälle.</translation>
     </message>
 </context>
 <context>
@@ -842,15 +838,15 @@
     <name>Face</name>
     <message>
         <source>Sentences in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauseet englanniksi</translation>
     </message>
     <message>
         <source>Sentences in Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauseet suomeksi</translation>
     </message>
     <message>
         <source>Sentences in Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauseet kreikaksi</translation>
     </message>
     <message>
         <source>Start call</source>
@@ -902,11 +898,11 @@
     </message>
     <message>
         <source>Promised time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Luvattu aika on ohi</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidossa</translation>
     </message>
     <message>
         <source>Time of day</source>
@@ -950,27 +946,27 @@
     </message>
     <message>
         <source>Bring someone in now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haetaanko joku avuksi?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei nyt</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>1 minute promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Luvattu 1 minuutti</translation>
     </message>
     <message>
         <source>{n} minutes promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Luvattu {n} minuuttia</translation>
     </message>
     <message>
         <source>{time} promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Luvattu {time}</translation>
     </message>
     <message>
         <source>Undo: back to call</source>
@@ -1008,63 +1004,63 @@
     <name>HandOver</name>
     <message>
         <source>What they want</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä halutaan</translation>
     </message>
     <message>
         <source>What was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä on kokeiltu</translation>
     </message>
     <message>
         <source>What was offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä on tarjottu</translation>
     </message>
     <message>
         <source>To hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirtoa varten</translation>
     </message>
     <message>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajat</translation>
     </message>
     <message>
         <source>Keep in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpanoon</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioitu</translation>
     </message>
     <message>
         <source>What you type is forgotten with this call, unless you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se, mitä kirjoitat, unohtuu puhelun mukana, ellet tallenna sitä.</translation>
     </message>
     <message>
         <source>It goes into the note when the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se menee muistiinpanoon, kun puhelu on ohi.</translation>
     </message>
     <message>
         <source>It is in the note of this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on tämän puhelun muistiinpanossa.</translation>
     </message>
     <message>
         <source>The note is full: not all of the card is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpano on täynnä: koko kortti ei mahtunut.</translation>
     </message>
     <message>
         <source>This call is closed. The card goes when you close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä puhelu on suljettu. Kortti katoaa, kun suljet ikkunan.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä mitään</translation>
     </message>
 </context>
 <context>
@@ -1083,7 +1079,7 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Esihenkilö</translation>
     </message>
     <message>
         <source>End call</source>
@@ -1091,7 +1087,7 @@
     </message>
     <message>
         <source>Your lead takes it from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Esihenkilö jatkaa tästä</translation>
     </message>
     <message>
         <source>Now hang up on the phone</source>
@@ -1099,7 +1095,7 @@
     </message>
     <message>
         <source>My lead agrees: end the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Esihenkilö sallii: lopeta</translation>
     </message>
     <message>
         <source>Give notice</source>
@@ -1115,7 +1111,7 @@
     </message>
     <message>
         <source>Bring in my lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Esihenkilö mukaan</translation>
     </message>
     <message>
         <source>End the call</source>
@@ -1150,11 +1146,11 @@
     </message>
     <message>
         <source>Practise after the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Harjoittele puhelun jälkeen</translation>
     </message>
     <message>
         <source>Practise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Harjoittele…</translation>
     </message>
     <message>
         <source>Export my log…</source>
@@ -1166,7 +1162,7 @@
     </message>
     <message>
         <source>Prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauseet…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1186,7 +1182,7 @@
     </message>
     <message>
         <source>What changed in the team’s pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä muuttui tiimin paketissa…</translation>
     </message>
 </context>
 <context>
@@ -1255,13 +1251,13 @@
     <name>Packs</name>
     <message>
         <source>The team’s pack at {source} does not answer; the words of the last time are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimin paketti ei vastaa: {source}. Käytössä ovat viime kerran lauseet.</translation>
     </message>
     <message numerus="yes">
         <source>The team’s pack changed: %n lines. The menu shows what.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiimin paketti muuttui: %n lause. Valikosta näet, mikä.</numerusform>
+            <numerusform>Tiimin paketti muuttui: %n lausetta. Valikosta näet, mitkä.</numerusform>
         </translation>
     </message>
 </context>
@@ -1269,51 +1265,51 @@
     <name>Practise</name>
     <message>
         <source>What do you say? Keys 1 to {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä sanot? Näppäimet 1–{count}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritä uudestaan</translation>
     </message>
     <message>
         <source>Another scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen kohtaus</translation>
     </message>
     <message>
         <source>There are no scenes in this language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä kielellä ei ole vielä kohtauksia.</translation>
     </message>
     <message>
         <source>{answer} Tried already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} Jo kokeiltu.</translation>
     </message>
     <message>
         <source>That helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä auttaa</translation>
     </message>
     <message>
         <source>Try another</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeile toista</translation>
     </message>
     <message>
         <source>That makes it harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä vaikeuttaa</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Harjoittele</translation>
     </message>
     <message>
         <source>None of this goes into your log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään tästä ei mene lokiisi.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -1555,19 +1551,19 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä</translation>
     </message>
     <message>
         <source>My lead decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Esihenkilö päättää</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>May you end an abusive call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatko lopettaa asiattoman puhelun?</translation>
     </message>
 </context>
 <context>
@@ -1629,12 +1625,40 @@ Tarkista kansion nimi.</translation>
         <translation>riviltä {line} alkava teksti jää auki</translation>
     </message>
     <message>
+        <source>{file} cannot be read: {reason}. It was left as it is.</source>
+        <translation>Tiedostoa {file} ei voi lukea: {reason}. Siihen ei koskettu.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: it would be larger than {most} KB.</source>
+        <translation>{file} ei tallentunut: siitä tulisi yli {most} KB.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}.</source>
+        <translation>Tiedostoa {file} ei voitu tallentaa: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read and cannot be set aside: {reason}.</source>
+        <translation>Tiedostoa {file} ei voi lukea eikä siirtää syrjään: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. It is kept as {aside}; correct it and rename it back.</source>
+        <translation>Tiedostoa {file} ei voi lukea: {reason}. Se on tallessa nimellä {aside}; korjaa se ja palauta nimi.</translation>
+    </message>
+    <message>
+        <source>it was made for a newer Call Companion</source>
+        <translation>se on tehty uudemmalle Call Companionille</translation>
+    </message>
+    <message>
+        <source>its first line must be schema = {schema}</source>
+        <translation>sen ensimmäisellä rivillä pitää olla schema = {schema}</translation>
+    </message>
+    <message>
         <source>There are no prompts for the language "{language}": calls are timed, no sentences are shown.</source>
         <translation>Kielelle ”{language}” ei ole lauseita: puhelut ajastetaan, lauseita ei näytetä.</translation>
     </message>
     <message>
         <source>There are no prompts for the language "{language}"; the English ones stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kielelle ”{language}” ei ole lauseita. Tilalla ovat englanninkieliset.</translation>
     </message>
     <message>
         <source>{file} was not usable and is kept as {aside}. References of earlier calls are no longer recognised; those of new calls are.</source>
@@ -1797,23 +1821,23 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>Language of the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauseiden kieli</translation>
     </message>
     <message>
         <source>EN, FI and EL at the top of the window change it with one click, in a call too.</source>
-        <translation type="unfinished"></translation>
+        <translation>EN, FI ja EL ikkunan yläreunassa vaihtavat sen yhdellä napsautuksella, myös puhelussa.</translation>
     </message>
     <message>
         <source>As the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelman mukaan</translation>
     </message>
     <message>
         <source>Show the meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä merkitys</translation>
     </message>
     <message>
         <source>Under a sentence in another language stands the same in yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toisenkielisen lauseen alla on sama omalla kielelläsi.</translation>
     </message>
     <message>
         <source>More contrast</source>
@@ -1877,59 +1901,59 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>May you end an abusive call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatko lopettaa asiattoman puhelun?</translation>
     </message>
     <message>
         <source>Unless yes, no warning speaks of an end: the boundary brings in your lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos et vastaa kyllä, mikään varoitus ei puhu lopettamisesta: rajalla esihenkilö tulee mukaan.</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vastattu vielä</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä</translation>
     </message>
     <message>
         <source>My lead decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Esihenkilö päättää</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Raja</translation>
     </message>
     <message>
         <source>The usual steps. Threats and the like bring their own, and never more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavalliset vaiheet. Uhkauksilla ja vastaavilla on omansa, eikä niitä ole koskaan enempää.</translation>
     </message>
     <message>
         <source>Three warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolme varoitusta</translation>
     </message>
     <message>
         <source>Two warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaksi varoitusta</translation>
     </message>
     <message>
         <source>Ask, warn, act</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä, varoita, toimi</translation>
     </message>
     <message>
         <source>One warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi varoitus</translation>
     </message>
     <message>
         <source>End at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta heti</translation>
     </message>
     <message>
         <source>Hand over, never end</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä, älä lopeta</translation>
     </message>
     <message>
         <source>Time promised on hold</source>
@@ -1965,43 +1989,43 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>Offer help on a call after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjoa apua puhelussa, kun kulunut</translation>
     </message>
     <message>
         <source>One quiet line asks whether to bring someone in. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi huomaamaton rivi kysyy, haetaanko joku avuksi. 0: ei koskaan.</translation>
     </message>
     <message>
         <source>Offer help at the boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjoa apua rajalla</translation>
     </message>
     <message>
         <source>So many steps of the boundary were said. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun rajan vaiheita on sanottu näin monta. 0: ei koskaan.</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>vaihetta</translation>
     </message>
     <message>
         <source>Offer help when it repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjoa apua, kun sama toistuu</translation>
     </message>
     <message>
         <source>So often the same situation was chosen on one call. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun sama tilanne on valittu puhelussa näin monta kertaa. 0: ei koskaan.</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>kertaa</translation>
     </message>
     <message>
         <source>The team’s pack of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimin lausepaketti</translation>
     </message>
     <message>
         <source>A file or a folder, as your team names it. Empty: the shipped words and your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto tai kansio, jonka tiimisi kertoo. Tyhjänä ohjelman lauseet ja omasi.</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -2108,11 +2132,11 @@ Tarkista kansion nimi.</translation>
     <name>Situations</name>
     <message>
         <source>At any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin vain</translation>
     </message>
     <message>
         <source>Calls you make</source>
-        <translation type="unfinished"></translation>
+        <translation>Soitat itse</translation>
     </message>
     <message>
         <source>Stuck</source>
@@ -2250,11 +2274,11 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>You promised to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupasit kirjoittaa.</translation>
     </message>
     <message>
         <source>What was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä myönnettiin</translation>
     </message>
     <message>
         <source>Write a note</source>

@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from companion.app.desk import Desk
 from companion.app.editor_files import own_lines_file
-from companion.app.paths import places_of
+from companion.app.paths import places_of, resources_folder
+from companion.app.word_shelf import WordShelf
 from companion.domain.layer import DraftLine, Section, StepRef
 from companion.domain.layer_draft import LayerDraft, new_tables
 from companion.domain.prompts import Layer
-from companion.domain.settings import Settings, Theme
+from companion.domain.settings import Language, Settings, Theme
 from companion.storage.layer_file import LayerFile
+from companion.storage.pack_files import load_pack
 from companion.storage.settings_file import SettingsFile
 from companion.ui import theme, window_focus
 from companion.ui.view_state.editor_session import Target
@@ -32,7 +34,7 @@ from companion.ui.windows.editor_window import EditorWindow
 from tests.qt.window_desk import WindowDesk, english_words
 from tests.support.editor import FULL, NAME_IT, Shelf, own_lines
 from tests.support.fake_clock import FakeClock
-from tests.support.speaking import LANGUAGE
+from tests.support.speaking import LANGUAGE, speaking
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -444,6 +446,7 @@ def test_a_document_is_pasted_after_it_was_looked_at(opened: OpenEditor, shelf: 
     )
     paste.text.paste()
     qtbot.waitUntil(lambda: paste.add.text() == "Add 2 lines", timeout=1000)
+    settle()
     shown = labels(paste)
     assert "Swearing · Let the first one pass" in shown
     assert "Late again (a new situation)" in shown
@@ -562,6 +565,25 @@ def test_nothing_is_cut_at_any_size(
     assert inside.width() <= window._scroll.viewport().width()
 
 
+@pytest.mark.parametrize("language", [Language.FINNISH, Language.GREEK])
+@pytest.mark.parametrize("size", [(1060, 740), (380, 480)])
+def test_nothing_is_cut_in_any_language(
+    opened: OpenEditor, shelf: Shelf, qtbot: QtBot, language: Language, size: tuple[int, int]
+) -> None:
+    shelf.put(own_lines("You must calm down now (please)!").hide(f"{NAME_IT.path}.b"))
+    with speaking(language):
+        window = opened(size=size)
+        window._go_to(is_step=True)
+        click(row(window, "own_1"))
+        qtbot.waitUntil(lambda: not cut_parts(window), timeout=2000)
+        inside = window._scroll.widget()
+        assert inside is not None
+        assert inside.width() <= window._scroll.viewport().width()
+        window.open_target(Target(Layer.TEAM, "en", "our-team.toml"))
+        settle()
+        assert window.minimumSizeHint().width() <= size[0]
+
+
 def test_it_scrolls_only_where_it_has_to(opened: OpenEditor, shelf: Shelf) -> None:
     shelf.put(own_lines("Mine."))
     window = opened()
@@ -627,8 +649,9 @@ def at_desk(desk: WindowDesk, tmp_path: Path) -> Iterator[tuple[Desk, WindowDesk
     desk.window.settings_changed.disconnect()
     nobody: Any = None
     no_packs: Any = SimpleNamespace(open_changes=lambda: None, look=lambda: None)
+    shelf = WordShelf(lambda language: load_pack(resources_folder(), language), lambda: "en")
     parts = (desk.bridge, desk.window, desk.guard, places, SettingsFile(places.settings_file))
-    real = Desk(*parts, nobody, nobody, LANGUAGE, no_packs)
+    real = Desk(*parts, nobody, shelf, LANGUAGE, no_packs)
     yield real, desk, places
     if real._editor is not None:
         real._editor.close()
@@ -676,3 +699,23 @@ def test_a_teams_pack_is_edited_where_it_lies(at_desk: tuple[Desk, WindowDesk, A
     window.step.begin_line()
     type_sentence(window, "Ours.")
     assert 'say = "Ours."' in path.read_text(encoding="utf-8")
+
+
+def test_another_language_is_spoken_at_once_where_one_was(at_desk: tuple[Desk, WindowDesk, Any]) -> None:
+    desk, stage, _ = at_desk
+    stage.window.menu_picked.emit(MenuChoice.PROMPTS)
+    before = desk._editor
+    assert before is not None
+    before._pick(NAME_IT)
+    before.step.begin_line()
+    QTest.keyClicks(before.step.fields.sentence, "Mine.")
+    try:
+        desk._set({"language": Language.FINNISH})
+        window = desk._editor
+        assert window is not None
+        assert window is not before
+        assert window.windowTitle() == "Lauseet"
+        assert window.step.ref == NAME_IT
+        assert says(window)[0] == "Mine."
+    finally:
+        LANGUAGE.speak(Language.ENGLISH)

@@ -45,7 +45,7 @@ def test_a_click_brings_one_signal_and_the_commit_another(desk: WindowDesk, qtbo
     desk.bridge.changed.connect(seen.append)
     desk.bridge.saved.connect(saved.append)
 
-    desk.send(cmd.StartCall())
+    assert desk.bridge.send(cmd.StartCall())
     assert "✓" not in desk.texts()
     desk.wait_until_saved()
     qtbot.wait(40)

@@ -49,12 +49,9 @@ def refused(refusal: DraftRefusal, translate: Translate) -> str:
 
 def figures(found: Sayability, translate: Translate) -> str:
     """How long a sentence is: “14 words · 5 seconds aloud”."""
-    words = (
-        translate("Editor", "1 word") if found.words == 1 else translate("Editor", "{n} words").format(n=found.words)
-    )
-    seconds = max(1, round(found.seconds))
-    aloud = translate("Editor", "1 second aloud") if seconds == 1 else translate("Editor", "{n} seconds aloud")
-    return f"{words} · {aloud.format(n=seconds)}"
+    words = translate("Editor", "%n words", found.words)
+    aloud = translate("Editor", "%n seconds aloud", max(1, round(found.seconds)))
+    return f"{words} · {aloud}"
 
 
 def flag(finding: Finding, language: str, translate: Translate) -> str:

@@ -140,7 +140,7 @@ def _mark(lines: Sequence[LayeredLine], translate: Translate) -> str:
     parts = [texts.layer_name(layer, translate) for layer in Layer if any(line.layer is layer for line in lines)]
     hidden = sum(line.is_hidden for line in lines)
     if hidden:
-        parts.append(translate("Editor", "{n} hidden").format(n=hidden))
+        parts.append(translate("Editor", "%n hidden", hidden))
     return " · ".join(parts)
 
 

@@ -136,7 +136,9 @@ class SentenceCard(QWidget):
             needed = QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, label.text())
             if needed.height() <= label.height():
                 break
-        label.setStyleSheet(theme.font_style(font))
+        style = theme.font_style(font)
+        if style != label.styleSheet():  # setting the same again would style the label anew
+            label.setStyleSheet(style)
 
     def _on_copy(self, _command: None) -> None:
         if self._copy_text:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QPushButton
 from companion.domain.prompts import Layer
 from companion.ui import theme
 from companion.ui.translation import translate
-from companion.ui.widget.buttons import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,26 +45,22 @@ class EditorBar(QWidget):
         self.paste = _button(translate("Editor", "Paste from a document…"), "", self.paste_asked.emit)
         self.undo.setToolTip("Ctrl+Z")
         self.redo.setToolTip("Ctrl+Shift+Z")
-        self._file = PlainLabel(role="quiet")
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(0, 0, 0, 0)
-        self._whose, self._what = QHBoxLayout(), QHBoxLayout()
-        for part in (self.own, self.team, self.open, self.new):
-            self._whose.addWidget(part)
-        self._whose.addStretch(1)
-        self._what.addStretch(1)
-        for part in (self.undo, self.redo, self.paste):
-            self._what.addWidget(part)
-        self._lines.addLayout(self._whose, 1)
-        self._lines.addLayout(self._what)
+        self._rows = [_row(self.own, self.team), _row(self.open, self.new), _row(self.undo, self.redo, self.paste)]
+        for row in self._rows[:2]:
+            row.addStretch(1)
+        self._rows[2].insertStretch(0, 1)
+        for row, share in zip(self._rows, (0, 1, 0), strict=True):
+            self._lines.addLayout(row, share)
 
     def take_look(self, look: theme.Look) -> None:
         """Take on measures of a text size."""
-        for layout in (self._lines, self._whose, self._what):
+        for layout in (self._lines, *self._rows):
             layout.setSpacing(look.px(theme.GAP))
 
     def stack(self, *, is_narrow: bool) -> None:
-        """Two rows where there is no room for one."""
+        """Rows below each other where there is no room for one."""
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._lines.setDirection(below if is_narrow else beside)
 
@@ -80,6 +75,13 @@ class EditorBar(QWidget):
     def parts(self) -> list[QWidget]:
         """What takes the keyboard, in order."""
         return [self.own, self.team, self.open, self.new, self.undo, self.redo, self.paste]
+
+
+def _row(*parts: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for part in parts:
+        row.addWidget(part)
+    return row
 
 
 def _button(text: str, name: str, do: Callable[[], None]) -> QPushButton:

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from companion.ui.translation import translate
 
+SUGGESTED = "our-team.toml"
+
 
 class PackFileDialog(QFileDialog):
     """`file_chosen` carries the path of a .toml file. One that is there already is opened, never written over."""
@@ -22,7 +24,7 @@ class PackFileDialog(QFileDialog):
         if is_new:
             self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             self.setOption(QFileDialog.Option.DontConfirmOverwrite)
-            self.selectFile(translate("Editor", "our-team.toml"))
+            self.selectFile(SUGGESTED)
         else:
             self.setFileMode(QFileDialog.FileMode.ExistingFile)
         self.fileSelected.connect(self.file_chosen)

@@ -141,8 +141,8 @@ class PasteWindow(QWidget):
         self._wait.stop()
         self._pasted = read_paste(self.text.toPlainText()[:LONGEST_TEXT], self._known, self._at_hand)
         count = self._pasted.count
-        title = translate("Editor", "Add 1 line") if count == 1 else translate("Editor", "Add {n} lines")
-        self.add.show_action(Action(title.format(n=count), look=Look.FILLED, tone=Tone.CALM, is_enabled=count > 0))
+        title = translate("Editor", "Add %n lines", count)
+        self.add.show_action(Action(title, look=Look.FILLED, tone=Tone.CALM, is_enabled=count > 0))
         has_new = any(owner.known is None for owner in self._pasted.owners)
         self._group_label.setVisible(has_new)
         self._groups.setVisible(has_new)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
 from companion.domain.prompts import Layer
 from companion.ui import theme, window_focus
-from companion.ui.translation import translate
+from companion.ui.translation import translate, translated
 from companion.ui.view_state import editor_edits as edits
 from companion.ui.view_state import editor_view as view
 from companion.ui.view_state.editor_session import EditorSession, Target
@@ -63,6 +63,13 @@ class EditorWindow(EditorFrame):
             self._tell_saved()
         self._show_all()
         return is_open
+
+    def return_to(self, target: Target, ref: StepRef | None) -> None:
+        """Go on where another window of this kind was closed."""
+        if target != self.session.target:
+            self.open_target(target)
+        if ref is not None:
+            self._show_all(ref)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Keep what was typed and give the keyboard back; stay once if it cannot be saved."""
@@ -208,7 +215,7 @@ class EditorWindow(EditorFrame):
             note = translate("Editor", "{file}: what you change is kept at once. Hand the file out when it is done.")
             note = note.format(file=name)
         self._note.setText(note)
-        self._say(session.problem)
+        self._say(translated(session.problem))
         if session.is_saved:
             self._again.stop()
             self._has_warned = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 
 from hypothesis import example, given
@@ -20,6 +21,12 @@ def test_clean_text_is_clean_and_stays_as_it_is(typed: str, longest: int, keep_l
     assert all(char == "\n" or unicodedata.category(char) not in ("Cc", "Cs") for char in clean)
     assert keep_lines or "\n" not in clean
     assert clean_text(clean, longest, keep_lines=keep_lines) == clean
+
+
+def test_no_character_that_shows_nothing_is_passed_over() -> None:
+    """Texts of printable characters are not looked through one by one."""
+    unseen = [char for char in map(chr, range(sys.maxunicode + 1)) if unicodedata.category(char) in ("Cc", "Cf", "Cs")]
+    assert not any(clean_text(f"a{char}b", 10) == f"a{char}b" for char in (*unseen, "\u034f", "\u3164"))
 
 
 def test_a_reference_is_recognised_in_another_writing_and_told_apart_by_key() -> None:
