@@ -23,9 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from companion.app.desk import Desk
-from companion.app.paths import places_of
+from companion.app.paths import places_of, resources_folder
+from companion.app.word_shelf import WordShelf
 from companion.domain.settings import Corner, Language, Settings, Theme
 from companion.engine.ports import StorageUnavailableError
+from companion.storage.pack_files import load_pack
 from companion.storage.settings_file import SettingsFile
 from companion.ui import theme, window_focus
 from companion.ui.translation import translate
@@ -496,7 +498,8 @@ class DeskWithFiles:
         nobody: Any = None
         no_packs: Any = SimpleNamespace(open_changes=lambda: None)
         desks = (desk.bridge, desk.window, desk.guard, self.places, self.file)
-        self.desk = Desk(*desks, nobody, nobody, LANGUAGE, no_packs)
+        shelf = WordShelf(lambda language: load_pack(resources_folder(), language), lambda: LANGUAGE.spoken)
+        self.desk = Desk(*desks, nobody, shelf, LANGUAGE, no_packs)
         self.stage = desk
 
     def open(self) -> SettingsWindow:
