@@ -218,7 +218,8 @@ class Desk(QObject):
 
         if self._editor is None:
             language = self._bridge.engine.pack.language
-            self._editor = EditorWindow(editor_ports(self._places), self._bridge.settings, self._guard, language)
+            ports = editor_ports(self._places, self._pack_watch.below_own)
+            self._editor = EditorWindow(ports, self._bridge.settings, self._guard, language)
             self._editor.saved.connect(lambda _target: self._pack_watch.look())
             self._editor.closed.connect(self._on_editor_closed)
         self._editor.open_beside(self._window)

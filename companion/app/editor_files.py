@@ -9,20 +9,23 @@ from companion.app.paths import resources_folder
 from companion.domain.layered import Below
 from companion.domain.prompts import Layer
 from companion.storage.layer_file import LayerFile
-from companion.storage.pack_files import load_pack
+from companion.storage.pack_files import load_shipped
 from companion.ui.view_state.editor_session import EditorPorts, Loaded, Target
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from companion.app.paths import Places
+    from companion.domain.prompts import Pack
 
 
 def own_lines_file(places: Places, language: str) -> Path:
     """Return where the agent's own lines in a language are."""
-    return places.settings_file.parent / "own-lines" / f"{language}.toml"
+    return places.own_lines / f"{language}.toml"
 
 
-def editor_ports(places: Places) -> EditorPorts:
-    """Return the ports of the editor for a profile."""
+def editor_ports(places: Places, below_own: Callable[[str], Pack]) -> EditorPorts:
+    """Return the ports of the editor for a profile; `below_own` gives what is shipped with the team's pack over it."""
 
     def file_of(target: Target) -> LayerFile:
         if target.layer is Layer.OWN:
@@ -36,9 +39,7 @@ def editor_ports(places: Places) -> EditorPorts:
     def save(target: Target, tables: dict[str, Any]) -> None:
         file_of(target).save(tables)
 
-    return EditorPorts(load, save, _below)
+    def below(language: str) -> Below:
+        return Below(load_shipped(resources_folder(), language).pack, below_own(language))
 
-
-def _below(language: str) -> Below:
-    shipped = load_pack(resources_folder(), language).pack
-    return Below(shipped, shipped)
+    return EditorPorts(load, save, below)

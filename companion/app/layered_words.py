@@ -53,6 +53,10 @@ class LayeredWords:
         self._loaded[language] = loaded
         return loaded
 
+    def below_own(self, language: str) -> Pack:
+        """Return the words of a language without the agent's own lines."""
+        return self._of(language).below_own
+
     def follow(self, settings: Settings) -> None:
         """Take the team's pack from where the settings say now."""
         if settings.team_pack != self._setting:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from companion.app.layered_words import LayeredWords
     from companion.app.word_shelf import WordShelf
     from companion.domain.pack_changes import Change
+    from companion.domain.prompts import Pack
     from companion.engine.snapshot import Snapshot
     from companion.ui.engine_bridge import EngineBridge
     from companion.ui.widget.buttons import ClickGuard
@@ -82,6 +83,10 @@ class PackWatch(QObject):
             self._ask_timer.start()
         else:
             self._take_in_when_possible()
+
+    def below_own(self, language: str) -> Pack:
+        """Return the words of a language without the agent's own lines, for whoever edits those."""
+        return self._words.below_own(language)
 
     def open_changes(self) -> None:
         """Show what changed, in a window of its own."""

@@ -648,7 +648,8 @@ def at_desk(desk: WindowDesk, tmp_path: Path) -> Iterator[tuple[Desk, WindowDesk
     places = places_of(str(tmp_path))
     desk.window.settings_changed.disconnect()
     nobody: Any = None
-    no_packs: Any = SimpleNamespace(open_changes=lambda: None, look=lambda: None)
+    words = english_words()
+    no_packs: Any = SimpleNamespace(open_changes=lambda: None, look=lambda: None, below_own=lambda _language: words)
     shelf = WordShelf(lambda language: load_pack(resources_folder(), language), lambda: "en")
     parts = (desk.bridge, desk.window, desk.guard, places, SettingsFile(places.settings_file))
     real = Desk(*parts, nobody, shelf, LANGUAGE, no_packs)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.ui import theme
 from companion.ui.translation import translate
@@ -14,11 +14,12 @@ from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, repolish
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from companion.ui.view_state.editor_view import RowView
 
 DOTS = (2, 3)
+BESIDE_EACH_OTHER = 400
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -92,6 +93,7 @@ class LineRow(QFrame):
     def __init__(self, guard: ClickGuard) -> None:
         super().__init__()
         self.view: RowView | None = None
+        self._beside_px = 0
         self.setProperty("role", "row")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.handle = DragHandle()
@@ -103,10 +105,13 @@ class LineRow(QFrame):
         self._row = QHBoxLayout(self)
         self._words = QVBoxLayout()
         self._words.addWidget(self._say)
-        self._foot = QHBoxLayout()
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.addWidget(self._mark, 1)
+        self._links = QHBoxLayout()
+        self._links.addStretch(1)
         for button in self.buttons:
-            self._foot.addWidget(button)
+            self._links.addWidget(button)
+        self._foot.addLayout(self._links)
         self._words.addLayout(self._foot)
         self._row.addWidget(self.handle)
         self._row.addLayout(self._words, 1)
@@ -118,7 +123,9 @@ class LineRow(QFrame):
         self._row.setContentsMargins(px(8), px(8), px(10), px(6))
         self._row.setSpacing(px(8))
         self._words.setSpacing(px(theme.SMALL_GAP))
-        self._foot.setSpacing(px(theme.GAP))
+        for layout in (self._foot, self._links):
+            layout.setSpacing(px(theme.GAP))
+        self._beside_px = px(BESIDE_EACH_OTHER)
         self.handle.take_look(look)
 
     def show_row(self, view: RowView, *, is_chosen: bool) -> None:
@@ -158,6 +165,12 @@ class LineRow(QFrame):
             self.remove_asked.emit()
         elif self.view is not None:
             (self.show_asked if self.view.can_show else self.hide_asked).emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put what may be done below the layer where it is narrow."""
+        super().resizeEvent(event)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._foot.setDirection(below if self.width() < self._beside_px else beside)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """A click anywhere chooses the line."""
