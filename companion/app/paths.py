@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 import companion
 from companion.app.run_dir import APP_NAME, run_dir_of
+from companion.domain.value import value
 from companion.integrations.local_socket import address_in
 from companion.storage.private_files import make_private_folder
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Places:
     """Folders and files of one profile. Backups lie outside the data folder, and nothing roams."""
 

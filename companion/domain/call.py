@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from companion.domain.ladder import Strip
+from companion.domain.value import value
 
 if TYPE_CHECKING:
     from companion.domain.instants import Instant
@@ -75,7 +76,7 @@ class ClosedBy(StrEnum):
     INTERRUPTION = "interruption"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Stretch:
     """A stretch of one activity; runs on while `ended` is None."""
 
@@ -92,7 +93,7 @@ class Stretch:
         return (self.ended or at).asleep_since(self.began)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Coding:
     """What the agent says about a call at wrap-up; None where nothing was said. granted: what the caller got."""
 
@@ -113,7 +114,7 @@ class Coding:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SaidMark:
     """A sentence that was said, in seconds since the start of the call."""
 
@@ -137,7 +138,7 @@ class HelpReason(StrEnum):
     REPEATS = "repeats"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mark:
     """One thing that counts, and the sentence that was on the card with it."""
 
@@ -146,7 +147,7 @@ class Mark:
     line_id: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Call:
     """One call, from its start until its coding is saved. A change makes a new one.
 

@@ -6,8 +6,10 @@ No source gives one length after abuse: breaks of up to ten minutes show small g
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from companion.domain.value import value
 
 if TYPE_CHECKING:
     from companion.domain.instants import Instant
@@ -17,7 +19,7 @@ LONGEST_S = 15 * 60.0
 EXTENSION_S = 120.0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cooldown:
     """A breather that runs."""
 

@@ -5,8 +5,10 @@ A field marked PRIVATE is stored apart from the rest, so that it can be erased w
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
+
+from companion.domain.value import value
 
 if TYPE_CHECKING:
     from companion.domain.call import ClosedBy, HelpReason, MarkKind, Outcome, Strain
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 PRIVATE: dict[str, Any] = {"private": True}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Event:
     """Something that happened to a call; `at` is when the program learned of it."""
 
@@ -24,7 +26,7 @@ class Event:
     at: Instant
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CallStarted(Event):
     """A call began, `began` may lie before `at`. `by_situation`: choosing a situation started it.
 
@@ -39,21 +41,21 @@ class CallStarted(Event):
     ref: str | None = field(default=None, metadata=PRIVATE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CallStartCorrected(Event):
     """The agent set the start right."""
 
     began: Instant
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CallStartUndone(Event):
     """There was no call; `keep_words` leaves its sentence on the card."""
 
     keep_words: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class ReferenceSet(Event):
     """The agent gave the call a reference: as a keyed hash, and as typed only when that was asked for."""
 
@@ -61,19 +63,19 @@ class ReferenceSet(Event):
     ref: str | None = field(default=None, metadata=PRIVATE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class HoldStarted(Event):
     """The caller waits, or the agent asks a colleague."""
 
     with_colleague: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class HoldEnded(Event):
     """Back with the caller."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class SituationChosen(Event):
     """What is happening, and the ladder that behaviour brings (its rungs as they were then)."""
 
@@ -82,28 +84,28 @@ class SituationChosen(Event):
     ladder_rungs: tuple[Rung, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class StylePicked(Event):
     """The agent saw how this caller learns."""
 
     style: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class FollowUpPromised(Event):
     """The sentence that was said promises something for after the call."""
 
     line_id: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class HoldPromised(Event):
     """The caller was told how long the hold takes."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class HelpAnswered(Event):
     """The offer of help was taken or put aside; without a reason the agent asked for the plan unasked."""
 
@@ -111,21 +113,21 @@ class HelpAnswered(Event):
     is_open: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class SentenceShown(Event):
     """A sentence was looked at. Looking is not saying."""
 
     line_id: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class SentenceSaid(Event):
     """A sentence was said."""
 
     line_id: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class RungShown(Event):
     """A rung was looked at."""
 
@@ -133,7 +135,7 @@ class RungShown(Event):
     line_id: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class RungGiven(Event):
     """A boundary was given, in these words."""
 
@@ -141,14 +143,14 @@ class RungGiven(Event):
     line_id: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CallerCalmed(Event):
     """It worked: the caller calmed down. `line_id`: the thanks that were shown, where there are words for it."""
 
     line_id: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class MarkTakenBack(Event):
     """The newest mark was a mistake; it stays in the log and no longer counts."""
 
@@ -156,33 +158,33 @@ class MarkTakenBack(Event):
     what: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class GapNoticed(Event):
     """The computer slept for `gap_s` seconds; they are not counted as talk."""
 
     gap_s: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CallEnded(Event):
     """The call is over since `ended`, which may lie before `at`."""
 
     ended: Instant
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CallEndCorrected(Event):
     """The agent set the end right."""
 
     ended: Instant
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CallEndUndone(Event):
     """Back to the call."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class WrapUpEdited(Event):
     """Something was chosen or written in the wrap-up; None where nothing changed."""
 
@@ -193,14 +195,14 @@ class WrapUpEdited(Event):
     granted: str | None = field(default=None, metadata=PRIVATE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class WrapUpReopened(Event):
     """The last call is coded anew; `strain` when the agent said it was hard after all."""
 
     strain: Strain | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CallClosed(Event):
     """The wrap-up is over; the record is final. `closed` is when its after-call time stopped."""
 
@@ -208,28 +210,28 @@ class CallClosed(Event):
     closed: Instant
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CooldownStarted(Event):
     """A breather began."""
 
     length_s: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CooldownExtended(Event):
     """Two minutes more."""
 
     by_s: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CooldownOver(Event):
     """The breather ended after `taken_s` seconds."""
 
     taken_s: float
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Entry:
     """An event with the identity under which it is stored once, however often it is sent."""
 

@@ -6,12 +6,12 @@ that is added, so that a card that was corrected early still tells all of it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from companion.domain.note_guard import guard_note
 from companion.domain.prompts import GRANTED, OFFER
+from companion.domain.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +32,7 @@ class CardRow(StrEnum):
     OFFERED = "offered"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Part:
     """One thing the call brought into a row. The id stays the same in every language."""
 
@@ -40,7 +40,7 @@ class Part:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HandOver:
     """The card as the call filled it. wants: what is happening; tried, offered: the steps that were said.
 
@@ -62,7 +62,7 @@ class HandOver:
         return tuple(part.id for part in self.parts(row))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Typed:
     """What the agent typed in place of what stood in a row. over: the ids of what stood there then."""
 
@@ -71,7 +71,7 @@ class Typed:
     over: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HandOverWords:
     """What the agent typed over the card of one call, at most once a row; kept in memory and nowhere else."""
 

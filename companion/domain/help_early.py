@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.domain.call import HelpReason
+from companion.domain.value import value
 
 if TYPE_CHECKING:
     from companion.domain.call import Call
     from companion.domain.instants import Instant
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HelpLimits:
     """From when on help is offered: seconds of the call, rungs said, choices of the same situation. 0: never."""
 

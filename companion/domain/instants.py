@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from companion.domain.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Instant:
     """One moment as three clocks saw it.
 

@@ -6,8 +6,10 @@ docs/writing-prompts.md.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
+
+from companion.domain.value import value
 
 
 class Rung(StrEnum):
@@ -40,7 +42,7 @@ class MayEnd(StrEnum):
     NO = "no"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Ladder:
     """Which rungs a behaviour gets, mildest first; closes with the end or with handing over. One has no rungs."""
 
@@ -76,7 +78,7 @@ STANDARD = Ladder("standard", (Rung.NOTICE, Rung.LINE, Rung.FINAL, Rung.END))
 NO_LADDER = Ladder("none", ())
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RungMark:
     """What became of one rung on this call; times in seconds since the start of the call, holds included."""
 
@@ -86,7 +88,7 @@ class RungMark:
     taken_back_at_s: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Strip:
     """The one ladder of a call with its memory. It is put away while what is happening knows no ladder."""
 

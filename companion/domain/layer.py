@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from companion.domain.value import value
 
 
 class Section(StrEnum):
@@ -14,7 +15,7 @@ class Section(StrEnum):
     RUNGS = "rungs"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StepRef:
     """Points to a step: of a situation, of a moment, a situation's own rung, or a rung in general (no owner)."""
 
@@ -30,7 +31,7 @@ class StepRef:
         return ".".join(part for part in parts if part)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DraftLine:
     """A line of this layer; its id is the short one, within its step."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.domain.ladder import Rung
 from companion.domain.layer import DraftLine, Section, StepRef
 from companion.domain.layer_draft import in_order
 from companion.domain.prompts import Layer, Pack
+from companion.domain.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from companion.domain.prompts import Line, Situation, Step
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LayeredLine:
     """A line with the layer it comes from. `hidden_by` is the layer that hides it, if one does.
 
@@ -38,7 +38,7 @@ class LayeredLine:
         return self.hidden_by is not None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LayeredStep:
     """A step with the lines of all layers, in the order in which they come."""
 
@@ -49,7 +49,7 @@ class LayeredStep:
     rung: Rung | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LayeredOwner:
     """A situation or moment with its steps and its own rungs; the general rungs have an empty id and no title."""
 
@@ -61,7 +61,7 @@ class LayeredOwner:
     group: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Below:
     """What is below the layer that is edited: what is shipped, and that with the team's pack over it."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 
 from companion.domain.prompts import FIELDS
+from companion.domain.value import value
 
 _BRACKETED = re.compile(r"\[[^\[\]]*\]")
 _FIELD = re.compile(r"\{([^{}]*)\}")
@@ -22,7 +22,7 @@ class FieldFault(StrEnum):
     OUTSIDE = "outside"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class BrokenField:
     """A fault, and the part of the line that has it."""
 

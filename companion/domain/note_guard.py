@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from companion.domain.privacy import LONGEST_NOTE, clean
+from companion.domain.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,7 @@ class Masked(Enum):
     IBAN = "IBAN"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Guarded:
     """A text that may be stored, and what was masked for that."""
 
@@ -130,7 +130,7 @@ _DOUBLE = bytes.maketrans(b"0123456789", bytes((0, 2, 4, 6, 8, 1, 3, 5, 7, 9)))
 _PHONE_MOST = 15  # digits after a plus: the longest number of E.164
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Span:
     start: int
     end: int

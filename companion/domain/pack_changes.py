@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from companion.domain.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,7 +26,7 @@ class What(StrEnum):
     MINDSET = "mindset"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Change:
     """One text that came (no `old`), went (no `new`) or reads otherwise. `where` names its place for people."""
 
@@ -35,7 +36,7 @@ class Change:
     new: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Text:
     where: tuple[str, ...]
     text: str

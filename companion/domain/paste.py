@@ -17,6 +17,7 @@ from companion.domain.layer import DraftLine, Section, StepRef
 from companion.domain.merge_fields import broken_field
 from companion.domain.pack_limits import LONGEST_CUE, LONGEST_SAY, LONGEST_TITLE, MOST_LINES
 from companion.domain.paste_lines import Kind, Written, read_lines
+from companion.domain.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -41,7 +42,7 @@ class WhyUnused(StrEnum):
     PLACEHOLDER = "placeholder"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Unused:
     """A line that makes nothing, by its number in what was pasted."""
 
@@ -50,7 +51,7 @@ class Unused:
     why: WhyUnused
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class KnownStep:
     """A step there is already, with its lines by their short ids."""
 
@@ -59,7 +60,7 @@ class KnownStep:
     lines: tuple[DraftLine, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class KnownOwner:
     """A situation or moment there is already; the general rungs stand under one with an empty id."""
 
@@ -69,7 +70,7 @@ class KnownOwner:
     steps: tuple[KnownStep, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PastedStep:
     """A step with the lines it gets. `known` is the one they are added to."""
 
@@ -78,7 +79,7 @@ class PastedStep:
     lines: tuple[DraftLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PastedOwner:
     """A situation or moment with the steps that get lines. `known` is the one that is there already."""
 
@@ -87,7 +88,7 @@ class PastedOwner:
     steps: tuple[PastedStep, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Pasted:
     """What a text would make."""
 

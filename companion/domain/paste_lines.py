@@ -6,12 +6,13 @@ A remark in parentheses at the end of a sentence is not said: it becomes its cue
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from companion.domain.folding import folded
 from companion.domain.privacy import clean
+from companion.domain.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +30,7 @@ class Kind(StrEnum):
     CALLER = "caller"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Written:
     """One line of the text, stripped. `depth` is how many # a heading has, 0 for one without.
 

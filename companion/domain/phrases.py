@@ -6,11 +6,12 @@ Written as they are found in a folded text (no case, no accents): see folding.py
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
+from companion.domain.value import value
 
-@dataclass(frozen=True, slots=True)
+
+@value
 class Phrases:
     """The phrases of one language. `after_the_end` are those that mock when the call has just been ended."""
 

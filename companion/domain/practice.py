@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from companion.domain.ladder import Rung
+from companion.domain.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -19,7 +20,7 @@ MOST_COUNTED = 999
 HARDEST, EASIEST = 4.0, 0.25
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Answer:
     """One way to answer: a line of the pack by its path, a rung, or words of its own.
 
@@ -48,7 +49,7 @@ class Answer:
         return bool(self.say) or self.line_in(pack, situation_id) is not None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Turn:
     """What the caller says, and the answers to choose from."""
 
@@ -57,7 +58,7 @@ class Turn:
     answers: tuple[Answer, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Scene:
     """A short hard call; it begins with the first turn."""
 
@@ -98,7 +99,7 @@ class Scene:
         return replace(self, turns=tuple(turns))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Round:
     """Where one goes through a scene.
 
@@ -160,7 +161,7 @@ def begin(scene: Scene, dice: Random) -> Round:
     return Round(shuffled, shuffled.turns[0])
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Tally:
     """How often a scene went right at once, and how often it did not."""
 
@@ -178,7 +179,7 @@ class Tally:
         return min(HARDEST, max(EASIEST, (1 + 2 * self.wrong) / (1 + self.right)))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Tallies:
     """The tallies of all scenes, by scene. They choose what comes next and are shown to nobody."""
 

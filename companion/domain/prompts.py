@@ -6,12 +6,13 @@ A line's id is its path: `swearing.name_it.a`, `hold.return.b`, `rungs.notice.a`
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, final
 
 from companion.domain.ladder import NO_LADDER, STANDARD, Ladder, Rung
+from companion.domain.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -67,7 +68,7 @@ class Layer(StrEnum):
     OWN = "own"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """One way to say it. `say` may hold merge fields inside [optional parts]; `cue` is for the agent's eye.
 
@@ -81,7 +82,8 @@ class Line:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@final
+@value
 class Step:
     """One thing to say, in several ways.
 
@@ -96,7 +98,7 @@ class Step:
     makes_follow_up: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Style:
     """A way a caller learns; one click picks it, and the steps that are shown follow."""
 
@@ -104,7 +106,8 @@ class Style:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@final
+@value
 class Situation:
     """What is happening, and the steps that help. A moment of a call (hold, calmed …) is one without a group."""
 
@@ -121,7 +124,7 @@ class Situation:
         return tuple(step for step in self.steps if step.style in (None, style))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Offer:
     """What this agent may grant without asking, and up to which limit."""
 
@@ -130,7 +133,7 @@ class Offer:
     limit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cards:
     """What is for the agent's eye and not said: short lines, in the order to read them.
 
@@ -158,7 +161,7 @@ class Cards:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Place:
     """Where a line stands."""
 
@@ -176,7 +179,7 @@ class Pack:
     rungs: tuple[Step, ...] = ()
     moments: tuple[Situation, ...] = ()
     ladders: tuple[Ladder, ...] = (STANDARD,)
-    cards: Cards = Cards()
+    cards: Cards = field(default_factory=Cards)
 
     @cached_property
     def _places(self) -> dict[str, Place]:

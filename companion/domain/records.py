@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from companion.domain.call import Activity, Call, Outcome, Strain, is_hard
+from companion.domain.value import value
 
 if TYPE_CHECKING:
     from companion.domain.instants import Instant
     from companion.domain.ladder import Rung
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class WallTime:
     """A label for a moment: UTC milliseconds and the minutes east of UTC that held then."""
 
@@ -27,7 +27,7 @@ class WallTime:
         return moment.isoformat(timespec="seconds")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RungGivenAt:
     """A rung that was said, seconds since the start of the call, holds included."""
 
@@ -35,7 +35,7 @@ class RungGivenAt:
     at_s: float
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CallRecord:
     """A call in figures. Durations are seconds; `ended` is None while a caller is on the line."""
 

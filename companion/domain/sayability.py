@@ -7,7 +7,6 @@ figures come from is in spoken.py.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from companion.domain.merge_fields import FieldFault, broken_field
 from companion.domain.pack_limits import MOST_WORDS
 from companion.domain.phrases import finder, phrases_of
 from companion.domain.spoken import ONE_BREATH_S, as_said, breaths, seconds_aloud, words
+from companion.domain.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +52,7 @@ class Flag(StrEnum):
     FIELD_OUTSIDE_BRACKETS = "field_outside_brackets"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Finding:
     """A flag, and the part of the sentence it is about."""
 
@@ -60,7 +60,7 @@ class Finding:
     part: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sayability:
     """How many words, how many seconds, and what may be wrong; optional parts and fields count as said."""
 

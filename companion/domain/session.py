@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from companion.domain import events as ev
 from companion.domain.call import Activity, Call, ClosedBy, Coding, Mark, MarkKind, Phase, SaidMark, Stretch
 from companion.domain.cooldown import Cooldown
 from companion.domain.ladder import Ladder, Rung, Strip
+from companion.domain.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -26,7 +27,7 @@ class UndoWhat(StrEnum):
     END = "end"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Undo:
     """A start or an end that can be taken back for ten seconds, and what stood before it."""
 
@@ -43,7 +44,7 @@ class Undo:
         return replace(self, before=replace(self.before, undo=None))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Session:
     """The phase, the call at hand, the one closed last, and what can be undone.
 

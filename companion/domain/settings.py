@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from companion.domain.help_early import HelpLimits
 from companion.domain.ladder import STANDARD, MayEnd
+from companion.domain.value import value
 
 
 class Theme(StrEnum):
@@ -40,7 +40,7 @@ LANGUAGES = ("en", "fi", "el")
 DEFAULT_TOPICS = ("Billing", "Delivery", "Login", "Fault")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Settings:
     """Every setting; units are in the name. Labels and help lines are in ui/view_state/settings_view.py.
 

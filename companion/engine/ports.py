@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
+
+from companion.domain.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,7 +27,7 @@ class StorageState(StrEnum):
     READ_ONLY = "read_only"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Batch:
     """What one command changes, stored as a whole or not at all.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from companion.domain import speech
@@ -10,6 +10,7 @@ from companion.domain.call import Activity, Call, Coding, HelpReason, Phase
 from companion.domain.help_early import help_reason
 from companion.domain.ladder import MayEnd, Rung
 from companion.domain.prompts import AT_RISK, Pack, Style, fill
+from companion.domain.value import value
 from companion.engine.ports import StorageState
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from companion.domain.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sentence:
     """What stands on the card: the words with names filled in, the cue, and where they belong.
 
@@ -39,7 +40,7 @@ class Sentence:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Words:
     """The words in use: the pack of the prompts' language, and one of the agent's own language for the meaning."""
 
@@ -47,7 +48,7 @@ class Words:
     meaning: Pack | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Snapshot:
     """Everything that can be shown, at one moment. Seconds everywhere.
 

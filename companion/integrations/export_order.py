@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Protocol
 
+from companion.domain.value import value
 from companion.engine.ports import StorageUnavailableError
 from companion.export.whole_file import ExportKind, ExportRefusedError
 from companion.integrations.wire import REFUSED, STORED
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ExportOrder:
     """A file, its kind (csv or json), and the first and last local day on which the calls began."""
 

@@ -13,10 +13,10 @@ import contextlib
 import logging
 import shutil
 import sqlite3
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.domain.session import Session
+from companion.domain.value import value
 from companion.engine.said import said
 from companion.storage.backup import backups_newest_first
 from companion.storage.call_log import read_latest_events
@@ -45,7 +45,7 @@ class _NotSoundError(Exception):
     """Our own mending did wrong."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DamageReport:
     """What was found and done. `events_lost` counts entries that neither the file nor a backup could give."""
 

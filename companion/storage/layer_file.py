@@ -6,12 +6,12 @@ access it has, and one that cannot be read stays where it is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import tomli_w
 
 from companion.domain.layer_draft import SCHEMA
+from companion.domain.value import value
 from companion.engine.ports import StorageUnavailableError
 from companion.engine.said import said
 from companion.storage.guarded_toml import LARGEST_PACK, TomlRefusedError, read_guarded_toml
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _MODE_FOR_OTHERS = 0o644
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LoadedLayer:
     """What the file holds, empty when there is none; and a sentence when something was wrong with it."""
 

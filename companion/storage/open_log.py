@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from companion.domain.value import value
 from companion.engine.ports import StorageUnavailableError
 from companion.storage.backup import BackupFailedError, copy_before_migration
 from companion.storage.beside_log import BesideLog, take_over_beside
@@ -39,7 +40,7 @@ HEARTBEAT_NAME = "heartbeat"
 BESIDE_NAME = "calls-beside.sqlite3"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class OpenedLog:
     """The log, and what had to be mended. It is usable even when the disk is not: then it tries again at each need."""
 

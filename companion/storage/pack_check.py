@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.domain.ladder import STANDARD
@@ -11,6 +10,7 @@ from companion.domain.layers import lines_of, steps_of
 from companion.domain.pack_limits import MOST_WORDS
 from companion.domain.privacy import clean_text
 from companion.domain.prompts import Layer, Pack
+from companion.domain.value import value
 from companion.storage.guarded_toml import LARGEST_PACK, TomlRefusedError, parse_guarded_toml
 from companion.storage.ladder_files import load_ladders
 from companion.storage.pack_fields import RUNGS
@@ -31,7 +31,7 @@ _KNOWN = {
 _WORD = re.compile(r"\w")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Finding:
     """What is wrong or could be better, its place, and the line of the file; 0 where that is not known."""
 
@@ -40,7 +40,7 @@ class Finding:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CheckedPack:
     """What a file holds that can be used, and what was found."""
 

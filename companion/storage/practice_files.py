@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import tomli_w
 
 from companion.domain.practice import MOST_COUNTED, Scene, Tallies, Tally
+from companion.domain.value import value
 from companion.engine.ports import StorageUnavailableError
 from companion.storage.guarded_toml import LARGEST_PACK, TomlRefusedError, read_guarded_toml
 from companion.storage.practice_reader import SCENE_ID, SceneReader
@@ -22,7 +22,7 @@ SCHEMA = 1
 MOST_TALLIES = 500
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LoadedScenes:
     """The scenes to practise with, and a sentence for everything that could not be used."""
 
@@ -54,7 +54,7 @@ def _tables(path: Path, language: str) -> dict[str, Any]:
     return tables
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LoadedTallies:
     """What is known of earlier rounds, and a sentence for a file that could not be used."""
 

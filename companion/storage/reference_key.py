@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from companion.domain.value import value
 from companion.engine.said import said
 from companion.storage.private_files import (
     make_private_file,
@@ -23,7 +23,7 @@ KEY_BYTES = 32
 _FILE_NAME = "reference.key"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ReferenceKey:
     """The key, and what the agent should know about it."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, get_type_hints
 
@@ -10,6 +10,7 @@ import tomli_w
 
 from companion.domain.privacy import LONGEST_TOPIC, clean_text
 from companion.domain.settings import LIMITS, MOST_TOPICS, Settings, longest_text
+from companion.domain.value import value
 from companion.engine.ports import StorageUnavailableError
 from companion.engine.said import said
 from companion.storage.guarded_toml import TomlRefusedError, read_guarded_toml
@@ -25,7 +26,7 @@ class _WrongValueError(Exception):
     """Says what a value must be."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LoadedSettings:
     """The settings to work with, and a sentence for everything that could not be used."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 
 from companion.domain.settings import Theme
+from companion.domain.value import value
 from companion.ui.view_state.parts import Tone
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 FONT_PX_EXPECTED = 13.0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Palette:
     """The colours of one theme, as #RRGGBB. Text reaches a contrast of 4.5, edges 3."""
 
@@ -97,7 +98,7 @@ LIGHT_CONTRAST = replace(
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Look:
     """Palette and measures in force. All sizes are logical pixels, scaled with the text size.
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
 from companion.domain.settings import Corner
+from companion.domain.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +16,7 @@ _LEFT = (Corner.TOP_LEFT, Corner.BOTTOM_LEFT)
 _TOP = (Corner.TOP_LEFT, Corner.TOP_RIGHT)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Anchor:
     """A corner of a screen and the distance from it, in logical pixels."""
 
@@ -26,7 +26,7 @@ class Anchor:
     screen: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ScreenArea:
     """A screen and the part of it that is free."""
 

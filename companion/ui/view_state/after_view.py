@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.domain.call import Activity, Call, Coding, Outcome, Strain
 from companion.domain.ladder import MayEnd
 from companion.domain.prompts import GRANTED, OFFER
+from companion.domain.value import value
 from companion.engine import commands as cmd
 from companion.ui.view_state.parts import Action, Look, SettingsChange, Tone, Translate, Wish
 from companion.ui.view_state.topics import topic_text
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 SECONDS_A_MINUTE = 60
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class WrapUpView:
     """The form: how it ended, how it was, what about, and what was written."""
 
@@ -35,7 +35,7 @@ class WrapUpView:
     promise: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CooldownView:
     """The breather: a true sentence, the phone's status, what else helps."""
 
@@ -103,7 +103,7 @@ def _happened(snapshot: Snapshot) -> Outcome | None:
     return Outcome.FOLLOW_UP if snapshot.has_promise else None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LastCallView:
     """One line about the last call while no call runs, and what can still be said of it."""
 
@@ -175,7 +175,7 @@ def _granted(snapshot: Snapshot, translate: Translate) -> Action | None:
     return Action(text or name, Wish.GRANTED, name=name, is_chosen=bool(text))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class QuestionView:
     """A question with its answers."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.domain.call import Call, Phase
 from companion.domain.hand_over import NOTHING_TYPED, HandOverWords, hand_over
 from companion.domain.prompts import EAR, LISTEN, OFFER, TRANSFER, Pack
+from companion.domain.value import value
 from companion.engine import commands as cmd
 from companion.ui.view_state.hand_over_view import hand_over_lines
 from companion.ui.view_state.parts import Action, Look, Tone, Translate, Wish
@@ -22,7 +22,7 @@ LONGEST_PIECE = 20
 MAY_BREAK = "\u200b"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AsideView:
     """A small card: a heading, short lines, and buttons in a row. `is_urgent`: it stands where the ladder was."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from companion.domain.call import Phase
+from companion.domain.value import value
 from companion.engine import commands as cmd
 from companion.ui.view_state.call_view import rung_button_text
 from companion.ui.view_state.face import Face
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from companion.engine.snapshot import Snapshot
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Bar:
     """Dot, timer and at most three buttons; the last stands where the panel has its main one."""
 

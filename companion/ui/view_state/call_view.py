@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.domain.call import Phase
 from companion.domain.ladder import Rung
 from companion.domain.prompts import CALL_MOMENTS, GROUPS, OUTBOUND_MOMENTS
+from companion.domain.value import value
 from companion.engine import commands as cmd
 from companion.ui.view_state.parts import Action, Look, Tone, Translate, clock_text
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from companion.engine.snapshot import Snapshot
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CardView:
     """The sentence card. `is_empty` when nothing is chosen; `copy_text` goes to the clipboard."""
 
@@ -31,7 +31,7 @@ class CardView:
     small_actions: tuple[Action, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StripMarkView:
     """One mark on the ladder strip."""
 
@@ -43,7 +43,7 @@ class StripMarkView:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LadderView:
     """The strip and the one button below it."""
 
@@ -51,7 +51,7 @@ class LadderView:
     button: Action
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SituationGroup:
     """A heading with its situations."""
 

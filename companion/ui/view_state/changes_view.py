@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.domain.pack_changes import Change, What
+from companion.domain.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from companion.ui.view_state.parts import Translate
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ChangeView:
     """One change. What is empty is not shown."""
 

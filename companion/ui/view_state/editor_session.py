@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.draft_history import DraftHistory
@@ -12,6 +12,7 @@ from companion.domain.layer_draft import LayerDraft, new_tables
 from companion.domain.layer_tables import DraftRefusedError
 from companion.domain.layered import Below, LayeredOwner, layered, step_at
 from companion.domain.prompts import Layer
+from companion.domain.value import value
 from companion.engine.ports import StorageUnavailableError
 from companion.ui.view_state import editor_texts as texts
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Target:
     """The agent's own lines in a language, or a team's pack in a file."""
 
@@ -33,7 +34,7 @@ class Target:
     file: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Loaded:
     """What a target holds, empty when there is nothing yet; and what was wrong with it."""
 
@@ -41,7 +42,7 @@ class Loaded:
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class EditorPorts:
     """What the editor needs: load and save may raise StorageUnavailableError; below gives the words of a language."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.domain.folding import has_all_words
@@ -10,6 +9,7 @@ from companion.domain.layer import DraftLine, Section, StepRef
 from companion.domain.paste import KnownOwner, KnownStep
 from companion.domain.prompts import GROUPS, Layer, fill
 from companion.domain.sayability import check
+from companion.domain.value import value
 from companion.ui.view_state import editor_texts as texts
 from companion.ui.view_state.call_view import CardView
 from companion.ui.view_state.parts import Action, Look, Tone
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _IN_PLACE_OF_A_FIELD = "…"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TreeNode:
     """A situation, moment or step in the tree. `ref` is the step it leads to."""
 
@@ -40,7 +40,7 @@ class TreeNode:
         return f"{self.title}, {self.mark}"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TreeGroup:
     """A heading of the tree."""
 
@@ -48,7 +48,7 @@ class TreeGroup:
     nodes: tuple[TreeNode, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RowView:
     """One line of a step. `own_cue` is its cue where no other line of the step has the same."""
 
@@ -65,7 +65,7 @@ class RowView:
         return ", ".join(part for part in (self.line.say, self.mark, self.line.cue) if part)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Judgement:
     """How a sentence is judged; without flags it says so. `without_fields`: how it is said when no field is set."""
 
@@ -75,7 +75,7 @@ class Judgement:
     without_fields: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PastePart:
     """What a paste would make of a step: a heading, its sentences with their cues."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.domain.call import Coding, Phase
 from companion.domain.session import UndoWhat
 from companion.domain.settings import LANGUAGES
+from companion.domain.value import value
 from companion.engine import commands as cmd
 from companion.engine.ports import StorageState
 from companion.ui.view_state.after_view import chosen_outcome
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 HOLD_MINUTES = (1, 2, 5)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Face:
     """State, timer and buttons. `side` stands left of `main`; the notice line has `undo`, a text and small buttons."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.domain.hand_over import CardRow, Keeping, row_text
+from companion.domain.value import value
 from companion.ui.view_state.call_view import rung_label
 from companion.ui.view_state.parts import Action, Look, Tone, Translate, Wish, clock_text
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from companion.domain.hand_over import HandOver, HandOverWords
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RowView:
     """A row of the card that can be corrected. over: the ids of what the call brought into it."""
 
@@ -23,7 +23,7 @@ class RowView:
     over: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HandOverView:
     """The window of the card. line: how long it is kept; can_type: the call still takes corrections."""
 

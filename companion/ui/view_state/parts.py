@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
+
+from companion.domain.value import value
 
 if TYPE_CHECKING:
     from companion.engine.commands import Command
@@ -48,7 +49,7 @@ class Wish(StrEnum):
     KEEP_HAND_OVER = "keep_hand_over"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SettingsChange:
     """A button sets one setting."""
 
@@ -56,7 +57,7 @@ class SettingsChange:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Action:
     """A button: its text, the verb it sends, how it looks, and a longer name for screen readers.
 

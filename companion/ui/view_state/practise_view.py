@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.domain.prompts import fill
+from companion.domain.value import value
 from companion.ui.view_state.call_view import giving_text
 from companion.ui.view_state.parts import Action, Look, Tone, Translate
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _NOTICED = re.compile(r"\(([^()]*)\)\s*(.*)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AnswerView:
     """One answer as a button. label: what a rung's button says, else empty. tone: how it turned out."""
 
@@ -32,7 +32,7 @@ class AnswerView:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ReasonView:
     """Why an answer helps or not."""
 
@@ -41,7 +41,7 @@ class ReasonView:
     tone: Tone
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PractiseView:
     """Everything the window shows.
 

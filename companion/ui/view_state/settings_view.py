@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.ladder import STANDARD, MayEnd
 from companion.domain.privacy import LONGEST_TOPIC, clean_text
 from companion.domain.settings import LIMITS, MOST_TOPICS, Corner, Language, Settings, Theme, longest_text
+from companion.domain.value import value
 from companion.ui.view_state.parts import number_text
 from companion.ui.view_state.topics import topic_of, topic_text
 
@@ -37,7 +37,7 @@ class Kind(StrEnum):
 TYPED = (Kind.TEXT, Kind.NUMBER, Kind.LINES)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Setting:
     """One setting. `fields` are its names in Settings: one, but for the place, which has four.
 
@@ -60,7 +60,7 @@ class Setting:
         return self.fields[0]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Group:
     """Settings that belong together, under a heading."""
 
@@ -68,7 +68,7 @@ class Group:
     settings: tuple[Setting, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Answer:
     """What was typed: changes to keep, or the sentence that says what is wrong with it."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.domain.value import value
 from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state.parts import Tone
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 FRAME_MS = 33
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Breath:
     """One part of a breath: the words, its seconds, and how full the circle is at its start and end (0 to 1)."""
 

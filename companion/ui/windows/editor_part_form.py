@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from companion.domain.pack_limits import LONGEST_SAY, LONGEST_TITLE
+from companion.domain.value import value
 from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state import editor_view as view
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from companion.ui.theme import Look as Measures
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NewPart:
     """What was asked for; a step has no group."""
 

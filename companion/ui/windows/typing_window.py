@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from companion.domain.value import value
 from companion.ui import theme, window_focus
 from companion.ui.translation import translate
 from companion.ui.view_state.parts import Action, Look, Tone
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Question:
     """What is asked: a title, a line of help, the text so far, and its greatest length in characters."""
 
