@@ -97,7 +97,7 @@ class HandOverWindow(QWidget):
     def keep(self) -> None:
         """Hand over what was typed."""
         for row in self.rows:
-            row.edit.keep()
+            row.keep()
 
     def keep_so_far(self) -> None:
         """Hand over what was typed, but a number that may still grow into a card's."""
@@ -185,6 +185,7 @@ class HandOverWindow(QWidget):
         below = self.y() + height - screen.bottom() + TITLE_BAR_PX
         if self.isVisible() and below > 0:
             self.move(QPoint(self.x(), max(screen.top(), self.y() - below)))
+        self._follow_cursor()
 
     def _tell_masked(self, sentence: str) -> None:
         self._masked.setText(sentence)
