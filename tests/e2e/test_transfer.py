@@ -106,16 +106,19 @@ def test_what_was_typed_and_not_kept_is_gone_with_the_call(screen: Desktop, prog
 
 
 def _scroll_to(screen: Desktop, program: Program, name: str) -> None:
-    """Turn the mouse's wheel over the situations until a button is in sight."""
+    """Turn the mouse's wheel over the situations until the middle of a button is in sight."""
     x, y = program.place_of("Fold the situations away")
+    turn = ("mousemove", x, y + 60, "click", 5)
 
     def is_there() -> bool:
         if name in program.controls():
             return True
-        screen.xdotool("mousemove", x, y + 60, "click", 5)
+        screen.xdotool(*turn)
         return False
 
     wait_until(is_there, f"{name} among the situations")
+    screen.xdotool(*turn)  # its upper edge was in sight
+    time.sleep(0.2)
 
 
 def _note(program: Program) -> str:
