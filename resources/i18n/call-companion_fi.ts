@@ -40,6 +40,10 @@
         <translation>Kopioi</translation>
     </message>
     <message>
+        <source>Copy the card</source>
+        <translation>Kopioi kortti</translation>
+    </message>
+    <message>
         <source>Show large…</source>
         <translation>Näytä isona…</translation>
     </message>

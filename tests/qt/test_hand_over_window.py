@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from companion.app.hand_over_desk import HandOverDesk
 from companion.domain.call import Coding, Phase
 from companion.domain.privacy import LONGEST_NOTE
-from companion.domain.settings import Settings, Theme
+from companion.domain.settings import Language, Settings, Theme
 from companion.engine import commands as cmd
 from companion.ui import window_focus
+from companion.ui.view_state.parts import Wish
 from companion.ui.widget.buttons import ActionButton
 from tests.qt.test_every_phase import room_in
+from tests.support.speaking import speaking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -377,14 +379,28 @@ def test_tab_goes_from_row_to_row_and_to_the_buttons(transfer: Transfer) -> None
     assert places == ["What they want", "What was tried", "What was offered", "Copy", "Keep in the note", "Close"]
 
 
+SPOKEN = {Language.ENGLISH: "What they want", Language.FINNISH: "Mitä halutaan", Language.GREEK: "Τι θέλει"}
+
+
 @pytest.mark.parametrize("look", [Theme.DARK, Theme.LIGHT])
 @pytest.mark.parametrize("percent", [100, 150, 200])
-def test_no_text_is_cut_at_any_size(a_desk: MakeDesk, qtbot: QtBot, percent: int, look: Theme) -> None:
+@pytest.mark.parametrize("language", SPOKEN)
+def test_no_text_is_cut_at_any_size(
+    a_desk: MakeDesk, qtbot: QtBot, percent: int, look: Theme, language: Language
+) -> None:
     story = Transfer(a_desk(Settings(text_percent=percent, theme=look)), qtbot)
-    window = story.open()
+    story.open()
+    with speaking(language):  # while it is open
+        story.desk.pass_time(1)
+        _nothing_is_cut(story, language)
+
+
+def _nothing_is_cut(story: Transfer, language: Language) -> None:
+    window = story.window
+    assert story.edit(WANTS).accessibleName() == SPOKEN[language]
     story.edit(WANTS).insertPlainText(f"{LONG_WORD} and all of that once more, for it happens every month ")
     story.edit(TRIED).insertPlainText("W" * 120)
-    story.click("Keep in the note")
+    story.hand_over.do(Wish.KEEP_HAND_OVER)
     story.type(OFFERED, "4111 1111 1111 1111")
     story.edit(OFFERED).keep()
     for _ in range(3):

@@ -36,10 +36,8 @@ class CardRowField(QWidget):
         super().__init__()
         self._row = view.row
         self._over = view.over
-        self._heading = PlainLabel(view.heading, "heading")
+        self._heading = PlainLabel(role="heading")
         self.edit = GrowingEdit(view.text, look)
-        self.edit.setAccessibleName(view.heading)
-        self.edit.setPlaceholderText(translate("HandOver", "Nothing yet"))
         self.edit.written.connect(self._on_written)
         self.edit.resized.connect(self.resized)
         layout = QVBoxLayout(self)
@@ -50,6 +48,9 @@ class CardRowField(QWidget):
 
     def show_row(self, view: RowView, *, can_type: bool) -> None:
         """Show a row as it stands now; while it is being typed in, later."""
+        self._heading.setText(view.heading)
+        self.edit.setAccessibleName(view.heading)
+        self.edit.setPlaceholderText(translate("HandOver", "Nothing yet"))
         self.edit.setReadOnly(not can_type)
         if self.edit.is_settled and not self.edit.is_being_typed:
             self._over = view.over
