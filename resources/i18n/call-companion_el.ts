@@ -40,6 +40,10 @@
         <translation>Αντιγραφή</translation>
     </message>
     <message>
+        <source>Copy the card</source>
+        <translation>Αντιγραφή της κάρτας</translation>
+    </message>
+    <message>
         <source>Show large…</source>
         <translation>Μεγάλη προβολή…</translation>
     </message>

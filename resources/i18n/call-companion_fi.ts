@@ -40,6 +40,10 @@
         <translation>Kopioi</translation>
     </message>
     <message>
+        <source>Copy the card</source>
+        <translation>Kopioi kortti</translation>
+    </message>
+    <message>
         <source>Show large…</source>
         <translation>Näytä isona…</translation>
     </message>
@@ -1825,7 +1829,7 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>EN, FI and EL at the top of the window change it with one click, in a call too.</source>
-        <translation>EN, FI ja EL ikkunan yläreunassa vaihtavat sen yhdellä napsautuksella, myös puhelussa.</translation>
+        <translation>Ikkunan yläreunan kielet vaihtavat lauseiden kielen yhdellä napsautuksella, myös puhelussa.</translation>
     </message>
     <message>
         <source>As the program</source>

@@ -90,7 +90,7 @@ def _help_actions(snapshot: Snapshot, translate: Translate) -> tuple[Action, ...
 
 def _hand_over_actions(translate: Translate) -> tuple[Action, ...]:
     return (
-        Action(translate("Aside", "Copy"), Wish.COPY_HAND_OVER),
+        Action(translate("Aside", "Copy"), Wish.COPY_HAND_OVER, name=translate("Aside", "Copy the card")),
         Action(translate("Aside", "Show large…"), Wish.HAND_OVER, Look.LINK),
     )
 

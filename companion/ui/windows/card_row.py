@@ -18,7 +18,7 @@ from companion.ui.windows.guarded_edit import GuardedEdit
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
 
     from companion.ui.view_state.hand_over_view import RowView
 
@@ -36,10 +36,8 @@ class CardRowField(QWidget):
         super().__init__()
         self._row = view.row
         self._over = view.over
-        self._heading = PlainLabel(view.heading, "heading")
+        self._heading = PlainLabel(role="heading")
         self.edit = GrowingEdit(view.text, look)
-        self.edit.setAccessibleName(view.heading)
-        self.edit.setPlaceholderText(translate("HandOver", "Nothing yet"))
         self.edit.written.connect(self._on_written)
         self.edit.resized.connect(self.resized)
         layout = QVBoxLayout(self)
@@ -49,11 +47,20 @@ class CardRowField(QWidget):
         layout.addWidget(self.edit)
 
     def show_row(self, view: RowView, *, can_type: bool) -> None:
-        """Show a row as it stands now; while something typed waits to be handed over, later."""
+        """Show a row as it stands now; while it is being typed in, later."""
+        self._heading.setText(view.heading)
+        self.edit.setAccessibleName(view.heading)
+        self.edit.setPlaceholderText(translate("HandOver", "Nothing yet"))
         self.edit.setReadOnly(not can_type)
-        if self.edit.is_settled:
+        if self.edit.is_settled and not self.edit.is_being_typed:
             self._over = view.over
             self.edit.show_text(view.text)
+            self.edit.document().setModified(False)
+
+    def keep(self) -> None:
+        """Hand over what was typed; from now on the row shows what the call brought meanwhile."""
+        self.edit.keep()
+        self.edit.document().setModified(False)
 
     def _on_written(self, text: str) -> None:
         self.corrected.emit(Typed(self._row, text, self._over))
@@ -73,6 +80,11 @@ class GrowingEdit(GuardedEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self.fit)
 
+    @property
+    def is_being_typed(self) -> bool:
+        """The keyboard is here and something was typed since it came."""
+        return self.hasFocus() and self.document().isModified()
+
     def fit(self) -> None:
         """Become as high as the text."""
         lines = max(1, round(self.document().size().height()))
@@ -85,6 +97,11 @@ class GrowingEdit(GuardedEdit):
     def cursor_place(self) -> QRect:
         """Where the cursor stands in this widget."""
         return self.cursorRect().translated(self.viewport().pos())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Nothing was typed yet since the keyboard came."""
+        self.document().setModified(False)
+        super().focusInEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Fit to the font the style sheet brings."""

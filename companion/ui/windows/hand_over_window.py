@@ -45,13 +45,13 @@ class HandOverWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "window")
-        self.setWindowTitle(view.title)
         self.setStyleSheet(theme.style_sheet(look))
         self.rows = [CardRowField(row, look) for row in view.rows]
         self._boundaries_heading = PlainLabel(role="heading")
         self._boundaries = PlainLabel(role="reading", wraps=True)
         self._masked = PlainLabel(wraps=True)
         self._line = PlainLabel(role="quiet", wraps=True)
+        self._esc = PlainLabel(role="quiet", wraps=True)
         self._copy, self._keep, self._close = (ActionButton(guard, parent=self) for _ in range(3))
         self._fit_soon = QTimer(self, singleShot=True, interval=0)
         self._prepare()
@@ -81,7 +81,11 @@ class HandOverWindow(QWidget):
         edit.moveCursor(edit.textCursor().MoveOperation.End)
 
     def show_view(self, view: HandOverView) -> None:
-        """Show the card as it stands."""
+        """Show the card as it stands, in the language the program speaks now."""
+        self.setWindowTitle(view.title)
+        self._esc.setText(translate("Typing", "Esc gives the keyboard back."))
+        self._copy.fit(copy_texts(translate), self._look)
+        self._close.show_action(close_action(translate))
         for field, row in zip(self.rows, view.rows, strict=True):
             field.show_row(row, can_type=view.can_type)
         self._boundaries_heading.setText(view.boundaries_heading)
@@ -97,7 +101,7 @@ class HandOverWindow(QWidget):
     def keep(self) -> None:
         """Hand over what was typed."""
         for row in self.rows:
-            row.edit.keep()
+            row.keep()
 
     def keep_so_far(self) -> None:
         """Hand over what was typed, but a number that may still grow into a card's."""
@@ -129,8 +133,6 @@ class HandOverWindow(QWidget):
         self._fit_soon.timeout.connect(self._fit)
         self._masked.show_tone(Tone.CARE)
         self._masked.hide()
-        self._copy.fit(copy_texts(translate), self._look)
-        self._close.show_action(close_action(translate))
         self._close.chosen.connect(lambda _: self.close())
         for button in (self._copy, self._keep):
             button.chosen.connect(self.wished)
@@ -164,8 +166,7 @@ class HandOverWindow(QWidget):
         for part in (self._scroll, self._masked, self._line):
             self._all.addWidget(part)
         self._all.addLayout(_in_a_row(px(theme.GAP), self._copy, self._keep, None))
-        esc = PlainLabel(translate("Typing", "Esc gives the keyboard back."), "quiet", wraps=True)
-        self._all.addLayout(_in_a_row(px(theme.GAP), esc, self._close))
+        self._all.addLayout(_in_a_row(px(theme.GAP), self._esc, self._close))
 
     def _fit(self) -> None:
         """Take the height of what is shown, and no more than the screen has."""
@@ -185,6 +186,7 @@ class HandOverWindow(QWidget):
         below = self.y() + height - screen.bottom() + TITLE_BAR_PX
         if self.isVisible() and below > 0:
             self.move(QPoint(self.x(), max(screen.top(), self.y() - below)))
+        self._follow_cursor()
 
     def _tell_masked(self, sentence: str) -> None:
         self._masked.setText(sentence)
