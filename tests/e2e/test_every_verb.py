@@ -33,7 +33,11 @@ DONE_IN: dict[tuple[str, ...], set[str]] = {
     ("call", "end", "--ago", "1"): {*ON_LINE, WRAP_UP},
     ("call", "undo"): {*ON_LINE, WRAP_UP},
     ("say", "shouting"): ANY,
-    ("say", "threat"): set(),
+    ("say", "threat"): ANY,
+    ("call", "promise", "5"): {ON_HOLD},
+    ("learns", "show_picture"): set(),
+    ("bring-in",): ON_LINE,
+    ("bring-in", "--not-now"): set(),
     ("another",): ON_LINE,
     ("boundary",): ON_LINE,
     ("said",): ON_LINE,
@@ -44,6 +48,7 @@ DONE_IN: dict[tuple[str, ...], set[str]] = {
     ("cooldown", "ready"): {COOLDOWN},
     ("cooldown", "more"): {COOLDOWN},
     ("cooldown", "skip"): {COOLDOWN},
+    ("say", "offer"): {READY, *ON_LINE},
 }
 # What changes by itself while nothing is done.
 TICKING = {"call_s", "talk_s", "hold_s", "hold_now_s", "acw_s", "closes_in_s", "cooldown_left_s", "undo"}
