@@ -386,9 +386,9 @@ def share_changed(one: QImage, other: QImage) -> float:
     return changed / 3 / (first.width() * first.height())
 
 
-def contact_sheet(pictures: list[QImage]) -> QImage:
+def contact_sheet(pictures: list[QImage], columns: int = SHEET_COLUMNS) -> QImage:
     """Lay pictures out in rows."""
-    rows = [pictures[at : at + SHEET_COLUMNS] for at in range(0, len(pictures), SHEET_COLUMNS)]
+    rows = [pictures[at : at + columns] for at in range(0, len(pictures), columns)]
     width = max(sum(p.width() + SHEET_GAP for p in row) for row in rows) + SHEET_GAP
     height = sum(max(p.height() for p in row) + SHEET_GAP for row in rows) + SHEET_GAP
     sheet = QImage(width, height, QImage.Format.Format_RGB32)
