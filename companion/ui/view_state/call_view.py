@@ -199,6 +199,12 @@ def situations_of(pack: Pack, snapshot: Snapshot | None, translate: Translate) -
     )
 
 
+def chosen_words(snapshot: Snapshot) -> str | None:
+    """What the agent asked for: a moment of the list, or what is happening. Words around a hold are not asked for."""
+    moment = snapshot.sentence.moment if snapshot.sentence else None
+    return moment if moment in (*CALL_MOMENTS, *OUTBOUND_MOMENTS) else snapshot.situation
+
+
 def words_without_call(pack: Pack, snapshot: Snapshot | None, translate: Translate) -> tuple[SituationGroup, ...]:
     """What is one click off while no call runs: the situations, and the words for calls the agent makes."""
     outbound = _moments(pack, OUTBOUND_MOMENTS, snapshot, translate("Situations", "Calls you make"))

@@ -77,11 +77,11 @@ class CallPanel(QWidget):
         """Show the call as it stands."""
         has_call = snapshot.call_id is not None
         on_hold = snapshot.phase == Phase.ON_HOLD
-        moment = snapshot.sentence.moment if snapshot.sentence else None
-        at_hand = (snapshot.call_id, snapshot.situation, moment, on_hold)
+        chosen = call_view.chosen_words(snapshot)
+        at_hand = (snapshot.call_id, chosen, on_hold)
         if at_hand != self._at_hand:
             self._at_hand = at_hand
-            self._situations.fold(is_folded=on_hold or bool(snapshot.situation or moment))
+            self._situations.fold(is_folded=on_hold or chosen is not None)
         self.card.make_room_for_meaning(has_room=settings.show_meaning)
         self.card.show_card(call_view.card(snapshot, translate))
         if self._is_card_only:

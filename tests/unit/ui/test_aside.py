@@ -10,7 +10,7 @@ from companion.domain.ladder import MayEnd
 from companion.domain.prompts import LISTEN, TRANSFER, Cards, Offer, Pack, Situation
 from companion.domain.settings import LANGUAGES, Settings
 from companion.engine import commands as cmd
-from companion.ui.view_state import after_view
+from companion.ui.view_state import after_view, call_view
 from companion.ui.view_state.aside import aside
 from companion.ui.view_state.face import face
 from companion.ui.view_state.parts import SettingsChange, Wish
@@ -200,3 +200,14 @@ def test_what_happened_is_chosen_beforehand_and_nothing_else(desk: Desk) -> None
     desk.do(cmd.EndCall())
     assert after_view.chosen_outcome(desk.picture()) == "follow_up"
     assert "promised" in after_view.wrap_up(desk.picture(), desk.engine.settings, plain).promise
+
+
+def test_words_around_a_hold_are_not_what_the_agent_asked_for(desk: Desk) -> None:
+    desk.do(cmd.Hold())
+    desk.do(cmd.Resume())
+    assert desk.picture().sentence is not None
+    assert call_view.chosen_words(desk.picture()) is None
+    desk.do(cmd.ShowMoment("offer"))
+    assert call_view.chosen_words(desk.picture()) == "offer"
+    desk.do(cmd.SaySituation("swearing"))
+    assert call_view.chosen_words(desk.picture()) == "swearing"
