@@ -126,7 +126,7 @@ class Bench:
 def sentences(bench: Bench) -> list[float]:
     """Situations, other ways of saying, and rungs of a boundary; each call takes some of all."""
     seconds = []
-    situations = [situation.id for situation in bench.pack.situations]
+    situations = [situation.id for situation in bench.pack.situations if bench.pack.ladder_for(situation.id).rungs]
     for number in range(ROUNDS):
         first, second = situations[number % len(situations)], situations[(number + 1) % len(situations)]
         seconds += [
