@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = (Language.ENGLISH, Language.FINNISH, Language.GREEK)
 PERCENTS = (100, 200)
+ON_A_PAGE = 40  # at twice the size more would be too large for many a viewer
 THEMES = {100: "dark", 200: "light"}
 
 
@@ -86,9 +87,11 @@ def main(folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     for language in LANGUAGES:
         for percent in PERCENTS:
-            sheet = folder / f"words-{language}-{percent}.png"
-            contact_sheet(pictures_of(language, percent), columns=10).save(str(sheet))
-            print(sheet)  # noqa: T201 - what the command tells
+            pictures = pictures_of(language, percent)
+            for page, first in enumerate(range(0, len(pictures), ON_A_PAGE), start=1):
+                sheet = folder / f"words-{language}-{percent}-{page}.png"
+                contact_sheet(pictures[first : first + ON_A_PAGE], columns=10).save(str(sheet))
+                print(sheet)  # noqa: T201 - what the command tells
     return 0
 
 

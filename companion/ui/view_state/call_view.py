@@ -137,7 +137,7 @@ def rung_label(rung: Rung, translate: Translate) -> str:
 def rung_button_text(snapshot: Snapshot, translate: Translate) -> str:
     """What the boundary button says."""
     rung = snapshot.next_rung
-    if rung is None and snapshot.was_handed_over and not snapshot.was_ended_at_boundary:
+    if rung is None and snapshot.strip_rungs[-1:] == (Rung.HAND_OVER,):
         return translate("Ladder", "Your lead takes it from here")
     if rung is None:
         return translate("Ladder", "Now hang up on the phone")

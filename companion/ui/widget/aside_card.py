@@ -66,6 +66,7 @@ class AsideCard(QWidget):
         while len(self._lines) < len(view.lines):
             self._lines.append(PlainLabel(wraps=True))
             self._column.addWidget(self._lines[-1])
+            self._lines[-1].ensurePolished()  # else the height is that of another font until Qt gets to it
         for index, label in enumerate(self._lines):
             label.setText(view.lines[index] if index < len(view.lines) else "")
             label.setVisible(index < len(view.lines))

@@ -211,3 +211,16 @@ def test_words_around_a_hold_are_not_what_the_agent_asked_for(desk: Desk) -> Non
     assert call_view.chosen_words(desk.picture()) == "offer"
     desk.do(cmd.SaySituation("swearing"))
     assert call_view.chosen_words(desk.picture()) == "swearing"
+
+
+def test_who_may_not_hang_up_is_never_told_to() -> None:
+    desk = Desk(words(), Settings(may_end=MayEnd.NO))
+    desk.do(cmd.SaySituation("swearing"))
+    texts = set()
+    for _ in range(3):
+        texts.add(call_view.ladder(desk.picture(), plain).button.text)
+        desk.do(cmd.GiveNextRung())
+    texts.add(call_view.ladder(desk.picture(), plain).button.text)  # handing over is on the card and not said yet
+    desk.do(cmd.SaidIt())
+    texts.add(call_view.ladder(desk.picture(), plain).button.text)
+    assert texts == {"Give notice", "Draw the line", "Bring in my lead", "Your lead takes it from here"}
