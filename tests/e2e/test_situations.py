@@ -24,15 +24,16 @@ NEXT_RUNG = {
     "hand_over": "Bring in my lead",
     "end": "End the call",
 }
+# Those that are climbed like another one wait for the storms.
 LADDERS = [
     ("yes", "standard", "swearing", "notice line final end"),
-    ("yes", "two_warnings", "swearing", "line final end"),
-    ("yes", "ask_warn_act", "swearing", "notice final end"),
+    pytest.param("yes", "two_warnings", "swearing", "line final end", marks=pytest.mark.storm),
+    pytest.param("yes", "ask_warn_act", "swearing", "notice final end", marks=pytest.mark.storm),
     ("yes", "one_warning", "swearing", "final end"),
     ("yes", "standard", "threat", "end"),
-    ("yes", "may_not_hang_up", "swearing", "notice line hand_over"),
+    pytest.param("yes", "may_not_hang_up", "swearing", "notice line hand_over", marks=pytest.mark.storm),
     ("no", "standard", "swearing", "notice line hand_over"),
-    ("no", "standard", "threat", "hand_over"),
+    pytest.param("no", "standard", "threat", "hand_over", marks=pytest.mark.storm),
     ("lead", "standard", "swearing", "notice line hand_over end"),
 ]
 
