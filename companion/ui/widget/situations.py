@@ -30,6 +30,7 @@ class Situations(QWidget):
         self._guard = guard
         self._buttons: dict[object, ActionButton] = {}
         self._headings: list[PlainLabel] = []
+        self._groups: tuple[SituationGroup, ...] = ()
         self._header = ActionButton(guard)
         self._header.setProperty("align", "left")
         self._header.chosen.connect(self._toggle)
@@ -78,20 +79,28 @@ class Situations(QWidget):
 
     def show_groups(self, groups: tuple[SituationGroup, ...]) -> None:
         """Write the words of the language in use and mark the chosen situation."""
-        if [action.command for group in groups for action in group.actions] != list(self._buttons):
-            self.build(groups)
-        self._chosen = ""
-        for heading, group in zip(self._headings, groups, strict=True):
+        self._groups = groups
+        chosen = [action.text for group in groups for action in group.actions if action.is_chosen]
+        self._chosen = chosen[-1] if chosen else ""
+        if not self._is_folded:
+            self._fill()
+        self._show_header()
+
+    def _fill(self) -> None:
+        """Show the buttons; folded away they cost nothing, least of all at a start."""
+        if [action.command for group in self._groups for action in group.actions] != list(self._buttons):
+            self.build(self._groups)
+        for heading, group in zip(self._headings, self._groups, strict=True):
             heading.setText(group.title)
             for action in group.actions:
                 self._buttons[action.command].show_action(action)
-                self._chosen = action.text if action.is_chosen else self._chosen
-        self._show_header()
 
     def fold(self, *, is_folded: bool) -> None:
         """Fold away or unfold."""
         if is_folded != self._is_folded:
             self._is_folded = is_folded
+            if not is_folded:
+                self._fill()
             self._scroll.setVisible(not is_folded)
             self._show_header()
             self.folded.emit()
