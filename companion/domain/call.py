@@ -95,13 +95,17 @@ class Stretch:
 
 @value
 class Coding:
-    """What the agent says about a call at wrap-up; None where nothing was said. granted: what the caller got."""
+    """What the agent says about a call at wrap-up; None where nothing was said.
+
+    granted: what the caller got. thanked: the caller thanked the agent.
+    """
 
     outcome: Outcome | None = None
     strain: Strain | None = None
     topic: str | None = None
     note: str | None = None
     granted: str | None = None
+    thanked: bool | None = None
 
     def updated(self, newer: Coding) -> Coding:
         """Lay what is set in `newer` over this one; an empty text clears."""
@@ -111,6 +115,7 @@ class Coding:
             topic=self.topic if newer.topic is None else newer.topic,
             note=self.note if newer.note is None else newer.note,
             granted=self.granted if newer.granted is None else newer.granted,
+            thanked=self.thanked if newer.thanked is None else newer.thanked,
         )
 
 

@@ -193,6 +193,7 @@ class WrapUpEdited(Event):
     topic: str | None = None
     note: str | None = field(default=None, metadata=PRIVATE)
     granted: str | None = field(default=None, metadata=PRIVATE)
+    thanked: bool | None = None
 
 
 @value(kw_only=True)
@@ -200,6 +201,18 @@ class WrapUpReopened(Event):
     """The last call is coded anew; `strain` when the agent said it was hard after all."""
 
     strain: Strain | None = None
+
+
+@value(kw_only=True)
+class CallRecoded(Event):
+    """An earlier call was coded anew, long after its wrap-up; None where nothing changed."""
+
+    outcome: Outcome | None = None
+    strain: Strain | None = None
+    topic: str | None = None
+    thanked: bool | None = None
+    note: str | None = field(default=None, metadata=PRIVATE)
+    granted: str | None = field(default=None, metadata=PRIVATE)
 
 
 @value(kw_only=True)
@@ -229,6 +242,43 @@ class CooldownOver(Event):
     """The breather ended after `taken_s` seconds."""
 
     taken_s: float
+
+
+@value(kw_only=True)
+class FollowUpSet(Event):
+    """Something is promised for a time, `due_utc_ms` with the minutes east of UTC that hold then.
+
+    `call_id` is the call it was promised on. Set again under the same id, it has another time or other words.
+    """
+
+    follow_up_id: str
+    due_utc_ms: int
+    due_offset_min: int
+    what: str | None = field(default=None, metadata=PRIVATE)
+
+
+@value(kw_only=True)
+class FollowUpSettled(Event):
+    """A promise is kept, or is none any more. `is_open`: that was a mistake, it stands again."""
+
+    follow_up_id: str
+    is_done: bool
+    is_open: bool = False
+
+
+@value(kw_only=True)
+class KindWordsKept(Event):
+    """The agent put thanks into the drawer; `call_id` is "" for words that came otherwise."""
+
+    words_id: str
+    words: str | None = field(default=None, metadata=PRIVATE)
+
+
+@value(kw_only=True)
+class KindWordsDropped(Event):
+    """The agent took them out again."""
+
+    words_id: str
 
 
 @value

@@ -139,6 +139,7 @@ def edit_wrap_up(session: Session, at: Instant, coding: Coding) -> Events:
             topic=coding.topic,
             note=coding.note,
             granted=coding.granted,
+            thanked=coding.thanked,
         )
     ]
 

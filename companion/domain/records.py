@@ -57,6 +57,8 @@ class CallRecord:
     note: str
     ref: str
     ref_hash: str
+    granted: str = ""
+    was_thanked: bool = False
 
     @property
     def is_hard(self) -> bool:
@@ -90,6 +92,8 @@ def record_of(call: Call, at: Instant) -> CallRecord:
         note=call.coding.note or "",
         ref=call.ref or "",
         ref_hash=call.ref_hash or "",
+        granted=call.coding.granted or "",
+        was_thanked=bool(call.coding.thanked),
     )
 
 

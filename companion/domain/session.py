@@ -268,8 +268,21 @@ def _back_on_line(session: Session) -> Call:
 
 def _edited(session: Session, event: ev.WrapUpEdited) -> Session:
     call = session.running_call()
-    newer = Coding(event.outcome, event.strain, event.topic, event.note, event.granted)
+    newer = Coding(event.outcome, event.strain, event.topic, event.note, event.granted, event.thanked)
     return _with_call(session, replace(call, coding=call.coding.updated(newer)).touched(event.at))
+
+
+def _recoded(session: Session, event: ev.CallRecoded) -> Session:
+    """Code the last call anew; what became of earlier ones is no business of where the agent stands."""
+    if session.last is None or session.last.call_id != event.call_id:
+        return session
+    newer = Coding(event.outcome, event.strain, event.topic, event.note, event.granted, event.thanked)
+    return replace(session, last=replace(session.last, coding=session.last.coding.updated(newer)))
+
+
+def _unmoved(session: Session, _event: ev.Event) -> Session:
+    """Nothing of it tells where the agent stands."""
+    return session
 
 
 def _reopened(session: Session, event: ev.WrapUpReopened) -> Session:
@@ -325,4 +338,9 @@ _APPLY: dict[type[ev.Event], Callable[..., Session]] = {
     ev.CooldownStarted: _cooldown_started,
     ev.CooldownExtended: _cooldown_extended,
     ev.CooldownOver: _cooldown_over,
+    ev.CallRecoded: _recoded,
+    ev.FollowUpSet: _unmoved,
+    ev.FollowUpSettled: _unmoved,
+    ev.KindWordsKept: _unmoved,
+    ev.KindWordsDropped: _unmoved,
 }

@@ -35,6 +35,8 @@ def encode_call(record: CallRecord) -> CallRow:
         note=storable(record.note),
         ref=storable(record.ref),
         ref_hash=storable(record.ref_hash),
+        granted=storable(record.granted),
+        thanked=int(record.was_thanked),
     )
 
 
@@ -62,6 +64,8 @@ def decode_call(row: CallRow) -> CallRecord:
         note=row.note,
         ref=row.ref,
         ref_hash=row.ref_hash,
+        granted=row.granted,
+        was_thanked=bool(row.thanked),
     )
 
 

@@ -21,8 +21,16 @@ from companion.storage.database import (
     user_version,
     words_of,
 )
-from companion.storage.migrations import LAST_SEEN_KEY, LAST_SEEN_LEAVES, MIGRATIONS, migrate
-from companion.storage.rows import CALL_COLUMNS, EVENT_COLUMNS, CallRow, EventRow
+from companion.storage.migrations import (
+    INDEXES_OF_KINDS_CAME,
+    KIND_THAT_STARTS,
+    KINDS_KEPT,
+    LAST_SEEN_KEY,
+    LAST_SEEN_LEAVES,
+    MIGRATIONS,
+    migrate,
+)
+from companion.storage.rows import EVENT_COLUMNS, CallRow, EventRow, call_columns_in
 from companion.storage.seal import FIRST_LINK, Seal, hash_call, hash_state, hash_text, laid_over, link_of
 from companion.storage.sealed_writer import SEAL_KEY, read_seal
 
@@ -41,18 +49,28 @@ _PAGE_ROWS = 100
 _BEFORE_ALL = -(2**62)
 # A row that an index does not lead to is there for some questions and missing for others.
 _EVENTS = f"""
-SELECT seq, chain, (SELECT twin.seq FROM events AS twin WHERE twin.event_id = events.event_id), {EVENT_COLUMNS}
+SELECT seq, chain,
+    (SELECT twin.seq FROM events AS twin WHERE twin.event_id = events.event_id), {{found_by_kind}}, {EVENT_COLUMNS}
 FROM events WHERE seq > ? ORDER BY seq LIMIT {_PAGE_ROWS}"""  # noqa: S608 - columns of our own
+# The indexes of some kinds; an older log has none of them.
+_FOUND_BY_KIND = f"""
+CASE WHEN kind = '{KIND_THAT_STARTS}' THEN
+    (SELECT twin.seq FROM events AS twin INDEXED BY events_started
+     WHERE twin.kind = '{KIND_THAT_STARTS}' AND twin.call_id = events.call_id AND twin.seq = events.seq)
+WHEN kind IN {KINDS_KEPT} THEN
+    (SELECT twin.seq FROM events AS twin INDEXED BY events_kept
+     WHERE twin.kind IN {KINDS_KEPT} AND twin.seq = events.seq)
+ELSE seq END"""  # noqa: S608 - kinds of our own
 _CALLS = f"""
 SELECT rowid, row_hash,
     (SELECT twin.rowid FROM calls AS twin WHERE twin.call_id = calls.call_id),
     (SELECT twin.rowid FROM calls AS twin INDEXED BY calls_by_start
      WHERE twin.started_utc_ms = calls.started_utc_ms AND twin.call_id = calls.call_id),
-    {CALL_COLUMNS}
+    {{columns}}
 FROM calls WHERE rowid > ? ORDER BY rowid LIMIT {_PAGE_ROWS}"""  # noqa: S608 - columns of our own
-_CALLS_NAMED_SINCE = f"""
-SELECT row_hash, {CALL_COLUMNS} FROM calls
-WHERE call_id IN (SELECT call_id FROM events WHERE seq > ?)"""  # noqa: S608 - columns of our own
+_CALLS_NAMED_SINCE = """
+SELECT row_hash, {columns} FROM calls
+WHERE call_id IN (SELECT call_id FROM events WHERE seq > ?)"""
 
 
 class Look(Enum):
@@ -148,6 +166,10 @@ def _check(connection: sqlite3.Connection, steps: Sequence[Step], look: Look) ->
         _check_tail(connection)
 
 
+def _of_calls(query: str, connection: sqlite3.Connection) -> str:
+    return query.format(columns=call_columns_in(connection))
+
+
 def _is_empty(connection: sqlite3.Connection) -> bool:
     """Tell whether nothing was ever committed: a program that died while it created the file leaves this."""
     return user_version(connection) == 0 and not schema_of(connection)
@@ -192,7 +214,7 @@ def _check_tail(connection: sqlite3.Connection) -> None:
         (link,) = found
     for _ in _check_events(connection, before, link):
         pass
-    for row_hash, *values in connection.execute(_CALLS_NAMED_SINCE, (before,)):
+    for row_hash, *values in connection.execute(_of_calls(_CALLS_NAMED_SINCE, connection), (before,)):
         if hash_call(CallRow(*values)) != row_hash:
             raise DamagedError("a call does not fit its hash")
 
@@ -200,14 +222,15 @@ def _check_tail(connection: sqlite3.Connection) -> None:
 def _check_events(connection: sqlite3.Connection, before: int = 0, link: bytes = FIRST_LINK) -> Iterator[None]:
     """Check the events after one and the chain between them up to the seal."""
     seq = before
-    while page := connection.execute(_EVENTS, (seq or _BEFORE_ALL,)).fetchall():
-        for found_seq, stored, seq_in_index, *values in page:
+    query = _EVENTS.format(found_by_kind=_FOUND_BY_KIND if user_version(connection) >= INDEXES_OF_KINDS_CAME else "seq")
+    while page := connection.execute(query, (seq or _BEFORE_ALL,)).fetchall():
+        for found_seq, stored, seq_in_index, seq_by_kind, *values in page:
             row = EventRow._make(values)
             seq += 1
             link = link_of(link, seq, row)
             if found_seq != seq or stored != link:
                 raise DamagedError(f"event {found_seq} does not fit the chain")
-            if seq_in_index != seq:
+            if not seq == seq_in_index == seq_by_kind:
                 raise DamagedError(f"the index does not lead to event {seq}")
             if not fits_private(row):
                 raise DamagedError(f"the private part of event {seq} does not fit its hash")
@@ -220,9 +243,10 @@ def _check_events(connection: sqlite3.Connection, before: int = 0, link: bytes =
 def _check_calls(connection: sqlite3.Connection) -> Iterator[None]:
     """Check the calls and that none is missing; when one was written meanwhile their sum is taken anew."""
     seal, count, calls_sum = None, 0, ""
+    query = _of_calls(_CALLS, connection)
     while seal != (seal := read_seal(connection)):
         place, count, calls_sum = _BEFORE_ALL, 0, FIRST_LINK.hex()
-        while page := connection.execute(_CALLS, (place,)).fetchall():
+        while page := connection.execute(query, (place,)).fetchall():
             for rowid, row_hash, rowid_by_id, rowid_by_start, *values in page:
                 if hash_call(CallRow(*values)) != row_hash:
                     raise DamagedError("a call does not fit its hash")

@@ -64,9 +64,21 @@ CREATE TABLE calls (
 LAST_SEEN_KEY = "last_seen"
 _LAST_SEEN_OUT: Step = (f"DELETE FROM state WHERE key = '{LAST_SEEN_KEY}'",)  # noqa: S608 - a name of our own
 
-MIGRATIONS: tuple[Step, ...] = (_FIRST, _LAST_SEEN_OUT)
+# Where a call begins, and what is said of one after it was over or is kept beside calls (promises, kind words): found
+# without reading the whole log. An index by call of all events would make the file half as large again.
+KIND_THAT_STARTS = "call_started"
+KINDS_KEPT = "('call_recoded', 'follow_up_set', 'follow_up_settled', 'kind_words_kept', 'kind_words_dropped')"
+_LOOKING_BACK: Step = (
+    "ALTER TABLE calls ADD COLUMN granted TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE calls ADD COLUMN thanked INTEGER NOT NULL DEFAULT 0",
+    f"CREATE INDEX events_started ON events (call_id) WHERE kind = '{KIND_THAT_STARTS}'",
+    f"CREATE INDEX events_kept ON events (seq) WHERE kind IN {KINDS_KEPT}",
+)
+
+MIGRATIONS: tuple[Step, ...] = (_FIRST, _LAST_SEEN_OUT, _LOOKING_BACK)
 # When the program was last alive stands in the file of the heartbeat from this version on.
 LAST_SEEN_LEAVES = 2
+INDEXES_OF_KINDS_CAME = 3
 
 
 def migrate(connection: sqlite3.Connection, steps: Sequence[Step] = MIGRATIONS) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import sqlite3
 
 
 class EventRow(NamedTuple):
@@ -25,7 +28,7 @@ EVENT_COLUMNS = ", ".join(EventRow._fields)
 
 
 class CallRow(NamedTuple):
-    """A call as it is stored."""
+    """A call as it is stored. What came with a later version stands at the end, with what it is in an older log."""
 
     call_id: str
     is_closed: int
@@ -47,6 +50,21 @@ class CallRow(NamedTuple):
     note: str
     ref: str
     ref_hash: str
+    granted: str = ""
+    thanked: int = 0
 
 
 CALL_COLUMNS = ", ".join(CallRow._fields)
+_IN_THE_FIRST_LOG = ", ".join(name for name in CallRow._fields if name not in CallRow._field_defaults)
+_IN_AN_OLDER_LOG = ", ".join(
+    [_IN_THE_FIRST_LOG, *(f"{value!r} AS {name}" for name, value in CallRow._field_defaults.items())]
+)
+
+
+def call_columns_in(connection: sqlite3.Connection) -> str:
+    """Return what to select for a CallRow from this file: an older log lacks the columns that came later.
+
+    Raises sqlite3.Error.
+    """
+    there = {row[1] for row in connection.execute("PRAGMA table_info(calls)")}
+    return CALL_COLUMNS if CallRow._field_defaults.keys() <= there else _IN_AN_OLDER_LOG

@@ -10,7 +10,7 @@ from companion.storage.database import connect_reading
 from companion.storage.first_page import lend_first_page
 from companion.storage.integrity import fits_private
 from companion.storage.migrations import MIGRATIONS
-from companion.storage.rows import CALL_COLUMNS, EVENT_COLUMNS, CallRow, EventRow
+from companion.storage.rows import EVENT_COLUMNS, CallRow, EventRow, call_columns_in
 from companion.storage.seal import FIRST_LINK, Seal, hash_call, hash_state, link_of
 from companion.storage.sealed_writer import SEAL_KEY, SealedWriter
 
@@ -25,7 +25,7 @@ _PAGE = 200
 _PATIENCE = 5000
 _UNREADABLE = (sqlite3.Error, ValueError, TypeError, RecursionError)
 _EVENTS = f"SELECT seq, chain, {EVENT_COLUMNS} FROM events WHERE seq BETWEEN ? AND ? ORDER BY seq"  # noqa: S608 - columns of our own
-_CALLS = f"SELECT rowid, row_hash, {CALL_COLUMNS} FROM calls WHERE rowid BETWEEN ? AND ? ORDER BY rowid"  # noqa: S608 - columns of our own
+_CALLS = "SELECT rowid, row_hash, {columns} FROM calls WHERE rowid BETWEEN ? AND ? ORDER BY rowid"
 
 
 class Salvage:
@@ -38,6 +38,7 @@ class Salvage:
             self._repaired.unlink(missing_ok=True)
             if lend_first_page(path, self._repaired, steps):
                 self._connection = _connection(self._repaired)
+        self._calls = _of_calls(self._connection) if self._connection else ""
         self._state = self._read_state()
         self.highest_seq = self.seal.seq if self.seal else 0
 
@@ -77,7 +78,7 @@ class Salvage:
 
     def calls(self) -> Iterator[CallRow]:
         """Yield the calls that fit their hash."""
-        for _rowid, row_hash, *values in self._rows(_CALLS, "rowid", "calls", 0):
+        for _rowid, row_hash, *values in self._rows(self._calls, "rowid", "calls", 0):
             row = CallRow(*values)
             with contextlib.suppress(*_UNREADABLE):
                 if hash_call(row) == row_hash:
@@ -134,13 +135,17 @@ def _connection(path: Path) -> sqlite3.Connection | None:
         connection = connect_reading(path, as_it_lies=True)
         connection.text_factory = lambda raw: raw.decode(errors="replace")
         try:
-            for query in (_EVENTS, _CALLS):
+            for query in (_EVENTS, _of_calls(connection)):
                 connection.execute(f"EXPLAIN {query}", (1, 1)).fetchall()
         except sqlite3.Error:
             connection.close()
             raise
         return connection
     return None
+
+
+def _of_calls(connection: sqlite3.Connection) -> str:
+    return _CALLS.format(columns=call_columns_in(connection))
 
 
 def take_over(source: Salvage, writer: SealedWriter) -> None:

@@ -35,6 +35,12 @@ ALL_EVENTS = [
     ev.HelpAnswered(**HERE, reason=HelpReason.LONG, is_open=True),  # type: ignore[arg-type]
     ev.HelpAnswered(**HERE, reason=None, is_open=False),  # type: ignore[arg-type]
     ev.WrapUpReopened(**HERE, strain=Strain.HARD),  # type: ignore[arg-type]
+    ev.WrapUpEdited(**HERE, thanked=True),  # type: ignore[arg-type]
+    ev.CallRecoded(**HERE, outcome=Outcome.RESOLVED, note="Paid."),  # type: ignore[arg-type]
+    ev.FollowUpSet(**HERE, follow_up_id="f1", due_utc_ms=5, due_offset_min=120, what="Call back"),  # type: ignore[arg-type]
+    ev.FollowUpSettled(**HERE, follow_up_id="f1", is_done=True),  # type: ignore[arg-type]
+    ev.KindWordsKept(**HERE, words_id="w1", words="You helped me."),  # type: ignore[arg-type]
+    ev.KindWordsDropped(**HERE, words_id="w1"),  # type: ignore[arg-type]
 ]
 
 

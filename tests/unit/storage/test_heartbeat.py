@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.domain.instants import Instant
+    from companion.engine.ports import Batch
     from tests.support.log_on_disk import LogOnDisk
 
 NEWEST_EVENT = an_instant(620)
@@ -148,10 +149,15 @@ def test_a_folder_in_its_place_pauses_the_log(disk: LogOnDisk, beaten: Path) -> 
     log.append([a_batch(1)])
 
 
+def events_of(batch: Batch) -> Batch:
+    """Leave the row of the call out: this program writes it with the columns of today."""
+    return replace(batch, records=())
+
+
 def test_what_an_old_log_says_is_kept_once(disk: LogOnDisk) -> None:
     """The first version kept it in a line of state."""
     opened = disk.open(MIGRATIONS[:1])
-    opened.log.append([a_batch(0)])
+    opened.log.append([events_of(a_batch(0))])
     last_seen = to_text(asdict(an_instant(700)))
     opened.log.run(lambda connection: put_state(connection, "last_seen", last_seen))  # type: ignore[union-attr]
     disk.close()
@@ -167,7 +173,7 @@ def test_what_an_old_log_says_is_kept_once(disk: LogOnDisk) -> None:
 
 def test_an_old_log_in_which_nothing_ran_says_nothing(disk: LogOnDisk) -> None:
     opened = disk.open(MIGRATIONS[:1])
-    opened.log.append([a_batch(0)])
+    opened.log.append([events_of(a_batch(0))])
     opened.log.run(lambda connection: put_state(connection, "last_seen", "null"))  # type: ignore[union-attr]
     assert disk.open().log.last_seen() == NEWEST_EVENT
     assert not (disk.data / "heartbeat").exists()
