@@ -71,7 +71,10 @@ class Tally:
                 of_topic[day] = of_topic.get(day, 0) + counted[0]
 
     def topics(self) -> dict[str, dict[date, int]]:
-        """Return the calls of each topic by day. What differs in capitals and spaces alone is one topic, as most often written."""
+        """Return the calls of each topic by day.
+
+        What differs in capitals and spaces alone is one topic, named as it was written most often.
+        """
         spellings: dict[str, Counter[str]] = {}
         days: dict[str, Counter[date]] = {}
         for written, counts in self._topics.items():

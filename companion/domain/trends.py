@@ -35,6 +35,7 @@ FALSE_ALARM = 0.001
 # For a word beside a topic ("twice as many"), which nobody is told by itself.
 CHANGE_BY_CHANCE = 0.01
 LEAST_CALLS_CHANGED = 5
+NEGLIGIBLE = 1e-15
 
 
 @value
@@ -109,18 +110,22 @@ def at_least(successes: int, trials: int, part: float) -> float:
         return 1.0
     if part <= 0:
         return 0.0
-    yes, no, whole = log(part), log(1 - part), lgamma(trials + 1)
-    terms = (
-        exp(whole - lgamma(k + 1) - lgamma(trials - k + 1) + k * yes + (trials - k) * no)
-        for k in range(successes, trials + 1)
-    )
-    return min(1.0, sum(terms))
+    if successes <= trials * part:  # the other tail is the short one
+        return 1.0 - at_least(trials - successes + 1, trials, 1 - part)
+    ways = lgamma(trials + 1) - lgamma(successes + 1) - lgamma(trials - successes + 1)
+    term = chance = exp(ways + successes * log(part) + (trials - successes) * log(1 - part))
+    for k in range(successes, trials):
+        term *= (trials - k) / (k + 1) * part / (1 - part)
+        chance += term
+        if term < chance * NEGLIGIBLE:
+            break
+    return min(1.0, chance)
 
 
 def spread(counts: Counts, all_calls: Counts, period: Period) -> float:
     """Return by how much a topic varies from day to day and week to week more than chance would have it; 1 at least.
 
-    It is the mean of squared differences over what a share of the day's calls would give (Pearson), by days and by weeks.
+    Squared differences are held against what its share of the calls would give (Pearson), by days and by weeks.
     """
     whole = _within(all_calls, period)
     share = _within(counts, period) / whole if whole else 0.0
