@@ -1,4 +1,4 @@
-"""The record of one call for a file: what happened and when, told from the log. No feeling, and no note unless asked for."""
+"""The record of one call for a file: what happened and when, told from the log. No feeling; no note unless asked for."""
 
 from __future__ import annotations
 
@@ -168,7 +168,9 @@ class _Told:
         for mark in record.rungs_given:
             given = self._rungs.get(mark.rung)
             when = _wall(given.at) if given else _later(record.started, mark.at_s)
-            yield Fact(_KIND_OF.get(mark.rung, FactKind.WARNED), when, mark.at_s, mark.rung, given.line_id if given else "")
+            yield Fact(
+                _KIND_OF.get(mark.rung, FactKind.WARNED), when, mark.at_s, mark.rung, given.line_id if given else ""
+            )
         for said in self._said:
             if said.line_id.split(".", 1)[0] in (OFFER, GRANTED):
                 yield Fact(FactKind.OFFERED, _wall(said.at), self._seconds(said.at), line_id=said.line_id)

@@ -1,4 +1,4 @@
-"""What a printed page is made of, as values: the same for the file in HTML, for the PDF and for a test. No markup in it."""
+"""What a printed page is made of, as values: the same for HTML, for the PDF and for a test. No markup in it."""
 
 from __future__ import annotations
 
@@ -56,10 +56,10 @@ class Table:
 
 @value
 class Picture:
-    """A chart as SVG, and the same figures as a table for whoever cannot see it."""
+    """A chart as SVG, and the same figures as a table for whoever cannot see it; None where one stands below it."""
 
     svg: str
-    table: Table
+    table: Table | None = None
 
 
 @value
@@ -102,7 +102,7 @@ class Section:
 
 @value
 class Paper:
-    """A whole page, however long. `figures_title` opens the tables of its pictures; `page_of` has {page} and {pages}."""
+    """All of it, however long. `figures_title` opens the tables of its pictures; `page_of` has {page} and {pages}."""
 
     language: str
     title: str

@@ -26,7 +26,7 @@ class Translate(Protocol):
 
 @value
 class PaperWords:
-    """Everything a page says. `situation` names one by its id; `quote` finds the words of a line, None for a lost one."""
+    """All that a page says. `situation` names one by its id; `quote` finds the words of a line, None for a lost one."""
 
     language: str
     translate: Translate
@@ -43,7 +43,7 @@ def day_text(day: date, translate: Translate) -> str:
 
 
 def days_text(first: date, last: date, translate: Translate) -> str:
-    """Return 1 March 2026 – 28 March 2026; one day by itself."""
+    """Return the first and the last day; one day by itself."""
     if first == last:
         return day_text(first, translate)
     text = translate("Date", "{first} – {last}")

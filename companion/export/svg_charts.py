@@ -1,4 +1,4 @@
-"""Charts as SVG: numbers in, one self-contained string out. What stands in them is plain SVG Tiny, which Qt paints too."""
+"""Charts as SVG: numbers in, one self-contained string out. It is plain SVG Tiny, which Qt paints too."""
 
 from __future__ import annotations
 
@@ -196,7 +196,7 @@ def _lying(y: float, wide: float, ink: Ink) -> str:
     return _rect(0, y, wide, _TRACK_HEIGHT, _TRACK_HEIGHT / 2, ink)
 
 
-def _rect(x: float, y: float, wide: float, high: float, radius: float, ink: Ink) -> str:  # noqa: PLR0917
+def _rect(x: float, y: float, wide: float, high: float, radius: float, ink: Ink) -> str:  # noqa: PLR0913, PLR0917 - a rectangle has these
     return (
         f'<rect x="{_number(x)}" y="{_number(y)}" width="{_number(wide)}" height="{_number(high)}" '
         f'rx="{_number(radius)}" fill="{ink}"/>'
