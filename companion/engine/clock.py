@@ -47,6 +47,8 @@ class SystemClock:
         The rules of the zone are asked for that day, so nine o'clock is nine o'clock after the clocks have changed.
         """
         here = moment.astimezone()
+        if moment.tzinfo is None and here.replace(tzinfo=None) < moment:  # an hour that is left out: the one after it
+            here = moment.replace(fold=1).astimezone()
         offset = here.utcoffset()
         return WallTime(round(here.timestamp() * 1000), int(offset.total_seconds() // 60) if offset else 0)
 
