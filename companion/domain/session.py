@@ -280,6 +280,14 @@ def _recoded(session: Session, event: ev.CallRecoded) -> Session:
     return replace(session, last=replace(session.last, coding=session.last.coding.updated(newer)))
 
 
+def _follow_up_set(session: Session, event: ev.FollowUpSet) -> Session:
+    """A promise set in the wrap-up of its call keeps that open."""
+    call = session.call
+    if session.phase != Phase.WRAP_UP or call is None or call.call_id != event.call_id:
+        return session
+    return _with_call(session, call.touched(event.at))
+
+
 def _unmoved(session: Session, _event: ev.Event) -> Session:
     """Nothing of it tells where the agent stands."""
     return session
@@ -339,7 +347,7 @@ _APPLY: dict[type[ev.Event], Callable[..., Session]] = {
     ev.CooldownExtended: _cooldown_extended,
     ev.CooldownOver: _cooldown_over,
     ev.CallRecoded: _recoded,
-    ev.FollowUpSet: _unmoved,
+    ev.FollowUpSet: _follow_up_set,
     ev.FollowUpSettled: _unmoved,
     ev.KindWordsKept: _unmoved,
     ev.KindWordsDropped: _unmoved,

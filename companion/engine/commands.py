@@ -9,6 +9,7 @@ from companion.domain.call import Coding, Strain
 from companion.domain.value import value
 
 if TYPE_CHECKING:
+    from companion.domain.follow_up import Due
     from companion.domain.refusal import Refusal
 
 
@@ -159,6 +160,48 @@ class SetReference(Command):
     """Keep a reference with the call at hand."""
 
     ref: str
+
+
+@value
+class SetFollowUp(Command):
+    """Promise something on the call at hand or the last one; with an id, say anew when or what an open promise is."""
+
+    due: Due | None
+    what: str | None = None
+    follow_up_id: str = ""
+
+
+@value
+class LaterFollowUp(Command):
+    """Put an open promise off."""
+
+    follow_up_id: str
+    due: Due
+
+
+@value
+class SettleFollowUp(Command):
+    """A promise is done, or dropped; `is_open`: that was a mistake, for ten seconds."""
+
+    follow_up_id: str
+    is_done: bool
+    is_open: bool = False
+
+
+@value
+class KeepKindWords(Command):
+    """Put words into the drawer, or change some that are in it. `is_of_call`: they came on the call at hand or the last."""
+
+    words: str
+    words_id: str = ""
+    is_of_call: bool = False
+
+
+@value
+class DropKindWords(Command):
+    """Take words out of the drawer."""
+
+    words_id: str
 
 
 @value

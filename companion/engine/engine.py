@@ -19,7 +19,8 @@ from companion.domain.refusal import Refused
 from companion.domain.session import Session
 from companion.engine.commands import Command, Reply
 from companion.engine.decide import Decider
-from companion.engine.ports import Batch, CallLog, Clock, StorageState, StorageUnavailableError
+from companion.engine.kept import Kept
+from companion.engine.ports import Batch, CallLog, StorageState, StorageUnavailableError, ZonedClock
 from companion.engine.snapshot import Snapshot, Words, take_snapshot
 from companion.engine.today import Today
 
@@ -43,7 +44,7 @@ RETRY_S = 2.0
 class Engine:
     """Holds the session, decides commands, keeps the log. One per program, single-threaded."""
 
-    def __init__(self, clock: Clock, log: CallLog, pack: Pack, settings: Settings, reference_key: bytes) -> None:
+    def __init__(self, clock: ZonedClock, log: CallLog, pack: Pack, settings: Settings, reference_key: bytes) -> None:
         self._clock = clock
         self._log = log
         self._decider = Decider(pack, settings, reference_key)
@@ -53,6 +54,7 @@ class Engine:
         self._last_try = self._last_tick = self._last_beat = at
         self._session = Session()
         self._today = Today(at)
+        self._kept = Kept(clock)
         self._outbox: list[Batch] = []
         self._waiting_ids: set[str] = set()
         self._listeners: list[Callable[[Snapshot], None]] = []
@@ -99,7 +101,11 @@ class Engine:
         at = self._clock.now()
         own_id = command_id or str(uuid4())
         try:
-            session, events = self._decider.decide(self._session, at, command, own_id)
+            kept = self._kept.events(self._session, at, command, own_id)
+            if kept is None:
+                session, events = self._decider.decide(self._session, at, command, own_id)
+            else:
+                session, events = self._session.after(kept), kept
         except Refused as refused:
             return Reply(refusal=refused.why)
         self._move_to(session, events, at, own_id)
@@ -166,6 +172,7 @@ class Engine:
     def _move_to(self, session: Session, events: list[ev.Event], at: Instant, command_id: str) -> None:
         """Stand in the new session and put what changed into the outbox."""
         before, self._session = self._session, session
+        self._kept.take(events)
         if events:
             self._waiting_ids.add(command_id)
             self._outbox.append(self._batch(before, session, events, at, command_id))
@@ -202,6 +209,7 @@ class Engine:
         last_seen = self._log.last_seen()
         for record in self._log.records(started_from_ms=Today.reaches_back_to_ms(at)):
             self._today.note(record)
+        self.recall_kept()
         self._is_recovered = True
         self._last_beat = last_seen or at
         has_begun = bool(self._outbox)
@@ -217,8 +225,12 @@ class Engine:
         elif self._session.last is None:
             self._session = replace(self._session, last=logged.last)
 
+    def recall_kept(self) -> None:
+        """Read promises and kind words from the log, after a start or when some were erased."""
+        self._kept.recall(self._log.kept_events(), [e.event for batch in self._outbox for e in batch.entries])
+
     def _picture(self, at: Instant) -> Snapshot:
-        return take_snapshot(
+        picture = take_snapshot(
             self._session,
             at,
             Words(self.pack, self._meaning),
@@ -227,6 +239,7 @@ class Engine:
             storage=self._storage,
             is_saved=not self._outbox,
         )
+        return self._kept.shown_in(picture)
 
     def _publish(self, at: Instant) -> None:
         self._tell(self._picture(at))

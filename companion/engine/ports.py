@@ -10,9 +10,11 @@ from companion.domain.value import value
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from datetime import datetime
+
     from companion.domain.events import Entry, Event
     from companion.domain.instants import Instant
-    from companion.domain.records import CallRecord
+    from companion.domain.records import CallRecord, WallTime
 
 
 class StorageUnavailableError(Exception):
@@ -48,6 +50,13 @@ class Clock(Protocol):
         """Read all clocks at one moment."""
 
 
+class ZonedClock(Clock, Protocol):
+    """Knows the rules of the zone it hangs in, too."""
+
+    def wall_time(self, moment: datetime) -> WallTime:
+        """Return a moment as the clock on this wall shows it; one without a zone is a time of that clock."""
+
+
 class CallLog(Protocol):
     """The log on disk. Every method may raise StorageUnavailableError."""
 
@@ -62,6 +71,9 @@ class CallLog(Protocol):
 
         Starts that were undone do not count as starts: however many followed, an open wrap-up before them is found.
         """
+
+    def kept_events(self) -> list[Event]:
+        """Return all that was set, settled, kept and dropped of promises and kind words, oldest first."""
 
     def beat(self, at: Instant) -> None:
         """Note that the program is alive and nothing waits to be stored; safe on disk, cheaper than an event."""

@@ -14,7 +14,9 @@ from companion.domain.value import value
 from companion.engine.ports import StorageState
 
 if TYPE_CHECKING:
+    from companion.domain.follow_up import FollowUp
     from companion.domain.instants import Instant
+    from companion.domain.kind_words import KindWords
     from companion.domain.ladder import RungMark
     from companion.domain.session import Session, UndoWhat
     from companion.domain.settings import Settings
@@ -56,6 +58,7 @@ class Snapshot:
     rungs: what was shown or said, first shown first. strip_rungs: what stands on the strip.
     styles: how a caller may learn, where that matters; style: what was picked. help: why help is offered now.
     hold_promise_s: how long the caller was told to wait. has_promise: something is promised for after the call.
+    follow_ups: open promises, the next first; settled_follow_up: the one done or dropped in the last ten seconds.
     call: the call at hand; last: the one closed before, while no call runs; rested_from: the one a breather is for.
     """
 
@@ -105,6 +108,9 @@ class Snapshot:
     call: Call | None = None
     calls_today: int = 0
     hard_today: int = 0
+    follow_ups: tuple[FollowUp, ...] = ()
+    settled_follow_up: FollowUp | None = None
+    kind_words: tuple[KindWords, ...] = ()
     storage: StorageState = StorageState.OK
     is_saved: bool = True
 

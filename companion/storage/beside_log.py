@@ -11,7 +11,7 @@ import logging
 import sqlite3
 from typing import TYPE_CHECKING
 
-from companion.storage.call_log import SqliteCallLog, read_pages
+from companion.storage.call_log import KEPT_EVENTS, SqliteCallLog, read_kept_events, read_pages
 from companion.storage.database import connect, connect_reading, side_files, transaction, words_of
 from companion.storage.private_files import set_aside
 from companion.storage.salvage import Salvage, take_over
@@ -60,6 +60,10 @@ class BesideLog:
     def latest_events(self) -> list[Event]:
         """Return the latest events beside: those of the newer program are its own business."""
         return self._beside.latest_events()
+
+    def kept_events(self) -> list[Event]:
+        """Return promises and kind words of both files, as far as those of the newer one can be understood."""
+        return [*read_kept_events(self._fetch(KEPT_EVENTS, ())), *self._beside.kept_events()]
 
     def beat(self, at: Instant) -> None:
         """Note that this program is alive."""

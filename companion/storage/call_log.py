@@ -13,11 +13,12 @@ from companion.storage.call_codec import decode_call, encode_call
 from companion.storage.database import is_damage, is_disk_full, is_disk_trouble, is_passing, transaction, words_of
 from companion.storage.event_codec import UnreadableEventError, decode_event, encode_event, storable
 from companion.storage.integrity import Look, verdict
+from companion.storage.migrations import KINDS_KEPT
 from companion.storage.rows import CALL_COLUMNS, EVENT_COLUMNS, CallRow, EventRow
 from companion.storage.sealed_writer import SealedWriter, read_seal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -42,6 +43,10 @@ WHERE kind = 'call_started' AND seq > ? AND NOT EXISTS (
 )
 ORDER BY seq DESC LIMIT 2"""
 _EVENTS_SINCE = f"SELECT {EVENT_COLUMNS} FROM events WHERE seq >= ? ORDER BY seq"  # noqa: S608 - columns of our own
+# Found by the index events_kept, whose condition has to stand here word for word.
+KEPT_EVENTS = f"""
+SELECT {EVENT_COLUMNS} FROM events
+WHERE kind IN {KINDS_KEPT} AND kind <> 'call_recoded' ORDER BY seq"""  # noqa: S608 - columns of our own
 _NEWEST = "SELECT event_id, utc_ms, offset_min, elapsed_s, awake_s, boot_id FROM events ORDER BY seq DESC LIMIT 1"
 _PAGE = f"""
 SELECT {CALL_COLUMNS} FROM calls
@@ -96,6 +101,10 @@ class SqliteCallLog:
         except UnreadableEventError:
             _log.exception("the latest events cannot be read, no call is continued")
             return []
+
+    def kept_events(self) -> list[Event]:
+        """Return what was set, settled, kept and dropped of promises and kind words, oldest first."""
+        return read_kept_events(self._fetch(KEPT_EVENTS, ()))
 
     def beat(self, at: Instant) -> None:
         """Note that the program is alive and that nothing happened since the newest event."""
@@ -202,6 +211,17 @@ def read_latest_events(connection: sqlite3.Connection) -> list[Event]:
     if not starts:
         return []
     return [decode_event(EventRow(*row)) for row in connection.execute(_EVENTS_SINCE, starts[-1]).fetchall()]
+
+
+def read_kept_events(rows: Iterable[tuple[object, ...]]) -> list[Event]:
+    """Return the events of the rows that can be read."""
+    found = []
+    for row in rows:
+        try:
+            found.append(decode_event(EventRow(*row)))  # type: ignore[arg-type]  # decoding looks at them
+        except UnreadableEventError as error:
+            _log.warning("a promise or kind words cannot be read and are passed over: %s", error)
+    return found
 
 
 def newest_event(connection: sqlite3.Connection) -> tuple[str, Instant] | None:

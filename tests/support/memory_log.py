@@ -53,6 +53,11 @@ class MemoryLog:
         ]
         return self.events[starts[-2] if len(starts) > 1 else 0 :]
 
+    def kept_events(self) -> list[ev.Event]:
+        self._reach_the_disk()
+        kinds = ev.FollowUpSet | ev.FollowUpSettled | ev.KindWordsKept | ev.KindWordsDropped
+        return [event for event in self.events if isinstance(event, kinds)]
+
     def beat(self, at: Instant) -> None:
         self._reach_the_disk()
         self.beats.append((self.entries[-1].event_id, at))
