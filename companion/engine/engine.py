@@ -20,12 +20,12 @@ from companion.domain.session import Session
 from companion.engine.commands import Command, Reply
 from companion.engine.decide import Decider
 from companion.engine.kept import Kept
-from companion.engine.ports import Batch, CallLog, StorageState, StorageUnavailableError, ZonedClock
+from companion.engine.ports import Batch, CallAtHandError, CallLog, StorageState, StorageUnavailableError, ZonedClock
 from companion.engine.snapshot import Snapshot, Words, take_snapshot
 from companion.engine.today import Today
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from companion.domain.call import Call
     from companion.domain.instants import Instant
@@ -111,6 +111,24 @@ class Engine:
         self._move_to(session, events, at, own_id)
         self._publish(at)
         return Reply(is_stored=not self._outbox)
+
+    def erase_calls(self, call_ids: Sequence[str]) -> None:
+        """Take earlier calls out of the log for good and go on as if they had not been.
+
+        Raises CallAtHandError when one of them is not over or is rested from, and StorageUnavailableError; nothing
+        is erased then.
+        """
+        if not self.flush():
+            raise StorageUnavailableError("not everything is stored yet")
+        is_last = self._session.last is not None and self._session.last.call_id in call_ids
+        if is_last and self._session.cooldown:
+            raise CallAtHandError("a call that is rested from cannot be erased")
+        self._log.erase_calls(call_ids)
+        if is_last:
+            self._session = replace(self._session, last=None, undo=None)
+        for call_id in call_ids:
+            self._today.forget(call_id)
+        self._publish(self._clock.now())
 
     def flush(self) -> bool:
         """Commit what waits; tells whether all of it is on disk."""

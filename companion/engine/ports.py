@@ -21,6 +21,10 @@ class StorageUnavailableError(Exception):
     """The disk does not take it now (full, locked, gone); try again later. Nothing of the batch was stored."""
 
 
+class CallAtHandError(Exception):
+    """A call on the line, in its wrap-up or rested from cannot be erased; nothing was."""
+
+
 class StorageState(StrEnum):
     """How the log stands."""
 
@@ -62,6 +66,9 @@ class CallLog(Protocol):
 
     def append(self, batches: Sequence[Batch]) -> None:
         """Store the batches in one transaction; returns after they are safe on disk."""
+
+    def erase_calls(self, call_ids: Sequence[str]) -> None:
+        """Take calls out for good, with everything about them; raises CallAtHandError when one is not over."""
 
     def has_event(self, event_id: str) -> bool:
         """Tell whether an event is stored."""

@@ -11,6 +11,7 @@ import logging
 import sqlite3
 from typing import TYPE_CHECKING
 
+from companion.engine.ports import StorageUnavailableError
 from companion.storage.call_log import KEPT_EVENTS, SqliteCallLog, read_kept_events, read_pages
 from companion.storage.database import connect, connect_reading, side_files, transaction, words_of
 from companion.storage.private_files import set_aside
@@ -50,6 +51,13 @@ class BesideLog:
     def append(self, batches: Sequence[Batch]) -> None:
         """Store the batches beside."""
         self._beside.append(batches)
+
+    def erase_calls(self, call_ids: Sequence[str]) -> None:
+        """Erase calls that are beside; one of the newer file is refused."""
+        there = [record.call_id for record in read_pages(self._fetch, None, None)]
+        if not set(call_ids).isdisjoint(there):
+            raise StorageUnavailableError("the log was written by a newer program and is only read")
+        self._beside.erase_calls(call_ids)
 
     def has_event(self, event_id: str) -> bool:
         """Tell whether an event is stored in one of the files."""

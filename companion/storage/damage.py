@@ -26,6 +26,7 @@ from companion.storage.event_codec import UnreadableEventError
 from companion.storage.integrity import Look, find_damage, look_at
 from companion.storage.migrations import MIGRATIONS, migrate
 from companion.storage.private_files import make_private_file, sync_folder
+from companion.storage.rows import ERASED
 from companion.storage.salvage import Salvage, repaired_copy, take_over
 from companion.storage.sealed_writer import SealedWriter, read_seal
 
@@ -152,11 +153,16 @@ def _build_at_any_rate(draft: Path, damaged: Path, steps: Sequence[Step]) -> tup
 
 
 def _build(draft: Path, damaged: Path, steps: Sequence[Step]) -> tuple[int, int, int]:
-    """Add what can be salvaged; return the calls and events there are now, and the events there should be."""
+    """Add what can be salvaged; return the calls and events there are now, and the events there should be.
+
+    Events that were erased count for neither.
+    """
     with contextlib.closing(connect(draft)) as connection, contextlib.closing(Salvage(damaged, steps)) as salvage:
         migrate(connection, steps)
         with transaction(connection):
             writer = SealedWriter(connection)
+            erased = _count_erased(connection)
+            known_seq = writer.seal.seq
             take_over(salvage, writer)
             writer.close()
         _settle_what_is_open(connection)
@@ -165,7 +171,16 @@ def _build(draft: Path, damaged: Path, steps: Sequence[Step]) -> tuple[int, int,
             raise _NotSoundError(wrong)
         seal = read_seal(connection)
     _remove_side_files(draft)
-    return seal.calls, seal.seq, max(salvage.highest_seq, seal.seq)
+    events = seal.seq - erased
+    # What the log was not read for it has in common with the backup, erased events and all.
+    erased_there = salvage.erased + (erased if salvage.goes_on_from_seq == known_seq else 0)
+    return seal.calls, events, max(salvage.highest_seq - erased_there, events)
+
+
+def _count_erased(connection: sqlite3.Connection) -> int:
+    query = f"SELECT count(*) FROM events WHERE kind = '{ERASED}'"  # noqa: S608 - a word of our own
+    (count,) = connection.execute(query).fetchone()
+    return int(count)
 
 
 def _settle_what_is_open(connection: sqlite3.Connection) -> None:

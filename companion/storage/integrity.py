@@ -31,7 +31,7 @@ from companion.storage.migrations import (
     migrate,
 )
 from companion.storage.rows import EVENT_COLUMNS, CallRow, EventRow, call_columns_in
-from companion.storage.seal import FIRST_LINK, Seal, hash_call, hash_state, hash_text, laid_over, link_of
+from companion.storage.seal import FIRST_LINK, Seal, hash_call, hash_state, hash_text, laid_over, link_due
 from companion.storage.sealed_writer import SEAL_KEY, read_seal
 
 if TYPE_CHECKING:
@@ -227,7 +227,7 @@ def _check_events(connection: sqlite3.Connection, before: int = 0, link: bytes =
         for found_seq, stored, seq_in_index, seq_by_kind, *values in page:
             row = EventRow._make(values)
             seq += 1
-            link = link_of(link, seq, row)
+            link = link_due(link, seq, row, stored)
             if found_seq != seq or stored != link:
                 raise DamagedError(f"event {found_seq} does not fit the chain")
             if not seq == seq_in_index == seq_by_kind:

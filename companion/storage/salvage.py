@@ -10,7 +10,7 @@ from companion.storage.database import connect_reading
 from companion.storage.first_page import lend_first_page
 from companion.storage.integrity import fits_private
 from companion.storage.migrations import MIGRATIONS
-from companion.storage.rows import EVENT_COLUMNS, CallRow, EventRow, call_columns_in
+from companion.storage.rows import EVENT_COLUMNS, CallRow, EventRow, call_columns_in, is_erased
 from companion.storage.seal import FIRST_LINK, Seal, hash_call, hash_state, link_of
 from companion.storage.sealed_writer import SEAL_KEY, SealedWriter
 
@@ -41,6 +41,8 @@ class Salvage:
         self._calls = _of_calls(self._connection) if self._connection else ""
         self._state = self._read_state()
         self.highest_seq = self.seal.seq if self.seal else 0
+        self.erased = 0
+        self.goes_on_from_seq = 0
 
     def close(self) -> None:
         """Let go of the file."""
@@ -59,14 +61,18 @@ class Salvage:
     def events(self, known: Seal) -> Iterator[EventRow]:
         """Yield the events whose hash fits the one before, as stored or computed; without a broken private part.
 
-        What is known already and the same up to there is passed over.
+        What is known already and the same up to there is passed over, and so is what was erased.
         """
-        last_seq = known.seq if self._goes_on_from(known) else 0
+        self.goes_on_from_seq = last_seq = known.seq if self._goes_on_from(known) else 0
         stored_link = computed_link = bytes.fromhex(known.link) if last_seq else FIRST_LINK
         for seq, chain, *values in self._rows(_EVENTS, "seq", "events", self.highest_seq, last_seq + 1):
             self.highest_seq = max(self.highest_seq, seq)
             row = EventRow(*values)
             links = {stored_link, computed_link} if seq == last_seq + 1 else {stored_link}
+            if is_erased(row) and isinstance(chain, bytes):
+                self.erased += 1
+                last_seq, stored_link, computed_link = seq, chain, chain
+                continue
             try:
                 fitting = next((link for link in links if link_of(link, seq, row) == chain), None)
                 computed_link = link_of(fitting or computed_link, seq, row)

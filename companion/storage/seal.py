@@ -10,10 +10,10 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from companion.storage.rows import CallRow, EventRow, is_erased
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from companion.storage.rows import CallRow, EventRow
 
 HASH_BYTES = 16
 FIRST_LINK = bytes(HASH_BYTES)
@@ -47,6 +47,16 @@ class Seal(NamedTuple):
 def link_of(previous: bytes, seq: int, row: EventRow) -> bytes:
     """Return the hash of an event, which covers the hash before it. The private text is covered by its own hash."""
     return _digest(previous, (seq, *row[:-2], row.private_hash))
+
+
+def link_due(previous: bytes, seq: int, row: EventRow, stored: object) -> bytes:
+    """Return the hash an event should have. What an erased one said is gone: its hash is taken as it stands.
+
+    The event after it, or the seal, vouches for that hash.
+    """
+    if isinstance(stored, bytes) and len(stored) == HASH_BYTES and is_erased(row):
+        return stored
+    return link_of(previous, seq, row)
 
 
 def hash_call(row: CallRow) -> bytes:

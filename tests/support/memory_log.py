@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.domain import events as ev
-from companion.engine.ports import Batch, StorageUnavailableError
+from companion.engine.ports import Batch, CallAtHandError, StorageUnavailableError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,6 +38,14 @@ class MemoryLog:
             self.all_records.update({record.call_id: record for record in batch.records})
             for call_id in batch.withdrawn:
                 self.all_records.pop(call_id, None)
+
+    def erase_calls(self, call_ids: Sequence[str]) -> None:
+        self._reach_the_disk()
+        if any(call_id in self.all_records and not self.all_records[call_id].is_closed for call_id in call_ids):
+            raise CallAtHandError
+        self.entries = [entry for entry in self.entries if entry.event.call_id not in call_ids]
+        for call_id in call_ids:
+            self.all_records.pop(call_id, None)
 
     def has_event(self, event_id: str) -> bool:
         self._reach_the_disk()
