@@ -162,13 +162,25 @@ class SetReference(Command):
 
 
 @value
+class TakeCooldown(Command):
+    """Take the breather before the form of a hard call, or the one that was missed."""
+
+
+@value
 class EndCooldown(Command):
-    """Back to work, or not now."""
+    """Back to work, or not now; while none runs, the one that was missed is not wanted."""
 
 
 @value
 class MoreCooldown(Command):
     """Two minutes more."""
+
+
+@value
+class KeepWriting(Command):
+    """Put what was written in a breather below the note of its call."""
+
+    text: str
 
 
 @value

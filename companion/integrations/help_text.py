@@ -19,7 +19,7 @@ A call
   call set-start --ago MINUTES      the running call began so long ago
   wrap OUTCOME [--strain STRAIN] [--topic TEXT] [--note TEXT]
   reopen [--hard]                   code the last call anew; it was hard after all
-  cooldown ready | more | skip
+  cooldown take | ready | more | skip
 
 Words
   say SITUATION [--just-words]      the sentence for what is happening

@@ -38,6 +38,7 @@ _COMMANDS: dict[str, Callable[[dict[str, Any]], cmd.Command]] = {
     "wrap": lambda args: cmd.SaveWrapUp(_coding(args)),
     "reopen": lambda args: cmd.ReopenWrapUp(Strain.HARD if args.get("hard") else None),
     "put-away": lambda _: cmd.PutWordsAway(),
+    "cooldown take": lambda _: cmd.TakeCooldown(),
     "cooldown ready": lambda _: cmd.EndCooldown(),
     "cooldown skip": lambda _: cmd.EndCooldown(),
     "cooldown more": lambda _: cmd.MoreCooldown(),

@@ -152,6 +152,7 @@ VERBS = {
     "wrap": Verb(("outcome",), ("strain", "topic", "note"), changes=True),
     "reopen": Verb((), ("hard",), changes=True),
     "put-away": Verb(changes=True),
+    "cooldown take": Verb(changes=True),
     "cooldown ready": Verb(changes=True),
     "cooldown more": Verb(changes=True),
     "cooldown skip": Verb(changes=True),
