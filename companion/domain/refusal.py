@@ -15,6 +15,7 @@ class Refusal(StrEnum):
     NOT_IN_WRAP_UP = "not_in_wrap_up"
     NO_COOLDOWN = "no_cooldown"
     COOLDOWN_AT_LIMIT = "cooldown_at_limit"
+    NO_COOLDOWN_DUE = "no_cooldown_due"
     NOTHING_TO_UNDO = "nothing_to_undo"
     NOTHING_SHOWN = "nothing_shown"
     NOTHING_SAID = "nothing_said"

@@ -190,7 +190,7 @@ class SettleFollowUp(Command):
 
 @value
 class KeepKindWords(Command):
-    """Put words into the drawer, or change some that are in it. `is_of_call`: they came on the call at hand or the last."""
+    """Put words into the drawer, or change some. `is_of_call`: they came on the call at hand or the last."""
 
     words: str
     words_id: str = ""
@@ -205,13 +205,25 @@ class DropKindWords(Command):
 
 
 @value
+class TakeCooldown(Command):
+    """Take the breather before the form of a hard call, or the one that was missed."""
+
+
+@value
 class EndCooldown(Command):
-    """Back to work, or not now."""
+    """Back to work, or not now; while none runs, the one that was missed is not wanted."""
 
 
 @value
 class MoreCooldown(Command):
     """Two minutes more."""
+
+
+@value
+class KeepWriting(Command):
+    """Put what was written in a breather below the note of its call."""
+
+    text: str
 
 
 @value

@@ -14,6 +14,8 @@ from uuid import UUID, uuid4, uuid5
 from companion.domain import events as ev
 from companion.domain import moves
 from companion.domain.call import Phase
+from companion.domain.cooldown import WEIGHS_FOR_S
+from companion.domain.hard_days import word_for
 from companion.domain.records import record_of
 from companion.domain.refusal import Refused
 from companion.domain.session import Session
@@ -103,7 +105,8 @@ class Engine:
         try:
             kept = self._kept.events(self._session, at, command, own_id)
             if kept is None:
-                session, events = self._decider.decide(self._session, at, command, own_id)
+                before = self._hard_before(at)
+                session, events = self._decider.decide(self._session, at, command, own_id, hard_before=before)
             else:
                 session, events = self._session.after(kept), kept
         except Refused as refused:
@@ -182,10 +185,27 @@ class Engine:
             events.append(ev.GapNoticed(call_id=session.call.call_id, at=at, gap_s=gap_s))
         in_wrap_up = session.call if session.phase == Phase.WRAP_UP else None
         if in_wrap_up and in_wrap_up.wrap_up_left_s(at, self.settings.wrap_up_limits()) <= 0:
-            events += moves.close_untouched(session, at)
+            limits = self.settings.rest_limits(self._hard_before(at))
+            events += moves.close_untouched(session, at, rest_limits=limits)
         if session.cooldown and session.cooldown.left_s(at) <= 0:
             events += moves.end_cooldown(session, at)
         return events
+
+    def recall_weeks(self) -> bool:
+        """Look up the hard calls of another week, for the word about weeks; tells whether more are to be looked up.
+
+        Not at start, where it would hold up the window: between calls. Raises StorageUnavailableError.
+        """
+        span = self._today.next_week()
+        if span is None or not self._is_recovered:
+            return span is not None
+        self._today.note_week([record for record in self._log.records(*span) if record.is_hard])
+        return self._today.next_week() is not None
+
+    def _hard_before(self, at: Instant) -> int:
+        """Count the hard calls of the last hours before the one at hand."""
+        at_hand = self._session.call or self._session.last
+        return self._today.hard_before(at, WEIGHS_FOR_S, at_hand.call_id if at_hand else None)
 
     def _move_to(self, session: Session, events: list[ev.Event], at: Instant, command_id: str) -> None:
         """Stand in the new session and put what changed into the outbox."""
@@ -254,6 +274,7 @@ class Engine:
             Words(self.pack, self._meaning),
             self.settings,
             today=self._today.totals,
+            word=word_for(self._today.hard_days(at)) if self._session.phase == Phase.READY else None,
             storage=self._storage,
             is_saved=not self._outbox,
         )

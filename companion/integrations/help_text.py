@@ -19,7 +19,7 @@ A call
   call set-start --ago MINUTES      the running call began so long ago
   wrap OUTCOME [--strain STRAIN] [--topic TEXT] [--note TEXT]
   reopen [--hard]                   code the last call anew; it was hard after all
-  cooldown ready | more | skip
+  cooldown take | ready | more | skip
 
 Promises for after the call
   follow-up add --in MINUTES TEXT   on the call at hand, or the last one; or --at MOMENT

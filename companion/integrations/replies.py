@@ -23,6 +23,7 @@ REFUSALS = {
     Refusal.NOT_IN_WRAP_UP: "There is no call to wrap up: none has ended, or it is saved already.",
     Refusal.NO_COOLDOWN: "No breather is running.",
     Refusal.COOLDOWN_AT_LIMIT: "The breather is as long as it can be.",
+    Refusal.NO_COOLDOWN_DUE: "No breather is due: one follows a hard call, or waits from one.",
     Refusal.NOTHING_TO_UNDO: "There is nothing to undo. A start or an end can be taken back for ten seconds.",
     Refusal.NOTHING_SHOWN: "No sentence is shown.",
     Refusal.NOTHING_SAID: "Nothing has been marked as said.",
@@ -124,6 +125,7 @@ def status_fields(picture: Snapshot) -> dict[str, Any]:
         "cooldown_left_s": _seconds(picture.cooldown_left_s),
         "follow_ups": len(picture.follow_ups),
         "next_follow_up": picture.follow_ups[0].due.iso() if picture.follow_ups else None,
+        "rest_owed_s": _seconds(picture.rest_owed_s),
         "calls_today": picture.calls_today,
         "hard_today": picture.hard_today,
         "storage": picture.storage,
@@ -144,6 +146,8 @@ def status_text(picture: Snapshot) -> str:
     if picture.rungs:
         given = [f"{mark.rung} at {_minutes(mark.said_at_s)}" for mark in picture.rungs if mark.said_at_s is not None]
         lines.append(f"Boundary: {', '.join(given) or 'nothing said yet'}." + _next_line(picture))
+    if picture.rest_owed_s is not None:
+        lines.append(f"A breather of {_minutes(picture.rest_owed_s)} was missed: 'cooldown take', or 'cooldown skip'.")
     lines.append(f"Today: {picture.calls_today} calls, {picture.hard_today} of them hard.")
     if picture.follow_ups:
         lines.append(f"Follow-ups: {len(picture.follow_ups)}, the next {_promise(picture.follow_ups[0], picture)}.")

@@ -45,6 +45,7 @@ _COMMANDS: dict[str, Callable[[dict[str, Any]], cmd.Command]] = {
     "follow-up drop": lambda args: cmd.SettleFollowUp(args["promise"].lower(), is_done=False),
     "follow-up later": lambda args: cmd.LaterFollowUp(args["promise"].lower(), _due(args)),
     "put-away": lambda _: cmd.PutWordsAway(),
+    "cooldown take": lambda _: cmd.TakeCooldown(),
     "cooldown ready": lambda _: cmd.EndCooldown(),
     "cooldown skip": lambda _: cmd.EndCooldown(),
     "cooldown more": lambda _: cmd.MoreCooldown(),

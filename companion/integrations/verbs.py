@@ -163,6 +163,7 @@ VERBS = {
     "follow-up drop": Verb(("promise",), changes=True),
     "follow-up later": Verb(("promise",), ("in", "at"), changes=True),
     "put-away": Verb(changes=True),
+    "cooldown take": Verb(changes=True),
     "cooldown ready": Verb(changes=True),
     "cooldown more": Verb(changes=True),
     "cooldown skip": Verb(changes=True),
