@@ -140,7 +140,7 @@ class Notice:
 class Insights:
     """All of it. `total` is what went well, first; `is_before_known`: the log reaches back over the period before.
 
-    `months` tell more than one month only where the period is a year. `notices` are as of the last day.
+    `months` begin with that of the first call in the period. `notices` are as of the last day.
     """
 
     period: Period
