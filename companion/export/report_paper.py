@@ -66,6 +66,7 @@ def report_paper(insights: Insights, counts: ReportCounts, reader: Reader, words
         foot=f"{report.foot()} {_written(written, translate)}",
         figures_title=translate("Report", "The figures as a table"),
         page_of=translate("Report", "Page {page} of {pages}"),
+        written=written,
     )
 
 
