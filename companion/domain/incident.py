@@ -1,4 +1,4 @@
-"""The record of one call for a file: what happened and when, told from the log. No feeling; no note unless asked for."""
+"""The record of one call for a file: what happened and when, told from the log. No feeling, no note unless wanted."""
 
 from __future__ import annotations
 

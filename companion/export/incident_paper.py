@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from companion.domain.call import Outcome
 from companion.domain.incident import EndReason, FactKind
 from companion.domain.ladder import Rung
-from companion.export.paper import FactRows, Ink, Moment, Paper, Section, Story
+from companion.export.paper import FactRows, Ink, Moment, Paper, Section, Story, quoted
 from companion.export.paper_words import clock_time, day_text, length_text, local, zone_text
 from companion.export.report_html import html_pieces
 
@@ -45,6 +45,7 @@ def incident_paper(incident: Incident, words: PaperWords, written: date) -> Pape
         foot=_foot(incident, written, translate),
         figures_title="",
         page_of=translate("Report", "Page {page} of {pages}"),
+        written=written,
     )
 
 
@@ -57,7 +58,7 @@ def incident_text(incident: Incident, words: PaperWords, written: date) -> str:
     lines.append("")
     for fact in incident.facts:
         moment = _moment(fact, words)
-        said = f" “{moment.quote.text}”" if moment.quote else ""
+        said = f" {quoted(moment.quote)}" if moment.quote else ""
         lines.append(f"{moment.time} ({moment.into}) {moment.text}{said}")
     return "\n".join([*lines, "", _foot(incident, written, translate), ""])
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from companion.domain.value import value
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 class Ink(StrEnum):
@@ -70,6 +73,15 @@ class Quote:
     language: str
 
 
+_MARKS = {"el": ("«", "»"), "fi": ("”", "”")}
+
+
+def quoted(quote: Quote) -> str:
+    """Return the words between the marks of their language."""
+    opening, closing = _MARKS.get(quote.language, ("“", "”"))
+    return f"{opening}{quote.text}{closing}"
+
+
 @value
 class Moment:
     """One line of a story: the time of day, the time into the call, what happened, and in which words."""
@@ -102,7 +114,10 @@ class Section:
 
 @value
 class Paper:
-    """All of it, however long. `figures_title` opens the tables of its pictures; `page_of` has {page} and {pages}."""
+    """All of it, however long; `written` is the day.
+
+    figures_title: opens the tables of its pictures. page_of: has {page} and {pages}.
+    """
 
     language: str
     title: str
@@ -112,3 +127,12 @@ class Paper:
     foot: str
     figures_title: str
     page_of: str
+    written: date
+
+
+class Printer(Protocol):
+    """Makes a PDF of a page. Qt does it, so it comes in from above."""
+
+    def __call__(self, paper: Paper) -> bytes:
+        """Return the whole file."""
+        ...

@@ -7,7 +7,7 @@ import hashlib
 from html import escape
 from typing import TYPE_CHECKING
 
-from companion.export.paper import FactRows, Ink, Moment, Picture, Story, Table, Tile, Words
+from companion.export.paper import FactRows, Ink, Moment, Picture, Story, Table, Tile, Words, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -138,7 +138,7 @@ def _moment(moment: Moment) -> str:
     name = _CLASS_OF.get(moment.ink)
     text = f'<span class="{name}">{_text(moment.text)}</span>' if name else _text(moment.text)
     if moment.quote:
-        text += f'<q class="said" lang="{_text(moment.quote.language)}">{_text(moment.quote.text)}</q>'
+        text += f'<span class="said" lang="{_text(moment.quote.language)}">{_text(quoted(moment.quote))}</span>'
     return f"<tr><td>{_text(moment.time)}</td><td>{_text(moment.into)}</td><td>{text}</td></tr>\n"
 
 

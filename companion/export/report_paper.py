@@ -66,6 +66,7 @@ def report_paper(insights: Insights, counts: ReportCounts, reader: Reader, words
         foot=f"{report.foot()} {_written(written, translate)}",
         figures_title=translate("Report", "The figures as a table"),
         page_of=translate("Report", "Page {page} of {pages}"),
+        written=written,
     )
 
 
@@ -134,20 +135,23 @@ class _Report:
 
     def empty(self) -> Section:
         """Return what stands there when nothing happened."""
-        return Section(self._calls_title(), (Words(self._translate("Report", "No calls in this time.")),))
+        translate = self._translate
+        return Section(self._calls_title(), (Words(translate("Report", "No calls in this time.")),))
 
     def foot(self) -> str:
         """Say what is in it and what is not."""
+        translate = self._translate
         if self._for_me:
-            return self._translate("Report", "For you alone: it shows which calls were hard.")
-        return self._translate(
+            return translate("Report", "For you alone: it shows which calls were hard.")
+        return translate(
             "Report",
             "Calls, topics, endings and warnings. It holds no notes, and nothing about how a call was for the agent.",
         )
 
     def _days(self) -> Section:
+        translate = self._translate
         days = self._insights.days
-        head = (self._translate("Report", "Day"), *self._columns())
+        head = (translate("Report", "Day"), *self._columns())
         rows = tuple(
             (
                 f"{short_weekday(each.day, self._translate)} {day_text(each.day, self._translate)}",
@@ -158,6 +162,7 @@ class _Report:
         return Section(self._calls_title(), (self._bars("days", self._day_bars(days), Table(head, rows)),))
 
     def _day_bars(self, days: tuple[DayFigures, ...]) -> Iterator[Bar]:
+        translate = self._translate
         for place, each in enumerate(days):
             next_days = [later.day for later in days[place + 1 : place + 3]]
             begins = place == 0 and all(day.month == each.day.month for day in next_days)
@@ -165,19 +170,18 @@ class _Report:
             label, under = str(each.day.day), month
             if len(days) <= _DAYS_WITH_WEEKDAYS:
                 label = short_weekday(each.day, self._translate)
-                date_text = self._translate("Date", "{day} {month}")
+                date_text = translate("Date", "{day} {month}")
                 under = date_text.format(day=each.day.day, month=month) if month else str(each.day.day)
             elif len(days) > _DAYS_WITH_NUMBERS and each.day.weekday():
                 label = ""
             yield Bar(label, each.figures.calls, self._part(each.figures), under)
 
     def _months(self) -> Section:
-        months = self._insights.months
-        title = self._translate("Report", "Calls a month, those with a warning in amber")
+        months, translate = self._insights.months, self._translate
+        title = translate("Report", "Calls a month, those with a warning in amber")
         if self._for_me:
-            title = self._translate("Report", "Calls a month, hard ones in amber")
+            title = translate("Report", "Calls a month, hard ones in amber")
         bars = [self._month_bar(each, is_first=place == 0) for place, each in enumerate(months)]
-        translate = self._translate
         well = (translate("Report", "Calmed down"), translate("Report", "Resolved"))
         head = (translate("Report", "Month"), *self._columns(), *well)
         rows = tuple(
@@ -191,7 +195,8 @@ class _Report:
         return Bar(short_month(each.first.month, self._translate), each.figures.calls, self._part(each.figures), year)
 
     def _month_name(self, each: MonthFigures) -> str:
-        text = self._translate("Date", "{month} {year}")
+        translate = self._translate
+        text = translate("Date", "{month} {year}")
         return text.format(month=short_month(each.first.month, self._translate), year=each.first.year)
 
     def _hours(self) -> Section:
@@ -223,18 +228,19 @@ class _Report:
         return self._lying("topics", title, rows, Table(tuple(head[:columns]), tuple(cells)))
 
     def _change(self, topic: TopicFigures) -> str:
+        translate = self._translate
         match topic.change:
             case Change.NEW:
-                return self._translate("Report", "new")
+                return translate("Report", "new")
             case Change.MORE if topic.times:
                 times = number_text(topic.times, self._translate)
-                return self._translate("Report", "{times} × as often").format(times=times)
+                return translate("Report", "{times} × as often").format(times=times)
             case Change.MORE:
-                return self._translate("Report", "more often")
+                return translate("Report", "more often")
             case Change.LESS:
-                return self._translate("Report", "less often")
+                return translate("Report", "less often")
             case Change.AS_BEFORE:
-                return self._translate("Report", "as before")
+                return translate("Report", "as before")
         return ""
 
     def _outcomes(self) -> Section:
@@ -261,11 +267,13 @@ class _Report:
         return replace(section, blocks=(Words(text), *section.blocks))
 
     def _notices(self) -> Section:
-        title = self._translate("Report", "Worth telling the team")
+        translate = self._translate
+        title = translate("Report", "Worth telling the team")
         return Section(title, tuple(Words(self._notice(each)) for each in self._insights.notices))
 
     def _notice(self, notice: Notice) -> str:
-        text = self._translate("Report", "{topic}: {calls} of {all} calls, {days}. About {usual} would be usual.")
+        translate = self._translate
+        text = translate("Report", "{topic}: {calls} of {all} calls, {days}. About {usual} would be usual.")
         return text.format(
             topic=self._words.topic(notice.topic),
             calls=notice.calls,
@@ -277,16 +285,18 @@ class _Report:
     # What the pictures share.
 
     def _calls_title(self) -> str:
+        translate = self._translate
         if self._for_me:
-            return self._translate("Report", "Calls a day, hard ones in amber")
-        return self._translate("Report", "Calls a day, those with a warning in amber")
+            return translate("Report", "Calls a day, hard ones in amber")
+        return translate("Report", "Calls a day, those with a warning in amber")
 
     def _part(self, figures: Figures) -> int:
         return figures.hard if self._for_me else figures.warned
 
     def _columns(self) -> tuple[str, str]:
-        part = self._translate("Report", "Hard") if self._for_me else self._translate("Report", "With a warning")
-        return self._translate("Report", "Calls"), part
+        translate = self._translate
+        part = translate("Report", "Hard") if self._for_me else translate("Report", "With a warning")
+        return translate("Report", "Calls"), part
 
     def _cells(self, figures: Figures) -> tuple[str, str]:
         return str(figures.calls), str(self._part(figures))
@@ -302,13 +312,14 @@ class _Report:
         return Picture(bars_svg(list(bars), caption), table)
 
     def _lying(self, key: str, title: str, rows: list[Row], table: Table) -> Section:
+        translate = self._translate
         told = ", ".join(f"{row.label} {row.count}" for row in rows[:_MOST_ROWS])
         picture = Picture(rows_svg(rows[:_MOST_ROWS], Caption(key, title, told)), table)
         if len(rows) <= _MOST_ROWS:
             return Section(title, (picture,))
         others = rows[_MOST_ROWS:]
-        more = self._translate("Report", "and %n others", len(others))
-        calls = self._translate("Report", "%n calls", sum(row.count for row in others))
+        more = translate("Report", "and %n others", len(others))
+        calls = translate("Report", "%n calls", sum(row.count for row in others))
         return Section(title, (picture, Words(f"{more}: {calls}", is_quiet=True)))
 
 

@@ -158,8 +158,8 @@ def _opening(height: float, caption: Caption) -> str:
     key = escape(caption.key)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height:g}" {FONT} role="img" '
-        f'aria-labelledby="{key}-title {key}-desc"><title id="{key}-title">{_plain(caption.title)}</title>'
-        f'<desc id="{key}-desc">{_plain(caption.description)}</desc>'
+        f'aria-labelledby="{key}-title {key}-desc"><title id="{key}-title">{escaped(caption.title)}</title>'
+        f'<desc id="{key}-desc">{escaped(caption.description)}</desc>'
     )
 
 
@@ -176,7 +176,7 @@ def _text(  # noqa: PLR0913 - a text has this many sides
     bold = f' font-weight="{weight}"' if weight else ""
     return (
         f'<text x="{_number(x)}" y="{_number(y)}" font-size="{size:g}" fill="{ink}" text-anchor="{anchor}"{bold}>'
-        f"{_plain(text)}</text>"
+        f"{escaped(text)}</text>"
     )
 
 
@@ -203,7 +203,7 @@ def _rect(x: float, y: float, wide: float, high: float, radius: float, ink: Ink)
     )
 
 
-def _plain(text: str) -> str:
+def escaped(text: str) -> str:
     """Escape, and leave out what XML does not allow at all."""
     return escape("".join(char if char.isprintable() else " " for char in text))
 
