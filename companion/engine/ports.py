@@ -90,6 +90,9 @@ class CallLog(Protocol):
     def records(self, started_from_ms: int | None = None, started_before_ms: int | None = None) -> Iterable[CallRecord]:
         """Yield closed calls by start, oldest first."""
 
+    def record(self, call_id: str) -> CallRecord | None:
+        """Return one call as it stands, or None when there is none that may be written."""
+
     @property
     def is_read_only(self) -> bool:
         """The file belongs to a newer program: it is not written, calls are kept beside it."""

@@ -89,6 +89,10 @@ class BesideLog:
             key=lambda record: (record.started.utc_ms, record.call_id),
         )
 
+    def record(self, call_id: str) -> CallRecord | None:
+        """Return a call that was kept beside: the others belong to the newer program."""
+        return self._beside.record(call_id)
+
     def back_up(self, folder: Path, day: date) -> Path | None:  # noqa: ARG002 - the same verb as the log it stands in for
         """Make no backup: those in the folder belong to the newer file."""
         return None

@@ -47,6 +47,7 @@ _PAGE = f"""
 SELECT {CALL_COLUMNS} FROM calls
 WHERE is_closed = 1 AND (started_utc_ms, call_id) > (?, ?) AND started_utc_ms < ?
 ORDER BY started_utc_ms, call_id LIMIT {PAGE_ROWS}"""  # noqa: S608 - column names of our own
+_ONE = f"SELECT {CALL_COLUMNS} FROM calls WHERE call_id = ?"  # noqa: S608 - column names of our own
 _EARLIEST_MS, _LATEST_MS = -(2**62), 2**62
 
 
@@ -124,6 +125,11 @@ class SqliteCallLog:
         """Yield closed calls by start, oldest first, each page read by itself."""
         return read_pages(self._fetch, started_from_ms, started_before_ms)
 
+    def record(self, call_id: str) -> CallRecord | None:
+        """Return a call as it stands."""
+        found = self._fetch(_ONE, (storable(call_id),))
+        return decoded(CallRow(*found[0])) if found else None  # type: ignore[arg-type]  # decoding looks at them
+
     def back_up(self, folder: Path, day: date) -> Path | None:
         """Make the backup of the day at once; None when it was made already."""
         if daily_backup(folder, day).exists():
@@ -194,13 +200,14 @@ def read_pages(
     while page := fetch(_PAGE, (*place, before_ms)):
         rows = [CallRow(*values) for values in page]  # type: ignore[arg-type]  # decoding looks at them
         for row in rows:
-            record = _decoded(row)
+            record = decoded(row)
             if record:
                 yield record
         place = (rows[-1].started_utc_ms, rows[-1].call_id)
 
 
-def _decoded(row: CallRow) -> CallRecord | None:
+def decoded(row: CallRow) -> CallRecord | None:
+    """Return the record of a row, or None when it cannot be read."""
     try:
         return decode_call(row)
     except (ValueError, TypeError) as error:
