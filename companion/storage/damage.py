@@ -161,7 +161,7 @@ def _build(draft: Path, damaged: Path, steps: Sequence[Step]) -> tuple[int, int,
         migrate(connection, steps)
         with transaction(connection):
             writer = SealedWriter(connection)
-            erased = _count_erased(connection)
+            known = _count_events(connection)
             known_seq = writer.seal.seq
             take_over(salvage, writer)
             writer.close()
@@ -169,16 +169,15 @@ def _build(draft: Path, damaged: Path, steps: Sequence[Step]) -> tuple[int, int,
         wrong = find_damage(connection, steps)
         if wrong:
             raise _NotSoundError(wrong)
-        seal = read_seal(connection)
+        seal, events = read_seal(connection), _count_events(connection)
     _remove_side_files(draft)
-    events = seal.seq - erased
-    # What the log was not read for it has in common with the backup, erased events and all.
-    erased_there = salvage.erased + (erased if salvage.goes_on_from_seq == known_seq else 0)
-    return seal.calls, events, max(salvage.highest_seq - erased_there, events)
+    # What the log has in common with the backup was not read again.
+    common, begin = (known, known_seq) if salvage.goes_on else (0, salvage.first_seq)
+    return seal.calls, events, common + salvage.highest_seq - begin - salvage.erased
 
 
-def _count_erased(connection: sqlite3.Connection) -> int:
-    query = f"SELECT count(*) FROM events WHERE kind = '{ERASED}'"  # noqa: S608 - a word of our own
+def _count_events(connection: sqlite3.Connection) -> int:
+    query = f"SELECT count(*) FROM events WHERE kind <> '{ERASED}'"  # noqa: S608 - a word of our own
     (count,) = connection.execute(query).fetchone()
     return int(count)
 

@@ -42,8 +42,7 @@ _KEPT = f"SELECT seq FROM events WHERE kind IN {KINDS_KEPT} AND call_id = ?"  # 
 def erase_calls(connection: sqlite3.Connection, call_ids: Sequence[str]) -> None:
     """Erase the calls in one transaction; raises CallAtHandError when one of them is not over."""
     with transaction(connection):
-        if any(connection.execute(_IS_OPEN, (call_id,)).fetchone() for call_id in call_ids):
-            raise CallAtHandError("a call that is not over cannot be erased")
+        refuse_calls_at_hand(connection, call_ids)
         latest = latest_starts(connection)
         writer = SealedWriter(connection)
         told = {seq for call_id in call_ids for seq in _told_of(connection, call_id)}
@@ -55,7 +54,14 @@ def erase_calls(connection: sqlite3.Connection, call_ids: Sequence[str]) -> None
         if latest and any(seq >= latest[-1] for seq in told - kept):
             # Nobody goes on from a call that is not there: from the one after it, or from none.
             writer.settle(None if latest[0] in told else latest[0] - 1)
+        writer.note_erasure()
         writer.close()
+
+
+def refuse_calls_at_hand(connection: sqlite3.Connection, call_ids: Sequence[str]) -> None:
+    """Raise CallAtHandError when one of the calls is not over."""
+    if any(connection.execute(_IS_OPEN, (call_id,)).fetchone() for call_id in call_ids):
+        raise CallAtHandError("a call that is not over cannot be erased")
 
 
 def latest_starts(connection: sqlite3.Connection) -> list[int]:

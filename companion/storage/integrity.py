@@ -205,9 +205,9 @@ def _check_state(connection: sqlite3.Connection, keys: set[str]) -> None:
 
 def _check_tail(connection: sqlite3.Connection) -> None:
     """Check the latest events and the calls they name."""
-    before = max(0, read_seal(connection).seq - TAIL_EVENTS)
-    link = FIRST_LINK
-    if before:
+    seal = read_seal(connection)
+    before, link = seal.seq - TAIL_EVENTS, None
+    if before > seal.first_seq:
         found = connection.execute("SELECT chain FROM events WHERE seq = ?", (before,)).fetchone()
         if found is None:
             raise DamagedError(f"event {before} is missing")
@@ -219,11 +219,14 @@ def _check_tail(connection: sqlite3.Connection) -> None:
             raise DamagedError("a call does not fit its hash")
 
 
-def _check_events(connection: sqlite3.Connection, before: int = 0, link: bytes = FIRST_LINK) -> Iterator[None]:
-    """Check the events after one and the chain between them up to the seal."""
-    seq = before
+def _check_events(connection: sqlite3.Connection, before: int = 0, link: bytes | None = None) -> Iterator[None]:
+    """Check the events after one, or else all, and the chain between them up to the seal."""
+    seq, place = before, before
+    if link is None:
+        seal = read_seal(connection)
+        seq, link, place = seal.first_seq, bytes.fromhex(seal.first_link), _BEFORE_ALL
     query = _EVENTS.format(found_by_kind=_FOUND_BY_KIND if user_version(connection) >= INDEXES_OF_KINDS_CAME else "seq")
-    while page := connection.execute(query, (seq or _BEFORE_ALL,)).fetchall():
+    while page := connection.execute(query, (place,)).fetchall():
         for found_seq, stored, seq_in_index, seq_by_kind, *values in page:
             row = EventRow._make(values)
             seq += 1
@@ -234,6 +237,7 @@ def _check_events(connection: sqlite3.Connection, before: int = 0, link: bytes =
                 raise DamagedError(f"the index does not lead to event {seq}")
             if not fits_private(row):
                 raise DamagedError(f"the private part of event {seq} does not fit its hash")
+        place = seq
         yield
     seal = read_seal(connection)
     if (seq, link.hex()) != (seal.seq, seal.link):

@@ -41,8 +41,9 @@ class Salvage:
         self._calls = _of_calls(self._connection) if self._connection else ""
         self._state = self._read_state()
         self.highest_seq = self.seal.seq if self.seal else 0
+        self.first_seq, self._first_link = self._begin()
         self.erased = 0
-        self.goes_on_from_seq = 0
+        self.goes_on = False
 
     def close(self) -> None:
         """Let go of the file."""
@@ -63,8 +64,9 @@ class Salvage:
 
         What is known already and the same up to there is passed over, and so is what was erased.
         """
-        self.goes_on_from_seq = last_seq = known.seq if self._goes_on_from(known) else 0
-        stored_link = computed_link = bytes.fromhex(known.link) if last_seq else FIRST_LINK
+        self.goes_on = self._goes_on_from(known)
+        last_seq, link = (known.seq, known.link) if self.goes_on else (self.first_seq, self._first_link)
+        stored_link = computed_link = bytes.fromhex(link)
         for seq, chain, *values in self._rows(_EVENTS, "seq", "events", self.highest_seq, last_seq + 1):
             self.highest_seq = max(self.highest_seq, seq)
             row = EventRow(*values)
@@ -89,6 +91,15 @@ class Salvage:
             with contextlib.suppress(*_UNREADABLE):
                 if hash_call(row) == row_hash:
                     yield row
+
+    def _begin(self) -> tuple[int, str]:
+        """Return after which event the log begins, and its hash; where the seal cannot be read, before the first."""
+        if self.seal:
+            return self.seal.first_seq, self.seal.first_link
+        with contextlib.suppress(sqlite3.Error):
+            for (lowest,) in self._query("SELECT min(seq) FROM events WHERE seq > 0"):
+                return (lowest or 1) - 1, FIRST_LINK.hex()
+        return 0, FIRST_LINK.hex()
 
     def _goes_on_from(self, known: Seal) -> bool:
         """Tell whether this log has the same event at that place; its hash covers all that came before."""

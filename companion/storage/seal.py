@@ -26,6 +26,8 @@ class Seal(NamedTuple):
 
     seq, link: the newest event and its hash. calls, calls_sum: how many calls, and their hashes laid over each other.
     settled_seq: events up to here are history only; nobody goes on from them (set after a damage with a gap in it).
+    first_seq, first_link: the events up to here are gone with time; the chain begins with this hash.
+    worded_seq: the words of the events up to here are gone with time. erasures: how often the agent erased calls.
     """
 
     seq: int = 0
@@ -33,6 +35,10 @@ class Seal(NamedTuple):
     calls: int = 0
     calls_sum: str = FIRST_LINK.hex()
     settled_seq: int = 0
+    first_seq: int = 0
+    first_link: str = FIRST_LINK.hex()
+    worded_seq: int = 0
+    erasures: int = 0
 
     def to_text(self) -> str:
         """Return it as JSON."""

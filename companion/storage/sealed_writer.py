@@ -83,6 +83,28 @@ class SealedWriter:
         """Leave nothing of an event but its place, its id and its hash."""
         self._connection.execute(_ERASE_EVENT, (*_NOTHING_LEFT, seq))
 
+    def erase_words(self, seq: int) -> None:
+        """Leave an event without its private part, which the chain does not cover."""
+        self._connection.execute("UPDATE events SET private = NULL WHERE seq = ? AND private IS NOT NULL", (seq,))
+
+    def note_erasure(self) -> None:
+        """Count that calls were erased: a copy that was begun before is told by it."""
+        self._seal = self._seal._replace(erasures=self._seal.erasures + 1)
+
+    def note_words_gone(self, up_to: int) -> None:
+        """Say that the events up to here have no words any more; nobody goes on from them."""
+        self._seal = self._seal._replace(worded_seq=max(self._seal.worded_seq, up_to))
+        self.settle(up_to)
+
+    def drop_events(self, up_to: int) -> None:
+        """Let the chain begin after this event; those up to it go."""
+        if up_to <= self._seal.first_seq:
+            return
+        found = self._connection.execute("SELECT chain FROM events WHERE seq = ?", (up_to,)).fetchone()
+        self._connection.execute("DELETE FROM events WHERE seq <= ?", (up_to,))
+        self._seal = self._seal._replace(first_seq=up_to, first_link=found[0].hex())
+        self.settle(up_to)
+
     def settle(self, up_to: int | None = None) -> None:
         """Make the events so far, or up to one, history that nobody goes on from."""
         settled_seq = max(self._seal.settled_seq, self._seal.seq if up_to is None else up_to)
