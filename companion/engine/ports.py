@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from companion.domain.events import Entry, Event
     from companion.domain.instants import Instant
+    from companion.domain.recognition import EarlierCall
     from companion.domain.records import CallRecord
 
 
@@ -71,6 +72,9 @@ class CallLog(Protocol):
 
     def records(self, started_from_ms: int | None = None, started_before_ms: int | None = None) -> Iterable[CallRecord]:
         """Yield closed calls by start, oldest first."""
+
+    def earlier_calls(self, ref_hash: str, before_call: str, since_ms: int) -> Sequence[EarlierCall]:
+        """Return the closed calls with this reference but for one, newest first; a few milliseconds at any size."""
 
     @property
     def is_read_only(self) -> bool:

@@ -16,6 +16,7 @@ from companion.engine.ports import StorageState
 if TYPE_CHECKING:
     from companion.domain.instants import Instant
     from companion.domain.ladder import RungMark
+    from companion.domain.recognition import Recognition
     from companion.domain.session import Session, UndoWhat
     from companion.domain.settings import Settings
 
@@ -56,6 +57,7 @@ class Snapshot:
     rungs: what was shown or said, first shown first. strip_rungs: what stands on the strip.
     styles: how a caller may learn, where that matters; style: what was picked. help: why help is offered now.
     hold_promise_s: how long the caller was told to wait. has_promise: something is promised for after the call.
+    recognised: what is known of a caller who comes back, once a reference tells it.
     call: the call at hand; last: the one closed before, while no call runs; rested_from: the one a breather is for.
     """
 
@@ -95,6 +97,7 @@ class Snapshot:
     closes_in_s: float | None = None
     closes_after_s: float | None = None
     has_reference: bool = False
+    recognised: Recognition | None = None
     undo: UndoWhat | None = None
     undo_keeps_words: bool = False
     cooldown_left_s: float | None = None
