@@ -154,6 +154,7 @@ class Desk(QObject):
 
     def _on_menu(self, choice: MenuChoice) -> None:
         actions: dict[MenuChoice, Callable[[], object]] = {
+            MenuChoice.REFERENCE: self._ask_for_reference,
             MenuChoice.PRACTISE: self._rehearsal.open,
             MenuChoice.EXPORT: self._ask_where_to_export,
             MenuChoice.DATA_FOLDER: lambda: _open_folder(self._places.data),

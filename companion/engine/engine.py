@@ -16,6 +16,7 @@ from companion.domain import moves
 from companion.domain.call import Phase
 from companion.domain.cooldown import WEIGHS_FOR_S
 from companion.domain.hard_days import word_for
+from companion.domain.recognition import REACHES_BACK_MS, recognise
 from companion.domain.records import record_of
 from companion.domain.refusal import Refused
 from companion.domain.session import Session
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from companion.domain.call import Call
     from companion.domain.instants import Instant
     from companion.domain.prompts import Pack
+    from companion.domain.recognition import EarlierCall
     from companion.domain.settings import Settings
 
 _log = logging.getLogger(__name__)
@@ -62,6 +64,8 @@ class Engine:
         self._listeners: list[Callable[[Snapshot], None]] = []
         self._storage = StorageState.OK
         self._is_recovered = False
+        self._looked_up: tuple[str, str] | None = None
+        self._earlier: Sequence[EarlierCall] = ()
         self._told = self._picture(at)
         self.flush()
 
@@ -159,7 +163,25 @@ class Engine:
             self._publish(at)
         elif before != (bool(self._outbox), self._storage):
             self._tell(replace(self._told, storage=self._storage, is_saved=not self._outbox))
+        if not self._outbox:
+            self._look_the_caller_up(at)
         return not self._outbox
+
+    def _look_the_caller_up(self, at: Instant) -> None:
+        """Ask the log once who comes back, after all that was said is on disk: no sentence waits for it."""
+        call = self._session.call
+        wanted = (call.call_id, call.ref_hash) if call and call.ref_hash else None
+        if wanted == self._looked_up:
+            return
+        had, self._looked_up, self._earlier = bool(self._earlier), wanted, ()
+        if wanted:
+            call_id, ref_hash = wanted
+            try:
+                self._earlier = self._log.earlier_calls(ref_hash, call_id, at.utc_ms - REACHES_BACK_MS)
+            except StorageUnavailableError:
+                self._looked_up = None
+        if had or self._earlier:
+            self._publish(at)
 
     def tick(self) -> None:
         """Look at the clock: notice sleep, close what is due, say that we are alive. Call it about once a second."""
@@ -278,6 +300,8 @@ class Engine:
             storage=self._storage,
             is_saved=not self._outbox,
         )
+        if picture.call and self._looked_up == (picture.call.call_id, picture.call.ref_hash):
+            picture = replace(picture, recognised=recognise(self._earlier, picture.coding.topic))
         return self._kept.shown_in(picture)
 
     def _publish(self, at: Instant) -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from companion.domain.events import Entry, Event
     from companion.domain.instants import Instant
+    from companion.domain.recognition import EarlierCall
     from companion.domain.records import CallRecord, WallTime
 
 
@@ -92,6 +93,9 @@ class CallLog(Protocol):
 
     def record(self, call_id: str) -> CallRecord | None:
         """Return one call as it stands, or None when there is none that may be written."""
+
+    def earlier_calls(self, ref_hash: str, before_call: str, since_ms: int) -> Sequence[EarlierCall]:
+        """Return the closed calls with this reference but for one, newest first; a few milliseconds at any size."""
 
     @property
     def is_read_only(self) -> bool:

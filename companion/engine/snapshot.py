@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from companion.domain.instants import Instant
     from companion.domain.kind_words import KindWords
     from companion.domain.ladder import RungMark
+    from companion.domain.recognition import Recognition
     from companion.domain.session import Session, UndoWhat
     from companion.domain.settings import Settings
 
@@ -62,6 +63,7 @@ class Snapshot:
     styles: how a caller may learn, where that matters; style: what was picked. help: why help is offered now.
     hold_promise_s: how long the caller was told to wait. has_promise: something is promised for after the call.
     follow_ups: open promises, the next first; settled_follow_up: the one done or dropped in the last ten seconds.
+    recognised: what is known of a caller who comes back, once a reference tells it.
     call: the call at hand; last: the one closed before, while no call runs; rested_from: the one a breather is for.
     rest_owed_s: the missed breather that is offered; wants_rest: the form of a hard call can wait for one.
     word: what there is to say about hard calls that came together.
@@ -103,6 +105,7 @@ class Snapshot:
     closes_in_s: float | None = None
     closes_after_s: float | None = None
     has_reference: bool = False
+    recognised: Recognition | None = None
     undo: UndoWhat | None = None
     undo_keeps_words: bool = False
     cooldown_left_s: float | None = None

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from companion.engine.ports import StorageUnavailableError
 from companion.storage.call_log import KEPT_EVENTS, SqliteCallLog, read_kept_events, read_pages
 from companion.storage.database import connect, connect_reading, side_files, transaction, words_of
+from companion.storage.earlier_calls import earlier_calls
 from companion.storage.private_files import set_aside
 from companion.storage.salvage import Salvage, take_over
 from companion.storage.sealed_writer import SealedWriter
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from companion.domain.events import Event
     from companion.domain.instants import Instant
+    from companion.domain.recognition import EarlierCall
     from companion.domain.records import CallRecord
     from companion.engine.ports import Batch
 
@@ -92,6 +94,12 @@ class BesideLog:
     def record(self, call_id: str) -> CallRecord | None:
         """Return a call that was kept beside: the others belong to the newer program."""
         return self._beside.record(call_id)
+
+    def earlier_calls(self, ref_hash: str, before_call: str, since_ms: int) -> list[EarlierCall]:
+        """Return the earlier calls of both files, newest first."""
+        found = earlier_calls(self._fetch, ref_hash, before_call, since_ms)
+        found += self._beside.earlier_calls(ref_hash, before_call, since_ms)
+        return sorted(found, key=lambda call: call.started.utc_ms, reverse=True)
 
     def back_up(self, folder: Path, day: date) -> Path | None:  # noqa: ARG002 - the same verb as the log it stands in for
         """Make no backup: those in the folder belong to the newer file."""

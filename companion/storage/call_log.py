@@ -11,6 +11,7 @@ from companion.engine.ports import StorageUnavailableError
 from companion.storage.backup import back_up_daily, daily_backup
 from companion.storage.call_codec import decode_call, encode_call
 from companion.storage.database import is_damage, is_disk_full, is_disk_trouble, is_passing, transaction, words_of
+from companion.storage.earlier_calls import earlier_calls
 from companion.storage.erasing import erase_calls, latest_starts
 from companion.storage.event_codec import UnreadableEventError, decode_event, encode_event, storable
 from companion.storage.integrity import Look, verdict
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.domain.events import Event
+    from companion.domain.recognition import EarlierCall
     from companion.domain.records import CallRecord
     from companion.engine.ports import Batch
     from companion.storage.heartbeat import Heartbeat
@@ -129,6 +131,10 @@ class SqliteCallLog:
         """Return a call as it stands."""
         found = self._fetch(_ONE, (storable(call_id),))
         return decoded(CallRow(*found[0])) if found else None  # type: ignore[arg-type]  # decoding looks at them
+
+    def earlier_calls(self, ref_hash: str, before_call: str, since_ms: int) -> list[EarlierCall]:
+        """Return the closed calls with this reference but for one, newest first."""
+        return earlier_calls(self._fetch, ref_hash, before_call, since_ms)
 
     def back_up(self, folder: Path, day: date) -> Path | None:
         """Make the backup of the day at once; None when it was made already."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from companion.domain import events as ev
+from companion.domain.recognition import EarlierCall
+from companion.domain.records import WallTime
 from companion.engine.ports import Batch, CallAtHandError, StorageUnavailableError
 
 if TYPE_CHECKING:
@@ -23,6 +26,7 @@ class MemoryLog:
         self.is_failing = False
         self.is_read_only = False
         self.appends = 0
+        self.lookups = 0
         self.beats: list[tuple[str, Instant]] = []
 
     @property
@@ -89,6 +93,22 @@ class MemoryLog:
     def record(self, call_id: str) -> CallRecord | None:
         self._reach_the_disk()
         return self.all_records.get(call_id)
+
+    def earlier_calls(self, ref_hash: str, before_call: str, since_ms: int) -> list[EarlierCall]:
+        self._reach_the_disk()
+        self.lookups += 1
+        promises = {event.call_id: event for event in self.events if isinstance(event, ev.FollowUpSet)}
+        found = []
+        for record in self.records(since_ms):
+            if record.ref_hash != ref_hash or record.call_id == before_call:
+                continue
+            call = EarlierCall(record.call_id, record.started, record.topic, record.outcome, record.granted)
+            promise = promises.get(record.call_id)
+            if promise:
+                due = WallTime(promise.due_utc_ms, promise.due_offset_min)
+                call = replace(call, promised=promise.what or "", due=due)
+            found.append(call)
+        return found[::-1]
 
     def _reach_the_disk(self) -> None:
         if self.is_failing:
