@@ -1,4 +1,4 @@
-"""What was done well on a call: facts of this call alone, as values. Never a compliment, never what the log cannot know.
+"""What was done well on a call: facts of this call alone, as values. No compliment, and only what the log can know.
 
 The log knows what was said and when, who was asked, and how long it took. It does not know how it sounded, whether the
 agent stayed calm, or what the caller thought.

@@ -54,6 +54,8 @@ class WrapUpPanel(QWidget):
         self._granted, self._promise = ActionButton(guard, "chip", self), PlainLabel(role="quiet", wraps=True)
         self._granted.setProperty("align", "left")
         self._granted.chosen.connect(self.chosen)
+        self._breather = ActionButton(guard, parent=self)
+        self._breather.chosen.connect(self.chosen)
         self._reference, self._copy = ActionButton(guard, parent=self), ActionButton(guard, parent=self)
         self._copy.chosen.connect(self._on_copy)
         self._note.setProperty("align", "left")
@@ -77,6 +79,7 @@ class WrapUpPanel(QWidget):
         self._note.show_action(Action(self._on_one_line(view.note), name=note_name, is_chosen=view.has_note))
         granted = view.granted and replace(view.granted, text=self._on_one_line(view.granted.text))
         self._granted.show_action(granted)
+        self._breather.show_action(view.breather)
         self._promise.setText(view.promise)
         self._promise.setVisible(bool(view.promise))
         self._recognition.show_line(recognition(snapshot, self._pack, translate))
@@ -116,6 +119,7 @@ class WrapUpPanel(QWidget):
         layout.addWidget(self._granted)
         layout.addWidget(self._note)
         layout.addLayout(writing)
+        layout.addWidget(self._breather)
         layout.addStretch(1)
 
     def _on_copy(self, _command: None) -> None:
