@@ -31,7 +31,7 @@ LEAST_DAYS = 3
 LEAST_TIMES = 1.5
 LARGEST_SHARE_OF_ONE_DAY = 0.5
 # For all topics together, at one look. Somebody looks every day, at almost the same calls as the day before.
-FALSE_ALARM = 0.003
+FALSE_ALARM = 0.002
 # For a word beside a topic ("twice as many"), which nobody is told by itself.
 CHANGE_BY_CHANCE = 0.01
 LEAST_CALLS_CHANGED = 5

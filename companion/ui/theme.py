@@ -311,14 +311,14 @@ def _numbers(p: Palette, px: Callable[[float], int]) -> str:
         QLabel[role="title"] {{ font-size: {px(TITLE_PX)}px; font-weight: 600; }}
         QLabel[role="number"] {{ font-size: {px(NUMBER_PX)}px; font-weight: 600; }}
         QTableWidget[kind="numbers"] {{
-            background: {p.card}; border: 1px solid {p.line}; border-radius: {px(RADIUS_BUTTON)}px; outline: none;
+            background: {p.card}; border: 1px solid {p.card}; outline: none;
             selection-background-color: {p.button_hover}; selection-color: {p.text}; }}
         QTableWidget[kind="numbers"]:focus {{ border-color: {p.text}; }}
         QTableWidget[kind="numbers"]::item {{ padding: 0 {px(6)}px; border: none; }}
         QTableWidget[kind="numbers"] QHeaderView {{ background: transparent; border: none; }}
         QTableWidget[kind="numbers"] QHeaderView::section {{
             background: {p.card}; color: {p.quiet}; border: none; border-bottom: 1px solid {p.line};
-            padding: {px(3)}px {px(6)}px; font-size: {px(HEADING_PX)}px; font-weight: 600; }}"""
+            padding: {px(3)}px {px(9)}px; font-size: {px(HEADING_PX)}px; font-weight: 600; }}"""
 
 
 def _box(height: int, padding: int, which: str = "") -> str:

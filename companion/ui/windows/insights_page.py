@@ -9,17 +9,19 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVB
 
 from companion.ui import theme
 from companion.ui.widget.buttons import card_frame
+from companion.ui.windows.charts.numbers_table import NumbersTable
 from companion.ui.windows.insights_cards import NoticesCard, PictureCard, TopicsCard, column_in, good_card
 from companion.ui.windows.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QResizeEvent
 
     from companion.ui.view_state.insights_view import InsightsView
     from companion.ui.widget.buttons import ClickGuard
 
 BESIDE_EACH_OTHER = 640
-GOOD_BESIDE_EACH_OTHER = 430
+GOOD_BESIDE_EACH_OTHER = 330
 
 
 class InsightsPage(QScrollArea):
@@ -71,7 +73,11 @@ class InsightsPage(QScrollArea):
             left.addWidget(PictureCard(look, [picture], as_table=as_table))
         if view.topics is None:
             return left
-        return self._row(look, BESIDE_EACH_OTHER, (left, 3), (TopicsCard(look, view.topics, as_table=as_table), 2))
+        topics = TopicsCard(look, view.topics, as_table=as_table)
+        if as_table:  # five columns want the whole width
+            left.addWidget(topics)
+            return left
+        return self._row(look, BESIDE_EACH_OTHER, (left, 3), (topics, 2))
 
     def _row(self, look: theme.Look, room: int, *parts: tuple[QWidget | QBoxLayout, int]) -> QBoxLayout:
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -102,6 +108,8 @@ class InsightsPage(QScrollArea):
             else:
                 column.addLayout(part)
         column.addStretch(1)
+        for table in page.findChildren(NumbersTable):
+            table.came_to.connect(lambda place, table=table: self._scroll_to_place(table, place))
         self.setWidget(page)
         self._stack()
         page.show()
@@ -114,6 +122,12 @@ class InsightsPage(QScrollArea):
     def _bring_into_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):
             QTimer.singleShot(0, self, lambda: self._scroll_to(now))
+
+    def _scroll_to_place(self, table: QWidget, place: QRect) -> None:
+        page = self.widget()
+        if page is not None and page.isAncestorOf(table):
+            middle = table.mapTo(page, place.center())
+            self.ensureVisible(middle.x(), middle.y(), 0, 2 * place.height())
 
     def _scroll_to(self, part: QWidget) -> None:
         if self.isAncestorOf(part):

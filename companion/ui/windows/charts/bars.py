@@ -97,7 +97,7 @@ class BarsChart(QWidget):
             left = max(0, min(self.width() - width, middle - width // 2))
             if bar.label and left >= free_from:
                 painter.drawText(left, self.height() - metrics.descent(), bar.label)
-                free_from = left + width + self._look.px(theme.GAP)
+                free_from = left + width + self._look.px(theme.SMALL_GAP)
 
     def _plot(self) -> QRect:
         metrics = QFontMetrics(self._font)
