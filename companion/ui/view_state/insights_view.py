@@ -231,9 +231,9 @@ def _notice(notice: Notice, dates: DateText, translate: Translate) -> NoticeView
     if not notice.reference_calls:
         text = translate("Insights", "{topic}: {calls} since {day}, none in {weeks}.").format(**fields)
     else:
-        text = translate("Insights", "{topic}: {calls} since {day}. As in {weeks}, it would be about {usual}.").format(
-            **fields
-        )
+        text = translate(
+            "Insights", "{topic}: {calls} since {day}. Going by {weeks}, about {usual} would be usual."
+        ).format(**fields)
     counted = translate(
         "Insights", "(Counted: {calls} among {of_calls}; before {reference_calls} among {of_reference_calls}.)"
     ).format(**fields)
@@ -246,6 +246,7 @@ def _notice(notice: Notice, dates: DateText, translate: Translate) -> NoticeView
 def _calls(insights: Insights, span: Span, dates: DateText, translate: Translate) -> BarsView:
     if span == Span.YEAR:
         heading = translate("Insights", "Calls a week, hard ones in amber")
+        name = translate("Insights", "Calls a week")
         column = translate("Insights", "Week from")
         weeks = _weeks(insights.days)
         bars = [
@@ -256,6 +257,7 @@ def _calls(insights: Insights, span: Span, dates: DateText, translate: Translate
         rows = [(dates(first, translate("Date", "d MMM yyyy")), figures) for first, figures in weeks]
     else:
         heading = translate("Insights", "Calls a day, hard ones in amber")
+        name = translate("Insights", "Calls a day")
         column = translate("Insights", "Day")
         bars = [
             _bar(each.figures, _day_label(each.day, span, dates, translate), dates(each.day, long_day), translate)
@@ -263,9 +265,7 @@ def _calls(insights: Insights, span: Span, dates: DateText, translate: Translate
             for each in insights.days
         ]
         rows = [(dates(each.day, translate("Date", "ddd d MMM")), each.figures) for each in insights.days]
-    return BarsView(
-        heading, _sum_text(insights.total, translate), tuple(bars), _table(heading, column, rows, translate)
-    )
+    return BarsView(heading, _sum_text(insights.total, translate), tuple(bars), _table(name, column, rows, translate))
 
 
 def _hours(insights: Insights, translate: Translate) -> BarsView:
@@ -280,7 +280,8 @@ def _hours(insights: Insights, translate: Translate) -> BarsView:
     summary = translate("Insights", "Most calls come from {hour}:00 to {next}:00.").format(
         hour=busiest.hour, next=busiest.hour + 1
     )
-    return BarsView(heading, summary, bars, _table(heading, translate("Insights", "Hour"), rows, translate))
+    table = _table(translate("Insights", "Time of day"), translate("Insights", "Hour"), rows, translate)
+    return BarsView(heading, summary, bars, table)
 
 
 def _bar(figures: Figures, label: str, when: str, translate: Translate) -> Bar:
@@ -341,7 +342,7 @@ def _topics(insights: Insights, span: Span, translate: Translate) -> TopicsView:
     }
     return TopicsView(
         heading,
-        against[span] if insights.is_before_known else "",
+        against[span] if insights.is_before_known else translate("Insights", "%n calls with a topic", all_now),
         tuple(rows),
         translate("Insights", "And %n more topics: see the table.", left) if left > 0 else "",
         _topics_table(heading, insights, all_now, all_before, translate),

@@ -101,6 +101,7 @@ class PictureCard(QFrame):
             column.addWidget(_label(heading, "heading"))
         if says:
             column.addWidget(_label(says, ""))
+            column.addSpacing(look.px(theme.GAP))
         self._side_by_side = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._side_by_side.setSpacing(look.px(2 * theme.MARGIN))
         column.addLayout(self._side_by_side)
@@ -119,7 +120,7 @@ class PictureCard(QFrame):
     def _picture(self, look: theme.Look, view: BarsView, *, as_table: bool) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(look.px(4))
-        column.addWidget(_label(view.heading, "heading"))
+        column.addWidget(_label(view.table.name if as_table else view.heading, "heading"))
         if as_table:
             column.addWidget(NumbersTable(look, view.table))
             return column
