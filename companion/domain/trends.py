@@ -108,7 +108,7 @@ def at_least(successes: int, trials: int, part: float) -> float:
     """Return the chance of so many successes or more, of a binomial distribution; exact but for rounding."""
     if successes <= 0 or part >= 1:
         return 1.0
-    if part <= 0:
+    if part <= 0 or successes > trials:
         return 0.0
     if successes <= trials * part:  # the other tail is the short one
         return 1.0 - at_least(trials - successes + 1, trials, 1 - part)

@@ -224,6 +224,7 @@ def _notice(notice: Notice, dates: DateText, translate: Translate) -> NoticeView
         "day": dates(notice.period.first, translate("Insights", "dddd d MMMM")),
         "usual": round(notice.usual),
         "weeks": weeks,
+        "count": notice.calls,
         "of_calls": notice.of_calls,
         "reference_calls": notice.reference_calls,
         "of_reference_calls": notice.of_reference_calls,
@@ -235,7 +236,7 @@ def _notice(notice: Notice, dates: DateText, translate: Translate) -> NoticeView
             "Insights", "{topic}: {calls} since {day}. Going by {weeks}, about {usual} would be usual."
         ).format(**fields)
     counted = translate(
-        "Insights", "(Counted: {calls} among {of_calls}; before {reference_calls} among {of_reference_calls}.)"
+        "Insights", "(Counted: {count} of {of_calls} calls with a topic; before, {reference_calls} of {of_reference_calls}.)"
     ).format(**fields)
     return NoticeView(text, f"{text} {counted}")
 
