@@ -60,6 +60,7 @@ class InsightsDesk(QObject):
         window.menu_picked.connect(self._on_menu)
         window.wished.connect(self._on_wish)
         bridge.changed.connect(self._on_snapshot)
+        bridge.saved.connect(self._on_snapshot)
 
     @property
     def window(self) -> InsightsWindow | None:

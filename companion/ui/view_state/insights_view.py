@@ -236,7 +236,8 @@ def _notice(notice: Notice, dates: DateText, translate: Translate) -> NoticeView
             "Insights", "{topic}: {calls} since {day}. Going by {weeks}, about {usual} would be usual."
         ).format(**fields)
     counted = translate(
-        "Insights", "(Counted: {count} of {of_calls} calls with a topic; before, {reference_calls} of {of_reference_calls}.)"
+        "Insights",
+        "(Counted: {count} of {of_calls} calls with a topic; before, {reference_calls} of {of_reference_calls}.)",
     ).format(**fields)
     return NoticeView(text, f"{text} {counted}")
 
