@@ -180,6 +180,8 @@ LONG_SENTENCE_PX = 15
 TIMER_PX = 30
 BAR_TIMER_PX = 18
 HEADING_PX = 11
+TITLE_PX = 18
+NUMBER_PX = 22
 TEXT_PX = 13
 SMALL_TEXT_PX = 12
 
@@ -240,6 +242,7 @@ def style_sheet(look: Look) -> str:
         {_fields(p, px)}
         {_answers(p)}
         {_editor(p, px)}
+        {_numbers(p, px)}
     """
 
 
@@ -300,6 +303,22 @@ def _editor(p: Palette, px: Callable[[float], int]) -> str:
         QLabel[role="chosen-heading"] {{ font-weight: 600; }}
         QSplitter::handle {{ background: transparent; }}
         QLineEdit[kind="field"]:read-only, QPlainTextEdit[kind="field"]:read-only {{ border-color: {p.line}; }}"""
+
+
+def _numbers(p: Palette, px: Callable[[float], int]) -> str:
+    """Numbers to look at, and tables of numbers."""
+    return f"""
+        QLabel[role="title"] {{ font-size: {px(TITLE_PX)}px; font-weight: 600; }}
+        QLabel[role="number"] {{ font-size: {px(NUMBER_PX)}px; font-weight: 600; }}
+        QTableWidget[kind="numbers"] {{
+            background: {p.card}; border: 1px solid {p.card}; outline: none;
+            selection-background-color: {p.button_hover}; selection-color: {p.text}; }}
+        QTableWidget[kind="numbers"]:focus {{ border-color: {p.text}; }}
+        QTableWidget[kind="numbers"]::item {{ padding: 0 {px(6)}px; border: none; }}
+        QTableWidget[kind="numbers"] QHeaderView {{ background: transparent; border: none; }}
+        QTableWidget[kind="numbers"] QHeaderView::section {{
+            background: {p.card}; color: {p.quiet}; border: none; border-bottom: 1px solid {p.line};
+            padding: {px(3)}px {px(9)}px; font-size: {px(HEADING_PX)}px; font-weight: 600; }}"""
 
 
 def _box(height: int, padding: int, which: str = "") -> str:

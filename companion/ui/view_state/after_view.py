@@ -200,6 +200,11 @@ def first_question(snapshot: Snapshot, translate: Translate) -> QuestionView | N
     )
 
 
+def look_back(translate: Translate) -> Action:
+    """The way from the day so far to weeks and months."""
+    return Action(translate("Ready", "Insights"), Wish.INSIGHTS, Look.LINK)
+
+
 def mindset(snapshot: Snapshot, pack: Pack) -> str:
     """One thought before the shift: another each day, gone with the first call."""
     cards = pack.cards.mindset

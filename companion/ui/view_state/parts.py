@@ -43,6 +43,7 @@ class Look(StrEnum):
 class Wish(StrEnum):
     """What a button asks of the program around the engine."""
 
+    INSIGHTS = "insights"
     GRANTED = "granted"
     COPY_HAND_OVER = "copy_hand_over"
     HAND_OVER = "hand_over"
