@@ -12,6 +12,7 @@ from companion.domain.value import value
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from companion.domain.insights import Period
     from companion.domain.records import CallRecord
 
 
@@ -27,11 +28,16 @@ class ReportCounts:
     kept: int = 0
 
 
-def report_counts(records: Iterable[CallRecord], kept: int = 0) -> ReportCounts:
-    """Count calls, one by one; what was not coded is not counted as anything."""
+def report_counts(records: Iterable[CallRecord], period: Period, kept: int = 0) -> ReportCounts:
+    """Count the calls of a period, one by one; what was not coded is not counted as anything.
+
+    The records may be of a little more time: the day of a call is the one it began on, where the agent was.
+    """
     outcomes: Counter[Outcome] = Counter()
     rungs: Counter[Rung] = Counter()
     for record in records:
+        if not period.first <= record.started.local().date() <= period.last:
+            continue
         if record.outcome != Outcome.NOT_CODED:
             outcomes[record.outcome] += 1
         rungs.update(mark.rung for mark in record.rungs_given)

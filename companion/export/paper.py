@@ -34,6 +34,11 @@ class Tile:
     text: str
 
 
+def tiles_a_row(count: int) -> int:
+    """Return how many stand beside each other, so that none is left alone."""
+    return 2 if count in (2, 4) else min(count, 3)
+
+
 @value
 class Words:
     """A paragraph."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from companion.domain.value import value
@@ -81,15 +80,10 @@ def short_weekday(day: date, translate: Translate) -> str:
     )[day.weekday()]
 
 
-def local(when: WallTime) -> datetime:
-    """Return the moment as the clock on the wall showed it."""
-    return datetime.fromisoformat(when.iso())
-
-
 def clock_time(when: WallTime, translate: Translate) -> str:
     """Return a time of day to the second."""
     text = translate("Time", "{hours}:{minutes}:{seconds}")
-    hours, minutes, seconds = local(when).strftime("%H %M %S").split()
+    hours, minutes, seconds = when.local().strftime("%H %M %S").split()
     return text.format(hours=hours, minutes=minutes, seconds=seconds)
 
 

@@ -16,7 +16,7 @@ from companion.domain.ladder import Rung
 from companion.export.paper import Ink, Paper, Picture, Section, Table, Tile, Words
 from companion.export.paper_words import day_text, days_text, number_text, short_month, short_weekday
 from companion.export.report_html import html_pieces
-from companion.export.svg_charts import Bar, Caption, Row, bars_svg, rows_svg
+from companion.export.svg_charts import WELL_AMONG_ALL, Bar, Caption, Row, bars_svg, rows_svg
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -122,6 +122,8 @@ class _Report:
             yield self._days()
         else:
             yield self._months()
+            if self._for_me and self._insights.total.calmed:
+                yield self._calmed_by_month()
         if self._insights.hours:
             yield self._hours()
         if self._insights.topics:
@@ -189,6 +191,17 @@ class _Report:
             for each in months
         )
         return Section(title, (self._bars("months", bars, None), Table(head, rows)))
+
+    def _calmed_by_month(self) -> Section:
+        translate, months = self._translate, self._insights.months
+        title = translate("Report", "Tense calls a month, those that calmed down in teal")
+        bars = [
+            Bar(short_month(each.first.month, translate), each.figures.tense, each.figures.calmed) for each in months
+        ]
+        head = (translate("Report", "Month"), translate("Report", "Tense"), translate("Report", "Calmed down"))
+        rows = tuple((self._month_name(each), str(each.figures.tense), str(each.figures.calmed)) for each in months)
+        caption = Caption("calmed", title, ", ".join(f"{bar.label} {bar.part}/{bar.count}" for bar in bars))
+        return Section(title, (Picture(bars_svg(bars, caption, WELL_AMONG_ALL), Table(head, rows)),))
 
     def _month_bar(self, each: MonthFigures, *, is_first: bool) -> Bar:
         year = str(each.first.year) if is_first or each.first.month == 1 else ""
