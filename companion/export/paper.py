@@ -138,6 +138,6 @@ class Paper:
 class Printer(Protocol):
     """Makes a PDF of a page. Qt does it, so it comes in from above."""
 
-    def __call__(self, paper: Paper) -> bytes:
+    def __call__(self, paper: Paper, /) -> bytes:
         """Return the whole file."""
         ...

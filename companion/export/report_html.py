@@ -72,7 +72,7 @@ footer {{ margin-top: 20px; font-size: 13px; color: {Ink.QUIET}; }}
 """
 _HASH = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
 _POLICY = f"default-src 'none'; style-src 'sha256-{_HASH}'; base-uri 'none'; form-action 'none'"
-_LONG_STORY = 12
+_LONG_STORY, _LONG_TEXT = 12, 600
 _CLASS_OF = {Ink.LIMIT: "limit", Ink.CALM: "calm"}
 
 
@@ -99,12 +99,18 @@ def _tile(tile: Tile) -> str:
 
 
 def _section(section: Section, figures_title: str) -> Iterator[str]:
-    is_long = any(isinstance(block, Story) and len(block.moments) > _LONG_STORY for block in section.blocks)
-    opening = '<section class="long">' if is_long else "<section>"
+    opening = '<section class="long">' if any(map(_may_break, section.blocks)) else "<section>"
     yield f"{opening}\n<h2>{_text(section.title)}</h2>\n"
     for block in section.blocks:
         yield _block(block, figures_title)
     yield "</section>\n"
+
+
+def _may_break(block: Block) -> bool:
+    """On paper a card stays on one page, unless it is long."""
+    if isinstance(block, Story):
+        return len(block.moments) > _LONG_STORY
+    return isinstance(block, FactRows) and any(len(text) > _LONG_TEXT for _, text in block.rows)
 
 
 def _block(block: Block, figures_title: str) -> str:
