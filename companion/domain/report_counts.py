@@ -6,12 +6,15 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from companion.domain.call import Outcome
+from companion.domain.follow_up import FollowUps
 from companion.domain.ladder import Rung
+from companion.domain.records import WallTime
 from companion.domain.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from companion.domain.events import Event
     from companion.domain.insights import Period
     from companion.domain.records import CallRecord
 
@@ -26,6 +29,13 @@ class ReportCounts:
     outcomes: tuple[tuple[Outcome, int], ...] = ()
     rungs: tuple[tuple[Rung, int], ...] = ()
     kept: int = 0
+
+
+def kept_promises(events: Iterable[Event], period: Period) -> int:
+    """Count the promises that were kept on the days of a period; the events are all there are of promises."""
+    settled = (each.settled for each in FollowUps().after(events).by_id.values() if each.is_done)
+    days = (WallTime(at.utc_ms, at.offset_min).local().date() for at in settled if at)
+    return sum(1 for day in days if period.first <= day <= period.last)
 
 
 def report_counts(records: Iterable[CallRecord], period: Period, kept: int = 0) -> ReportCounts:

@@ -25,7 +25,10 @@ class Translate(Protocol):
 
 @value
 class PaperWords:
-    """All that a page says. `situation` names one by its id; `quote` finds the words of a line, None for a lost one."""
+    """All that a page says. `situation` names one by its id; `quote` finds the words of a line, None for a lost one.
+
+    over_the_line: the situations that are behaviour; the others are what a caller was going through.
+    """
 
     language: str
     translate: Translate
@@ -33,6 +36,7 @@ class PaperWords:
     outcome: Callable[[Outcome], str]
     situation: Callable[[str], str]
     quote: Callable[[str], Quote | None]
+    over_the_line: frozenset[str] = frozenset()
 
 
 def day_text(day: date, translate: Translate) -> str:

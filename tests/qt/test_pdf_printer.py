@@ -19,7 +19,7 @@ from companion.app.pdf_printer import application_for_fonts, pdf_bytes, print_pd
 from companion.domain.call import Outcome
 from companion.export.incident_paper import incident_paper
 from companion.export.paper import Paper, Picture, Section, Words
-from companion.export.report_paper import Reader, report_paper
+from companion.export.report_paper import FOR_LEAD, FOR_ME, report_paper
 from tests.support.builders import a_record
 from tests.support.papers import TODAY, a_month, an_incident, some_counts, some_words
 
@@ -31,7 +31,7 @@ POPPLER = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-
 
 
 def a_report() -> Paper:
-    return report_paper(a_month(), some_counts(), Reader.ME, some_words(), TODAY)
+    return report_paper(a_month(), some_counts(), FOR_ME, some_words(), TODAY)
 
 
 def a_record_of(note: str = "Paid twice.") -> Paper:
@@ -124,7 +124,7 @@ def test_a_long_note_goes_on_on_the_next_pages_and_no_line_is_lost(tmp_path: Pat
 def test_what_is_typed_is_shown_as_it_is(tmp_path: Path) -> None:
     month = a_month()
     topic = replace(month.topics[0], topic="<script>alert(1)</script> & <b>x</b>")
-    paper = report_paper(replace(month, topics=(topic,)), some_counts(), Reader.LEAD, some_words(), TODAY)
+    paper = report_paper(replace(month, topics=(topic,)), some_counts(), FOR_LEAD, some_words(), TODAY)
     assert "<script>alert(1)</script> & <b>x</b>" in read("pdftotext", pdf_bytes(paper), tmp_path)
 
 

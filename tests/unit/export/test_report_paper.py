@@ -20,17 +20,17 @@ from companion.domain.insights import (
 )
 from companion.domain.report_counts import ReportCounts
 from companion.export.paper import Ink, Paper, Picture, Table, Words
-from companion.export.report_paper import Reader, for_lead, report_paper, report_pieces
+from companion.export.report_paper import FOR_LEAD, FOR_ME, Readership, for_lead, report_paper, report_pieces
 from tests.support.papers import PERIOD, TODAY, Page, a_month, some_counts, some_words
 
 NOTHING = Insights(PERIOD, Figures(), Figures(), is_before_known=False)
 
 
-def report(reader: Reader = Reader.ME, insights: Insights | None = None, counts: ReportCounts | None = None) -> Paper:
+def report(reader: Readership = FOR_ME, insights: Insights | None = None, counts: ReportCounts | None = None) -> Paper:
     return report_paper(insights or a_month(), counts or some_counts(), reader, some_words(), TODAY)
 
 
-def html(reader: Reader, insights: Insights | None = None) -> str:
+def html(reader: Readership, insights: Insights | None = None) -> str:
     return "".join(report_pieces(insights or a_month(), some_counts(), reader, some_words(), TODAY))
 
 
@@ -123,11 +123,11 @@ def test_a_year_is_told_by_months_and_shows_what_calmed_down() -> None:
         "Tense calls a month, those that calmed down in teal",
     ]
     assert [row[3] for row in table(paper, "Calls a month").rows] == [str(n) for n in range(12)]
-    assert not [title for title in titles(report(Reader.LEAD, year)) if "calmed" in title]
+    assert not [title for title in titles(report(FOR_LEAD, year)) if "calmed" in title]
 
 
 def test_an_empty_time_says_so_and_nothing_else() -> None:
-    for reader in Reader:
+    for reader in (FOR_ME, FOR_LEAD):
         paper = report(reader, NOTHING, ReportCounts())
         assert len(paper.sections) == 1
         assert paper.sections[0].blocks == (Words("No calls in this time."),)
@@ -139,7 +139,7 @@ def test_one_call_is_a_report_too() -> None:
     days = tuple(DayFigures(PERIOD.first + timedelta(days=n), one if n == 3 else Figures()) for n in range(28))
     insights = replace(NOTHING, total=one, days=days, hours=(HourFigures(9, one),))
     insights = replace(insights, topics=(TopicFigures("Login", 1, 0, Change.UNKNOWN),))
-    text = Page(html(Reader.ME, insights)).text
+    text = Page(html(FOR_ME, insights)).text
     assert "1 calls" in text
     assert "Login" in text
 
@@ -171,12 +171,12 @@ def test_a_lead_sees_the_same_pages_whatever_the_strain_was() -> None:
     )
     year = Period(PERIOD.last - timedelta(days=363), PERIOD.last)
     for one, two in ((month, other), (replace(month, period=year), replace(other, period=year))):
-        assert html(Reader.LEAD, one) == html(Reader.LEAD, two)
-        assert html(Reader.ME, one) != html(Reader.ME, two)
+        assert html(FOR_LEAD, one) == html(FOR_LEAD, two)
+        assert html(FOR_ME, one) != html(FOR_ME, two)
 
 
 def test_a_lead_sees_warnings_where_the_agent_sees_strain() -> None:
-    paper = report(Reader.LEAD)
+    paper = report(FOR_LEAD)
     assert table(paper, "Calls a day").head == ("Day", "Calls", "With a warning")
     assert table(paper, "Calls a day").rows[0][1:] == ("10", "2")
     assert [tile.label for tile in paper.tiles] == ["Calmed down", "Resolved"]
@@ -187,22 +187,58 @@ def test_a_lead_sees_warnings_where_the_agent_sees_strain() -> None:
     "word", ["hard", "tense", "thank", "promise", "kept", "time of day", "hour", "breather", "rest"]
 )
 def test_a_lead_reads_no_word_of_it(word: str) -> None:
-    words = Page(html(Reader.LEAD)).text.lower().replace("for the agent", "").split()
+    words = Page(html(FOR_LEAD)).text.lower().replace("for the agent", "").split()
     assert not [each for each in words if each.startswith(word)]
     assert word not in " ".join(words) or word == "rest"
 
 
 def test_no_time_in_a_report_for_a_lead_is_finer_than_a_day() -> None:
     assert for_lead(a_month()).hours == ()
-    assert ":00" not in Page(html(Reader.LEAD)).text
+    assert ":00" not in Page(html(FOR_LEAD)).text
 
 
 def test_a_lead_is_told_that_no_warning_was_needed() -> None:
-    paper = report(Reader.LEAD, counts=ReportCounts())
+    paper = report(FOR_LEAD, counts=ReportCounts())
     assert paper.sections[-2].blocks == (Words("No warning was needed."),)
-    assert "Warnings given" not in titles(report(Reader.ME, counts=ReportCounts()))
+    assert "Warnings given" not in titles(report(FOR_ME, counts=ReportCounts()))
 
 
 def test_calls_ended_at_the_boundary_are_told() -> None:
-    section = next(each for each in report(Reader.LEAD).sections if each.title == "Warnings given")
+    section = next(each for each in report(FOR_LEAD).sections if each.title == "Warnings given")
     assert section.blocks[0] == Words("40 calls needed a warning. 7 calls were ended at the boundary.")
+
+
+@pytest.mark.parametrize(
+    ("column", "gone"),
+    [
+        ("topic", ["What calls were about", "Worth telling the team"]),
+        ("outcome", ["How calls ended"]),
+        ("rungs_given", ["Warnings given", "Calls a day, those with a warning in amber"]),
+        ("started_at", ["Calls a day, those with a warning in amber"]),
+    ],
+)
+def test_what_an_organisation_withholds_is_in_no_picture(column: str, gone: list[str]) -> None:
+    paper = report(Readership(is_lead=True, withheld=frozenset({column})))
+    assert not set(gone) & set(titles(paper))
+    assert set(titles(report(FOR_LEAD))) - set(titles(paper)) == set(gone)
+
+
+def test_warnings_that_are_withheld_are_not_denied_either() -> None:
+    withheld = Readership(is_lead=True, withheld=frozenset({"rungs_given"}))
+    for insights in (a_month(), replace(a_month(), period=Period(PERIOD.last - timedelta(days=363), PERIOD.last))):
+        assert "warning" not in Page(html(withheld, insights)).text.replace("endings and warnings", "")
+    assert table(report(withheld), "Calls a day").head == ("Day", "Calls")
+
+
+def test_calming_and_endings_that_are_withheld_are_in_no_figure() -> None:
+    year = replace(a_month(), period=Period(PERIOD.last - timedelta(days=363), PERIOD.last))
+    paper = report(Readership(is_lead=True, withheld=frozenset({"calmed", "outcome"})), year)
+    assert paper.tiles == ()
+    assert table(paper, "Calls a month").head == ("Month", "Calls", "With a warning")
+    boundary = report(Readership(is_lead=True, withheld=frozenset({"ended_at_boundary"})))
+    assert "boundary" not in repr(boundary).lower()
+
+
+def test_what_is_withheld_from_leads_stays_whole_for_oneself() -> None:
+    everything = frozenset({"topic", "outcome", "rungs_given", "calmed", "started_at"})
+    assert report(Readership(withheld=everything)) == report(FOR_ME)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from companion.domain.call import Outcome
 from companion.export.paper import Quote, quoted
-from companion.ui.view_state.paper_words import over_the_line, paper_words
+from companion.ui.view_state.paper_words import paper_words
 from tests.support.english import plain
 from tests.support.words import a_pack
 
@@ -36,4 +36,4 @@ def test_quotes_stand_between_the_marks_of_their_language() -> None:
 
 
 def test_behaviour_over_the_line_is_a_group_of_the_pack() -> None:
-    assert over_the_line(a_pack()) == {"swearing", "shouting", "threat"}
+    assert WORDS.over_the_line == {"swearing", "shouting", "threat"}
