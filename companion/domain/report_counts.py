@@ -38,22 +38,38 @@ def kept_promises(events: Iterable[Event], period: Period) -> int:
     return sum(1 for day in days if period.first <= day <= period.last)
 
 
-def report_counts(records: Iterable[CallRecord], period: Period, kept: int = 0) -> ReportCounts:
-    """Count the calls of a period, one by one; what was not coded is not counted as anything.
+class ReportCounting:
+    """Counts the calls of a period, one by one; what was not coded is not counted as anything.
 
-    The records may be of a little more time: the day of a call is the one it began on, where the agent was.
+    There may be calls of a little more time among them: the day of a call is the one it began on, where the agent was.
     """
-    outcomes: Counter[Outcome] = Counter()
-    rungs: Counter[Rung] = Counter()
-    for record in records:
-        if not period.first <= record.started.local().date() <= period.last:
-            continue
+
+    def __init__(self, period: Period) -> None:
+        self._period = period
+        self._outcomes: Counter[Outcome] = Counter()
+        self._rungs: Counter[Rung] = Counter()
+
+    def add(self, record: CallRecord) -> None:
+        """Count a call."""
+        if not self._period.first <= record.started.local().date() <= self._period.last:
+            return
         if record.outcome != Outcome.NOT_CODED:
-            outcomes[record.outcome] += 1
-        rungs.update(mark.rung for mark in record.rungs_given)
-    places = {outcome: place for place, outcome in enumerate(Outcome)}
-    return ReportCounts(
-        tuple(sorted(outcomes.items(), key=lambda each: (-each[1], places[each[0]]))),
-        tuple(sorted(rungs.items(), key=lambda each: each[0].height)),
-        kept,
-    )
+            self._outcomes[record.outcome] += 1
+        self._rungs.update(mark.rung for mark in record.rungs_given)
+
+    def told(self, kept: int = 0) -> ReportCounts:
+        """Return what was counted, and how many promises were kept."""
+        places = {outcome: place for place, outcome in enumerate(Outcome)}
+        return ReportCounts(
+            tuple(sorted(self._outcomes.items(), key=lambda each: (-each[1], places[each[0]]))),
+            tuple(sorted(self._rungs.items(), key=lambda each: each[0].height)),
+            kept,
+        )
+
+
+def report_counts(records: Iterable[CallRecord], period: Period, kept: int = 0) -> ReportCounts:
+    """Count them all at once."""
+    counting = ReportCounting(period)
+    for record in records:
+        counting.add(record)
+    return counting.told(kept)

@@ -72,7 +72,7 @@ footer {{ margin-top: 20px; font-size: 13px; color: {Ink.QUIET}; }}
 """
 _HASH = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
 _POLICY = f"default-src 'none'; style-src 'sha256-{_HASH}'; base-uri 'none'; form-action 'none'"
-_LONG_STORY, _LONG_TEXT = 12, 600
+_LONG_STORY, _LONG_TABLE, _LONG_TEXT = 12, 24, 600
 _CLASS_OF = {Ink.LIMIT: "limit", Ink.CALM: "calm"}
 
 
@@ -110,6 +110,8 @@ def _may_break(block: Block) -> bool:
     """On paper a card stays on one page, unless it is long."""
     if isinstance(block, Story):
         return len(block.moments) > _LONG_STORY
+    if isinstance(block, Table):
+        return len(block.rows) > _LONG_TABLE
     return isinstance(block, FactRows) and any(len(text) > _LONG_TEXT for _, text in block.rows)
 
 

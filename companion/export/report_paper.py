@@ -63,6 +63,7 @@ STARTED, OUTCOME, TOPIC, RUNGS, CALMED, BOUNDARY = (
 MOST_DAYS_SHOWN = 62
 _DAYS_WITH_WEEKDAYS = 14
 _DAYS_WITH_NUMBERS = 31
+_MONTHS_WITH_NAMES = 24
 _MOST_ROWS = 12
 _ENDED_BY_AGENT = (Outcome.ENDED_AT_BOUNDARY, Outcome.ENDED_AT_ONCE)
 
@@ -246,16 +247,23 @@ class _Report:
         translate, months = self._translate, self._insights.months
         title = translate("Report", "Tense calls a month, those that calmed down in teal")
         bars = [
-            Bar(short_month(each.first.month, translate), each.figures.tense, each.figures.calmed) for each in months
+            replace(self._month_bar(each, is_first=place == 0), count=each.figures.tense, part=each.figures.calmed)
+            for place, each in enumerate(months)
         ]
         head = (translate("Report", "Month"), translate("Report", "Tense"), translate("Report", "Calmed down"))
         rows = tuple((self._month_name(each), str(each.figures.tense), str(each.figures.calmed)) for each in months)
-        caption = Caption("calmed", title, ", ".join(f"{bar.label} {bar.part}/{bar.count}" for bar in bars))
+        caption = Caption("calmed", title, f"{self._insights.total.calmed}/{self._insights.total.tense}")
         return Section(title, (Picture(bars_svg(bars, caption, WELL_AMONG_ALL), Table(head, rows)),))
 
     def _month_bar(self, each: MonthFigures, *, is_first: bool) -> Bar:
         year = str(each.first.year) if is_first or each.first.month == 1 else ""
-        return Bar(short_month(each.first.month, self._translate), each.figures.calls, self._part(each.figures), year)
+        are_many = len(self._insights.months) > _MONTHS_WITH_NAMES
+        return Bar(
+            "" if are_many else short_month(each.first.month, self._translate),
+            each.figures.calls,
+            self._part(each.figures),
+            year,
+        )
 
     def _month_name(self, each: MonthFigures) -> str:
         translate = self._translate

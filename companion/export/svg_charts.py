@@ -90,7 +90,7 @@ def _bars(bars: Sequence[Bar], caption: Caption, inks: Inks) -> Iterator[str]:
     slot = (WIDTH - _PLOT_LEFT) / max(1, len(bars))
     wide = min(_WIDEST_BAR, slot * 0.74)
     size = _small(slot)
-    under_size = _small((WIDTH - _PLOT_LEFT) / max(1, sum(1 for bar in bars if bar.label)))
+    under_size = _small((WIDTH - _PLOT_LEFT) / max(1, sum(1 for bar in bars if bar.label or bar.under)))
     for place, bar in enumerate(bars):
         centre = _PLOT_LEFT + slot * (place + 0.5)
         yield from _bar(bar, centre - wide / 2, wide, top, inks)
