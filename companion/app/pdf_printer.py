@@ -86,7 +86,7 @@ def _paint(paper: Paper, writer: QPdfWriter, painter: QPainter) -> None:
 
 def _paint_foot(paper: Paper, composer: Composer, painter: QPainter, page: tuple[int, int], below: float) -> None:
     text = paper.page_of.format(page=page[0], pages=page[1])
-    strips = composer.ends(paper.title, text, SMALL)
+    strips = composer.ends(f"{paper.title} · {paper.subtitle}", text, SMALL)
     y = below - sum(strip.height for strip in strips)
     for strip in strips:
         strip.paint(painter, _MARGIN, y)

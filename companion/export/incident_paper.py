@@ -8,7 +8,7 @@ from companion.domain.call import Outcome
 from companion.domain.incident import EndReason, FactKind
 from companion.domain.ladder import Rung
 from companion.export.paper import FactRows, Ink, Moment, Paper, Section, Story, quoted
-from companion.export.paper_words import clock_time, day_text, length_text, local, zone_text
+from companion.export.paper_words import clock_time, day_text, length_text, zone_text
 from companion.export.report_html import html_pieces
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _when(incident: Incident, translate: Translate) -> str:
     if incident.ended:
         text = translate("Incident", "{day}, {start} to {end} ({zone})")
     return text.format(
-        day=day_text(local(incident.started).date(), translate),
+        day=day_text(incident.started.local().date(), translate),
         start=clock_time(incident.started, translate),
         end=clock_time(incident.ended, translate) if incident.ended else "",
         zone=zone_text(incident.started),

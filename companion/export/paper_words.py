@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from companion.domain.value import value
@@ -26,7 +25,10 @@ class Translate(Protocol):
 
 @value
 class PaperWords:
-    """All that a page says. `situation` names one by its id; `quote` finds the words of a line, None for a lost one."""
+    """All that a page says. `situation` names one by its id; `quote` finds the words of a line, None for a lost one.
+
+    over_the_line: the situations that are behaviour; the others are what a caller was going through.
+    """
 
     language: str
     translate: Translate
@@ -34,6 +36,7 @@ class PaperWords:
     outcome: Callable[[Outcome], str]
     situation: Callable[[str], str]
     quote: Callable[[str], Quote | None]
+    over_the_line: frozenset[str] = frozenset()
 
 
 def day_text(day: date, translate: Translate) -> str:
@@ -81,15 +84,10 @@ def short_weekday(day: date, translate: Translate) -> str:
     )[day.weekday()]
 
 
-def local(when: WallTime) -> datetime:
-    """Return the moment as the clock on the wall showed it."""
-    return datetime.fromisoformat(when.iso())
-
-
 def clock_time(when: WallTime, translate: Translate) -> str:
     """Return a time of day to the second."""
     text = translate("Time", "{hours}:{minutes}:{seconds}")
-    hours, minutes, seconds = local(when).strftime("%H %M %S").split()
+    hours, minutes, seconds = when.local().strftime("%H %M %S").split()
     return text.format(hours=hours, minutes=minutes, seconds=seconds)
 
 

@@ -39,9 +39,7 @@ def paper_words(translate: Translate, own: Pack, said: Pack, fields: Mapping[str
         outcome=lambda outcome: outcome_text(outcome, translate),
         situation=situation,
         quote=quote,
+        over_the_line=frozenset(
+            each.id for pack in (own, said) for each in pack.situations if each.group == OVER_THE_LINE
+        ),
     )
-
-
-def over_the_line(*packs: Pack) -> frozenset[str]:
-    """Return the situations that are behaviour over the line; the others are what a caller was going through."""
-    return frozenset(each.id for pack in packs for each in pack.situations if each.group == OVER_THE_LINE)
