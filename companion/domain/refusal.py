@@ -27,6 +27,7 @@ class Refusal(StrEnum):
     NOT_IN_THIS_PHASE = "not_in_this_phase"
     NO_HELP_OFFERED = "no_help_offered"
     NO_LAST_CALL = "no_last_call"
+    NO_SUCH_CALL = "no_such_call"
     POLICY = "policy"
 
 

@@ -13,7 +13,7 @@ from companion.domain.ladder import Ladder, Rung, Strip
 from companion.domain.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
     from companion.domain.instants import Instant
 
@@ -67,6 +67,15 @@ class Session:
         session = self
         for event in events:
             session = session.apply(event)
+        return session
+
+    def without_last(self, call_ids: Collection[str]) -> Session:
+        """Return the session without the last call, if that is one of those."""
+        session = self
+        if self.last and self.last.call_id in call_ids:
+            session = replace(self, last=None)
+        if self.undo:
+            session = replace(session, undo=replace(self.undo, before=self.undo.before.without_last(call_ids)))
         return session
 
     @property
@@ -268,16 +277,21 @@ def _back_on_line(session: Session) -> Call:
 
 def _edited(session: Session, event: ev.WrapUpEdited) -> Session:
     call = session.running_call()
-    newer = Coding(event.outcome, event.strain, event.topic, event.note, event.granted, event.thanked)
-    return _with_call(session, replace(call, coding=call.coding.updated(newer)).touched(event.at))
+    return _with_call(session, replace(call, coding=call.coding.updated(event.coding)).touched(event.at))
 
 
 def _recoded(session: Session, event: ev.CallRecoded) -> Session:
-    """Code the last call anew; what became of earlier ones is no business of where the agent stands."""
-    if session.last is None or session.last.call_id != event.call_id:
-        return session
-    newer = Coding(event.outcome, event.strain, event.topic, event.note, event.granted, event.thanked)
-    return replace(session, last=replace(session.last, coding=session.last.coding.updated(newer)))
+    """Code the last call anew, also where an undone start would bring it back; earlier ones are in the log alone."""
+    last, undo = session.last, session.undo
+    if last and last.call_id == event.call_id:
+        session = replace(session, last=replace(last, coding=last.coding.updated(event.coding)))
+    if undo:
+        before = _recoded(replace(undo.before, undo=None), event)
+        left = before.call
+        if left and left.call_id == event.call_id:
+            before = _with_call(before, replace(left, coding=left.coding.updated(event.coding)))
+        session = replace(session, undo=replace(undo, before=replace(before, undo=undo.before.undo)))
+    return session
 
 
 def _unmoved(session: Session, _event: ev.Event) -> Session:

@@ -110,6 +110,8 @@ class Decider:
                 return moves.save_wrap_up(session, at, _cleaned(coding), rest_minutes=minutes)
             case cmd.ReopenWrapUp(strain):
                 return moves.reopen_wrap_up(session, at, strain=strain)
+            case cmd.RecodeCall(call_id, coding):
+                return moves.recode_call(session, at, _cleaned(coding), call_id=call_id)
             case cmd.EndCooldown():
                 return moves.end_cooldown(session, at)
             case cmd.MoreCooldown():

@@ -15,7 +15,7 @@ from companion.domain import events as ev
 from companion.domain import moves
 from companion.domain.call import Phase
 from companion.domain.records import record_of
-from companion.domain.refusal import Refused
+from companion.domain.refusal import Refusal, Refused
 from companion.domain.session import Session
 from companion.engine.commands import Command, Reply
 from companion.engine.decide import Decider
@@ -24,11 +24,12 @@ from companion.engine.snapshot import Snapshot, Words, take_snapshot
 from companion.engine.today import Today
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from companion.domain.call import Call
     from companion.domain.instants import Instant
     from companion.domain.prompts import Pack
+    from companion.domain.records import CallRecord
     from companion.domain.settings import Settings
 
 _log = logging.getLogger(__name__)
@@ -100,11 +101,20 @@ class Engine:
         own_id = command_id or str(uuid4())
         try:
             session, events = self._decider.decide(self._session, at, command, own_id)
+            recoded = self._recoded(events)
         except Refused as refused:
             return Reply(refusal=refused.why)
-        self._move_to(session, events, at, own_id)
+        self._move_to(session, events, at, own_id, recoded)
         self._publish(at)
         return Reply(is_stored=not self._outbox)
+
+    def forget_calls(self, call_ids: Iterable[str]) -> None:
+        """Know nothing any more of calls that are being erased, so that none of them is written again."""
+        erased = set(call_ids)
+        for call_id in erased:
+            self._today.forget(call_id)
+        self._session = self._session.without_last(erased)
+        self._publish(self._clock.now())
 
     def flush(self) -> bool:
         """Commit what waits; tells whether all of it is on disk."""
@@ -163,12 +173,37 @@ class Engine:
             events += moves.end_cooldown(session, at)
         return events
 
-    def _move_to(self, session: Session, events: list[ev.Event], at: Instant, command_id: str) -> None:
+    def _recoded(self, events: list[ev.Event]) -> list[CallRecord]:
+        """Return an earlier call as it stands once it is coded anew; it is in the log alone."""
+        found = []
+        for event in events:
+            if isinstance(event, ev.CallRecoded):
+                self.flush()
+                found.append(self._stored(event.call_id).recoded(event.coding))
+        return found
+
+    def _stored(self, call_id: str) -> CallRecord:
+        try:
+            record = None if self._outbox else self._log.record(call_id)
+        except StorageUnavailableError:
+            record = None
+        if record is None or not record.is_closed:
+            raise Refused(Refusal.NO_SUCH_CALL)
+        return record
+
+    def _move_to(
+        self, session: Session, events: list[ev.Event], at: Instant, command_id: str, recoded: Iterable[CallRecord] = ()
+    ) -> None:
         """Stand in the new session and put what changed into the outbox."""
         before, self._session = self._session, session
         if events:
             self._waiting_ids.add(command_id)
-            self._outbox.append(self._batch(before, session, events, at, command_id))
+            batch = self._batch(before, session, events, at, command_id)
+            for record in recoded:
+                self._today.note(record)
+                others = tuple(other for other in batch.records if other.call_id != record.call_id)
+                batch = replace(batch, records=(*others, record))
+            self._outbox.append(batch)
 
     def _batch(self, before: Session, after: Session, events: list[ev.Event], at: Instant, command_id: str) -> Batch:
         """Sum up what changed, and keep today's count."""

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 # A slice is begun again within this time; the piece that is begun last keeps it below 20 ms.
-SLICE_S = 0.010
-PIECE_S = 0.004
+SLICE_S = 0.008
+PIECE_S = 0.003
 FIRST_PIECE, LEAST_PIECE, LARGEST_PIECE = 500, 50, 200_000
 # What an index found is looked up by name: that is slower, row for row.
 LARGEST_LOOK_UP = 2_000
