@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from companion.app.hand_over_desk import HandOverDesk
 from companion.app.rehearsal import Rehearsal
+from companion.app.rest_desk import RestDesk
 from companion.domain.call import Coding
 from companion.domain.privacy import LONGEST_NOTE, LONGEST_REFERENCE, LONGEST_TOPIC
 from companion.domain.settings import Theme
@@ -78,6 +79,7 @@ class Desk(QObject):
         self._settings_window: SettingsWindow | None = None
         self._rehearsal = Rehearsal(bridge, window, guard, places)
         self._hand_over = HandOverDesk(bridge, window, guard, self._finish_typing)
+        self._rest = RestDesk(bridge, window, guard)
         self._editor: EditorWindow | None = None
         window.settings_changed.connect(self.keep_settings)
         window.menu_picked.connect(self._on_menu)
@@ -149,11 +151,14 @@ class Desk(QObject):
                 self._ask_what_was_granted()
             case Wish.HAND_OVER | Wish.COPY_HAND_OVER | Wish.KEEP_HAND_OVER:
                 self._hand_over.do(wish)
+            case Wish.MAIL_TEAMMATE | Wish.WRITE_OUT:
+                self._rest.do(wish)
 
     # What the menu asks.
 
     def _on_menu(self, choice: MenuChoice) -> None:
         actions: dict[MenuChoice, Callable[[], object]] = {
+            MenuChoice.REFERENCE: self._ask_for_reference,
             MenuChoice.PRACTISE: self._rehearsal.open,
             MenuChoice.EXPORT: self._ask_where_to_export,
             MenuChoice.DATA_FOLDER: lambda: _open_folder(self._places.data),

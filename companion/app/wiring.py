@@ -22,6 +22,7 @@ from companion.app.paths import resources_folder
 from companion.app.word_shelf import WordShelf
 from companion.engine.clock import SystemClock
 from companion.engine.engine import Engine
+from companion.engine.ports import StorageUnavailableError
 from companion.integrations import local_socket
 from companion.integrations.local_server import LocalServer
 from companion.integrations.qt_readiness import QtReadiness
@@ -49,6 +50,7 @@ UPKEEP_BEGINS_MS = 2_000
 UPKEEP_PAUSE_MS = 80
 UPKEEP_AGAIN_MS = 600_000
 FETCH_WORDS_MS = 1_500
+RECALL_WEEKS_MS = 3_000
 
 
 def run_program(places: Places, lock: InstanceLock) -> int:
@@ -93,6 +95,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     pack_watch.begin()
     upkeep = Upkeep(opened, places.backups, clock)
     keeping_up = BetweenCalls(bridge, UPKEEP_BEGINS_MS, lambda: _keep_up(upkeep, opened, window))
+    recalling = BetweenCalls(bridge, RECALL_WEEKS_MS, lambda: _recall_weeks(engine))
     fetching = BetweenCalls(bridge, FETCH_WORDS_MS, lambda: _fetch_words(shelf, pack_watch))
 
     gc.freeze()  # what was built up to here stays until the end: nobody need look through it for what is unused
@@ -101,7 +104,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     if server:
         server.close()
     engine.flush()
-    for work in (keeping_up, fetching):
+    for work in (keeping_up, fetching, recalling):
         work.stop()
     upkeep.close()
     opened.log.close()
@@ -135,6 +138,14 @@ def _fetch_words(shelf: WordShelf, pack_watch: PackWatch) -> int | None:
     has_more = shelf.fetch_next()
     pack_watch.name_news()
     return FETCH_WORDS_MS if has_more else None
+
+
+def _recall_weeks(engine: Engine) -> int | None:
+    """Look up the hard calls of another week; a disk that answers nothing now is asked later."""
+    try:
+        return RECALL_WEEKS_MS if engine.recall_weeks() else None
+    except StorageUnavailableError:
+        return UPKEEP_AGAIN_MS
 
 
 def _name(problems: list[str], window: CompanionWindow) -> None:

@@ -32,12 +32,15 @@ class CallStarted(Event):
     """A call began, `began` may lie before `at`. `by_situation`: choosing a situation started it.
 
     ladder_id, ladder_rungs: the ladder this agent begins with, as it was then.
+    rest_owed_s, rest_owed_since: the rest that gave way to this call, or was missed before it.
     """
 
     began: Instant
     by_situation: bool = False
     ladder_id: str = ""
     ladder_rungs: tuple[Rung, ...] = ()
+    rest_owed_s: float = 0.0
+    rest_owed_since: Instant | None = None
     ref_hash: str | None = field(default=None, metadata=PRIVATE)
     ref: str | None = field(default=None, metadata=PRIVATE)
 
@@ -228,15 +231,19 @@ class CallRecoded(Event):
 
 @value(kw_only=True)
 class CallClosed(Event):
-    """The wrap-up is over; the record is final. `closed` is when its after-call time stopped."""
+    """The wrap-up is over; the record is final. `closed` is when its after-call time stopped.
+
+    rest_owed_s: the rest that is still due, where the form of a hard call was left alone.
+    """
 
     by: ClosedBy
     closed: Instant
+    rest_owed_s: float = 0.0
 
 
 @value(kw_only=True)
 class CooldownStarted(Event):
-    """A breather began."""
+    """A breather began; a form that was open waits for its end."""
 
     length_s: float
 
@@ -250,7 +257,7 @@ class CooldownExtended(Event):
 
 @value(kw_only=True)
 class CooldownOver(Event):
-    """The breather ended after `taken_s` seconds."""
+    """The breather ended after `taken_s` seconds; while none ran, the one that is owed is not wanted."""
 
     taken_s: float
 

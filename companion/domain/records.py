@@ -23,9 +23,12 @@ class WallTime:
 
     def iso(self) -> str:
         """ISO 8601 with offset, to the second."""
+        return self.local().isoformat(timespec="seconds")
+
+    def local(self) -> datetime:
+        """The moment as the clock on the wall showed it, to the second."""
         zone = timezone(timedelta(minutes=self.offset_min))
-        moment = datetime.fromtimestamp(self.utc_ms // 1000, tz=UTC).astimezone(zone)
-        return moment.isoformat(timespec="seconds")
+        return datetime.fromtimestamp(self.utc_ms // 1000, tz=UTC).astimezone(zone)
 
 
 @value

@@ -53,10 +53,3 @@ class CallHistory(Protocol):
 
     def events_of(self, call_id: str) -> list[Event]:
         """Return the events of a call, oldest first, and what was said of it later."""
-
-
-class Eraser(Protocol):
-    """Takes calls out of the log for good."""
-
-    def erase_calls(self, call_ids: Sequence[str]) -> None:
-        """Erase calls with everything that tells of them; returns after it is so on disk."""

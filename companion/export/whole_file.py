@@ -41,7 +41,7 @@ def write_export(records: Iterable[CallRecord], path: Path, kind: ExportKind, ow
     return written
 
 
-def write_whole(path: Path, pieces: Iterable[str], own_folders: Sequence[Path] = ()) -> None:
+def write_whole(path: Path, pieces: Iterable[str | bytes], own_folders: Sequence[Path] = ()) -> None:
     """Write the pieces to a new file beside the wanted one, then put it in its place.
 
     A link in the wanted place is replaced, what it points to is left alone. Raises ExportRefusedError.
@@ -55,7 +55,7 @@ def write_whole(path: Path, pieces: Iterable[str], own_folders: Sequence[Path] =
         with os.fdopen(os.open(draft, _FLAGS, 0o600), "wb") as file:
             draft.chmod(0o600)  # the umask may have taken the owner's bits too
             for piece in pieces:
-                file.write(piece.encode("utf-8", "replace"))
+                file.write(piece if isinstance(piece, bytes) else piece.encode("utf-8", "replace"))
             file.flush()
             os.fsync(file.fileno())
         draft.replace(path)

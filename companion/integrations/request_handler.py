@@ -84,6 +84,8 @@ class RequestHandler:
             return export_order.carry_out(export_order.order_of(request.args), self._exporter)
         if request.verb.startswith("pack "):
             return pack_order.carry_out(request.verb, request.args, self._packs)
+        if request.verb == "follow-up list":
+            return wire.STORED, replies.follow_ups_text(self._engine.snapshot)
         if request.verb == "controls":
             return wire.STORED, json.dumps(self._window.controls())
         picture = self._engine.snapshot

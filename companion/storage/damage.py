@@ -26,6 +26,7 @@ from companion.storage.event_codec import UnreadableEventError
 from companion.storage.integrity import Look, find_damage, look_at
 from companion.storage.migrations import MIGRATIONS, migrate
 from companion.storage.private_files import make_private_file, sync_folder
+from companion.storage.rows import ERASED
 from companion.storage.salvage import Salvage, repaired_copy, take_over
 from companion.storage.sealed_writer import SealedWriter, read_seal
 
@@ -152,20 +153,33 @@ def _build_at_any_rate(draft: Path, damaged: Path, steps: Sequence[Step]) -> tup
 
 
 def _build(draft: Path, damaged: Path, steps: Sequence[Step]) -> tuple[int, int, int]:
-    """Add what can be salvaged; return the calls and events there are now, and the events there should be."""
+    """Add what can be salvaged; return the calls and events there are now, and the events there should be.
+
+    Events that were erased count for neither.
+    """
     with contextlib.closing(connect(draft)) as connection, contextlib.closing(Salvage(damaged, steps)) as salvage:
         migrate(connection, steps)
         with transaction(connection):
             writer = SealedWriter(connection)
+            known = _count_events(connection)
+            known_seq = writer.seal.seq
             take_over(salvage, writer)
             writer.close()
         _settle_what_is_open(connection)
         wrong = find_damage(connection, steps)
         if wrong:
             raise _NotSoundError(wrong)
-        seal = read_seal(connection)
+        seal, events = read_seal(connection), _count_events(connection)
     _remove_side_files(draft)
-    return seal.calls, seal.seq, max(salvage.highest_seq, seal.seq)
+    # What the log has in common with the backup was not read again.
+    common, begin = (known, known_seq) if salvage.goes_on else (0, salvage.first_seq)
+    return seal.calls, events, common + salvage.highest_seq - begin - salvage.erased
+
+
+def _count_events(connection: sqlite3.Connection) -> int:
+    query = f"SELECT count(*) FROM events WHERE kind <> '{ERASED}'"  # noqa: S608 - a word of our own
+    (count,) = connection.execute(query).fetchone()
+    return int(count)
 
 
 def _settle_what_is_open(connection: sqlite3.Connection) -> None:

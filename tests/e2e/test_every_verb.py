@@ -48,6 +48,8 @@ DONE_IN: dict[tuple[str, ...], set[str]] = {
     ("cooldown", "ready"): {COOLDOWN},
     ("cooldown", "more"): {COOLDOWN},
     ("cooldown", "skip"): {COOLDOWN},
+    ("follow-up", "add", "--in", "5", "Write to them"): {WRAP_UP, COOLDOWN, READY},
+    ("follow-up", "done", "ffffffff"): set(),
     ("say", "offer"): {READY, *ON_LINE},
 }
 # What changes by itself while nothing is done.

@@ -47,6 +47,8 @@ class Wish(StrEnum):
     COPY_HAND_OVER = "copy_hand_over"
     HAND_OVER = "hand_over"
     KEEP_HAND_OVER = "keep_hand_over"
+    MAIL_TEAMMATE = "mail_teammate"
+    WRITE_OUT = "write_out"
 
 
 @value

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from companion.domain.ladder import STANDARD, MayEnd
 from companion.domain.privacy import LONGEST_TOPIC, clean_text
-from companion.domain.settings import LIMITS, MOST_TOPICS, Corner, Language, Settings, Theme, longest_text
+from companion.domain.settings import LIMITS, MOST_TOPICS, Breathing, Corner, Language, Settings, Theme, longest_text
 from companion.domain.value import value
 from companion.ui.view_state.parts import number_text
 from companion.ui.view_state.topics import topic_of, topic_text
@@ -266,10 +266,29 @@ def _calls(translate: Translate) -> tuple[Setting, ...]:
             ("cooldown_minutes",),
             Kind.NUMBER,
             translate("Settings", "Length of a breather"),
-            translate("Settings", "The rest after a hard call."),
+            translate("Settings", "The middle. A harder call, or one on top of others, brings a longer one."),
             unit=minutes,
             unit_of_one=minute,
             step=1,
+        ),
+        Setting(
+            ("longest_cooldown_minutes",),
+            Kind.NUMBER,
+            translate("Settings", "Longest breather"),
+            translate("Settings", "What your team allows after a call; no breather is made longer than that."),
+            unit=minutes,
+            unit_of_one=minute,
+            step=1,
+        ),
+        Setting(
+            ("breathing",),
+            Kind.CHOICE,
+            translate("Settings", "Way to breathe"),
+            translate("Settings", "What the circle of the breather shows."),
+            choices=(
+                (Breathing.SIGH, translate("Settings", "By sighs: two breaths in, a long one out")),
+                (Breathing.BOX, translate("Settings", "In a box: in, hold, out, hold, four seconds each")),
+            ),
         ),
         Setting(
             ("help_after_minutes",),

@@ -11,6 +11,7 @@ from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state import after_view, call_view
 from companion.ui.widget.buttons import ActionButton, ClickGuard, ElidedLabel, PlainLabel
+from companion.ui.widget.rest_lines import RestLines
 from companion.ui.widget.situations import Situations
 
 if TYPE_CHECKING:
@@ -47,10 +48,13 @@ class ReadyPanel(QWidget):
         self._question, self._answers = QWidget(), [ActionButton(guard, "chip") for _ in range(3)]
         self._question_text = PlainLabel(wraps=True)
         self._mindset = PlainLabel(role="quiet", wraps=True)
+        self._rest = RestLines(look, guard)
+        self._rest.chosen.connect(self.chosen)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.px(10))
         layout.addWidget(self._question)
+        layout.addWidget(self._rest)
         layout.addWidget(self._today)
         layout.addWidget(self._mindset)
         layout.addWidget(self._last_row)
@@ -88,6 +92,7 @@ class ReadyPanel(QWidget):
     def show_snapshot(self, snapshot: Snapshot, _settings: Settings) -> None:
         """Show the day so far."""
         self._show_question(after_view.first_question(snapshot, translate))
+        self._rest.show_snapshot(snapshot)
         thought = after_view.mindset(snapshot, self._pack)
         self._mindset.setText(thought)
         self._mindset.setVisible(bool(thought))

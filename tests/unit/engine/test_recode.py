@@ -93,21 +93,9 @@ def test_the_call_at_hand_has_its_own_form(desk: Desk) -> None:
 
 def test_without_the_disk_it_is_refused_and_leaves_nothing(desk: Desk) -> None:
     earlier = a_closed_call(desk)
+    a_closed_call(desk)
     desk.log.is_failing = True
     assert desk.refused(cmd.RecodeCall(earlier, Coding(topic="Fault"))) == Refusal.NO_SUCH_CALL
     desk.log.is_failing = False
     assert desk.engine.flush()
     assert desk.log.all_records[earlier].topic == "Login"
-
-
-def test_a_forgotten_call_is_never_written_again(desk: Desk) -> None:
-    hard = Coding(Outcome.OTHER, Strain.HARD)
-    erased = a_closed_call(desk, hard)
-    assert desk.picture().phase == Phase.COOLDOWN
-    del desk.log.all_records[erased]
-    desk.engine.forget_calls([erased])
-    assert (desk.picture().calls_today, desk.picture().hard_today) == (0, 0)
-    desk.do(cmd.EndCooldown())
-    assert desk.picture().last is None
-    assert desk.refused(cmd.ReopenWrapUp()) == Refusal.NO_LAST_CALL
-    assert erased not in desk.log.all_records
