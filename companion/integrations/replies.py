@@ -39,6 +39,7 @@ REFUSALS = {
     Refusal.NO_KIND_WORDS: "There are no such words in the drawer.",
     Refusal.NO_WORDS_SHOWN: "No words are shown.",
     Refusal.NOT_IN_THIS_PHASE: "That is not possible at this point of a call.",
+    Refusal.NO_SUCH_CALL: "There is no such call in the log.",
     Refusal.POLICY: "Your organisation does not allow that.",
 }
 _LEAST_OF_AN_ID = 4

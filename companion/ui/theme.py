@@ -243,6 +243,7 @@ def style_sheet(look: Look) -> str:
         {_answers(p)}
         {_editor(p, px)}
         {_numbers(p, px)}
+        {_history(p, px)}
     """
 
 
@@ -319,6 +320,32 @@ def _numbers(p: Palette, px: Callable[[float], int]) -> str:
         QTableWidget[kind="numbers"] QHeaderView::section {{
             background: {p.card}; color: {p.quiet}; border: none; border-bottom: 1px solid {p.line};
             padding: {px(3)}px {px(9)}px; font-size: {px(HEADING_PX)}px; font-weight: 600; }}"""
+
+
+def _history(p: Palette, px: Callable[[float], int]) -> str:
+    """The table of calls, and the lists and days that filter it."""
+    fields = "QComboBox, QDateEdit"
+    return f"""
+        QTableView {{
+            background: {p.card}; border: 1px solid {p.line}; border-radius: {px(RADIUS_CARD)}px; outline: none; }}
+        QTableView:focus {{ border: 1px solid {p.text}; }}
+        QHeaderView, QHeaderView::section {{
+            background: transparent; color: {p.quiet}; border: none; font-size: {px(HEADING_PX)}px; font-weight: 600;
+            padding: {px(4)}px {px(GAP)}px; }}
+        {fields} {{
+            background: {p.button}; border: 1px solid {p.edge}; border-radius: {px(RADIUS_BUTTON)}px;
+            padding: 0 {px(8)}px; min-height: {px(CHIP_HEIGHT) - 2}px; max-height: {px(CHIP_HEIGHT) - 2}px; }}
+        QComboBox:hover {{ background: {p.button_hover}; }}
+        QComboBox[chosen="true"] {{ border: 2px solid {p.calm}; background: {p.card}; padding: 0 {px(8) - 1}px;
+            min-height: {px(CHIP_HEIGHT) - 4}px; max-height: {px(CHIP_HEIGHT) - 4}px; }}
+        QComboBox:focus, QDateEdit:focus {{ border: 2px solid {p.text}; padding: 0 {px(8) - 1}px;
+            min-height: {px(CHIP_HEIGHT) - 4}px; max-height: {px(CHIP_HEIGHT) - 4}px; }}
+        QComboBox::drop-down, QDateEdit::up-button, QDateEdit::down-button {{ width: 0; border: none; }}
+        QComboBox QAbstractItemView {{
+            background: {p.card}; border: 1px solid {p.edge}; outline: none; padding: {px(4)}px;
+            selection-background-color: {p.button_hover}; selection-color: {p.text}; }}
+        QComboBox QAbstractItemView::item {{ min-height: {px(26)}px; padding: 0 {px(8)}px; }}
+        QComboBox QAbstractItemView::item:selected {{ background: {p.button_hover}; }}"""
 
 
 def _box(height: int, padding: int, which: str = "") -> str:
