@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from companion.domain.instants import Instant
 from companion.engine.ports import StorageUnavailableError
-from companion.storage.backup import back_up_daily, daily_backup
+from companion.storage.backup import BackupFailedError, Why, back_up_before, back_up_daily, daily_backup, is_made
 from companion.storage.call_codec import decode_call, encode_call
 from companion.storage.database import is_damage, is_disk_full, is_disk_trouble, is_passing, transaction, words_of
 from companion.storage.earlier_calls import earlier_calls
@@ -138,13 +138,21 @@ class SqliteCallLog:
 
     def back_up(self, folder: Path, day: date) -> Path | None:
         """Make the backup of the day at once; None when it was made already."""
-        if daily_backup(folder, day).exists():
+        if is_made(folder, day):
             return None
         wrong = self.run(lambda connection: verdict(lambda: list(back_up_daily(connection, folder, day))))
         if wrong:
             self.doubt()
             raise StorageUnavailableError(f"the copy of the log is not sound: {wrong}")
         return daily_backup(folder, day)
+
+    def back_up_now(self, folder: Path, why: Why, stamp: str) -> Path:
+        """Make a copy, proven, before something is done to the log."""
+        try:
+            return self.run(lambda connection: back_up_before(connection, folder, why, stamp))
+        except BackupFailedError as error:
+            self.doubt()
+            raise StorageUnavailableError(str(error)) from error
 
     def doubt(self) -> None:
         """Look at all of it before the next use."""

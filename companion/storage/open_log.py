@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from companion.domain.value import value
 from companion.engine.ports import StorageUnavailableError
-from companion.storage.backup import BackupFailedError, copy_before_migration
+from companion.storage.backup import BackupFailedError, Why, back_up_before
 from companion.storage.beside_log import BesideLog, take_over_beside
 from companion.storage.call_log import SqliteCallLog, newest_event
 from companion.storage.damage import DamageReport, finish_interrupted, mend_if_damaged
@@ -103,7 +103,7 @@ class LogOpener:
         if 0 < version < len(self.steps):
             now = datetime.fromtimestamp(self.clock.now().utc_ms / 1000, tz=UTC)
             try:
-                copy_before_migration(connection, self.backups, f"{now:%Y%m%dT%H%M%SZ}-{version}", self.steps)
+                back_up_before(connection, self.backups, Why.MIGRATION, f"{now:%Y%m%dT%H%M%SZ}-{version}", self.steps)
             except BackupFailedError as error:
                 raise StorageUnavailableError(str(error)) from error
         if 0 < version < LAST_SEEN_LEAVES:
