@@ -61,16 +61,22 @@ def back_up_daily(connection: sqlite3.Connection, folder: Path, day: date) -> It
     Seven of the latest are kept and, of those before them, the last one of each of four weeks.
     """
     target = daily_backup(folder, day)
-    if is_made(folder, day):
+    if is_made(connection, folder, day):
         return
     yield from _copy(connection, target, MIGRATIONS)
     _thin_out(folder, target)
 
 
-def is_made(folder: Path, day: date) -> bool:
-    """Tell whether the backup of the day is there. One with a later date and no more in it: the clock was set back."""
+def is_made(connection: sqlite3.Connection, folder: Path, day: date) -> bool:
+    """Tell whether the backup of the day is there.
+
+    It is not when another goes farther (the clock was set back), or when it is one of a log that was replaced since.
+    """
     target = daily_backup(folder, day)
-    return target.exists() and all(_reach_of(target) >= _reach_of(path) for path in folder.glob(DAILY))
+    if not target.exists():
+        return False
+    farthest = max(_reach_of(path) for path in folder.glob(DAILY))
+    return _reach_of(target) == farthest and farthest[0] >= read_seal(connection).restored
 
 
 def daily_backup(folder: Path, day: date) -> Path:
