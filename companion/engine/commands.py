@@ -190,7 +190,7 @@ class SettleFollowUp(Command):
 
 @value
 class KeepKindWords(Command):
-    """Put words into the drawer, or change some that are in it. `is_of_call`: they came on the call at hand or the last."""
+    """Put words into the drawer, or change some in it. `is_of_call`: they came on the call at hand or the last."""
 
     words: str
     words_id: str = ""

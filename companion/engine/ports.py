@@ -9,7 +9,6 @@ from companion.domain.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-
     from datetime import datetime
 
     from companion.domain.events import Entry, Event

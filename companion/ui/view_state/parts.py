@@ -45,8 +45,20 @@ class Wish(StrEnum):
 
     GRANTED = "granted"
     COPY_HAND_OVER = "copy_hand_over"
+    FOLLOW_UP_WORDS = "follow_up_words"
     HAND_OVER = "hand_over"
     KEEP_HAND_OVER = "keep_hand_over"
+    KEEP_WORDS = "keep_words"
+    KIND_WORDS = "kind_words"
+    PICK_TIME = "pick_time"
+
+
+@value
+class WishAbout:
+    """A wish about one promise."""
+
+    wish: Wish
+    follow_up_id: str
 
 
 @value
@@ -65,7 +77,7 @@ class Action:
     """
 
     text: str
-    command: Command | SettingsChange | Wish | None = None
+    command: Command | SettingsChange | Wish | WishAbout | None = None
     look: Look = Look.PLAIN
     tone: Tone = Tone.QUIET
     name: str = ""

@@ -18,6 +18,7 @@ class MenuChoice(StrEnum):
     """What the menu offers."""
 
     PRACTISE = "practise"
+    KIND_WORDS = "kind_words"
     EXPORT = "export"
     DATA_FOLDER = "data_folder"
     PACK_CHANGES = "pack_changes"
@@ -59,6 +60,7 @@ class MenuPanel(QWidget):
         practise = translate("Menu", "Practise after the call") if is_in_call else translate("Menu", "Practise…")
         texts = {
             MenuChoice.PRACTISE: practise,
+            MenuChoice.KIND_WORDS: translate("Menu", "Kind words…"),
             MenuChoice.EXPORT: translate("Menu", "Export my log…"),
             MenuChoice.DATA_FOLDER: translate("Menu", "Open the log folder"),
             MenuChoice.PROMPTS: translate("Menu", "Prompts…"),

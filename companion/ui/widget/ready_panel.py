@@ -11,6 +11,7 @@ from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state import after_view, call_view
 from companion.ui.widget.buttons import ActionButton, ClickGuard, ElidedLabel, PlainLabel
+from companion.ui.widget.promise_card import NextPromise
 from companion.ui.widget.situations import Situations
 
 if TYPE_CHECKING:
@@ -47,12 +48,16 @@ class ReadyPanel(QWidget):
         self._question, self._answers = QWidget(), [ActionButton(guard, "chip") for _ in range(3)]
         self._question_text = PlainLabel(wraps=True)
         self._mindset = PlainLabel(role="quiet", wraps=True)
+        self._next_promise = NextPromise(look, guard)
+        self._next_promise.chosen.connect(self.chosen)
+        self._next_promise.resized.connect(self.resized)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.px(10))
         layout.addWidget(self._question)
         layout.addWidget(self._today)
         layout.addWidget(self._mindset)
+        layout.addWidget(self._next_promise)
         layout.addWidget(self._last_row)
         layout.addWidget(self._situations)
         layout.addStretch(1)
@@ -92,6 +97,7 @@ class ReadyPanel(QWidget):
         self._mindset.setText(thought)
         self._mindset.setVisible(bool(thought))
         self._today.setText(after_view.today_line(snapshot, translate))
+        self._next_promise.show_snapshot(snapshot)
         self._show_last(after_view.last_call(snapshot, translate))
         self._situations.show_groups(call_view.words_without_call(self._pack, snapshot, translate))
 

@@ -15,6 +15,7 @@ from companion.ui.view_state import after_view
 from companion.ui.view_state.crm_text import crm_text
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
+from companion.ui.widget.promise_card import PromiseCard
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
@@ -52,6 +53,10 @@ class WrapUpPanel(QWidget):
         self._granted, self._promise = ActionButton(guard, "chip", self), PlainLabel(role="quiet", wraps=True)
         self._granted.setProperty("align", "left")
         self._granted.chosen.connect(self.chosen)
+        self._thanked, self._keep_words = ActionButton(guard, "chip", self), ActionButton(guard, parent=self)
+        self._follow_up = PromiseCard(look, guard)
+        for part in (self._thanked, self._keep_words, self._follow_up):
+            part.chosen.connect(self.chosen)
         self._reference, self._copy = ActionButton(guard, parent=self), ActionButton(guard, parent=self)
         self._copy.chosen.connect(self._on_copy)
         self._note.setProperty("align", "left")
@@ -76,6 +81,9 @@ class WrapUpPanel(QWidget):
         self._granted.show_action(granted)
         self._promise.setText(view.promise)
         self._promise.setVisible(bool(view.promise))
+        self._thanked.show_action(view.thanked)
+        self._keep_words.show_action(view.keep_words)
+        self._follow_up.show_snapshot(snapshot)
         self._reference.show_action(Action(view.reference, look=Look.LINK))
         self._crm_text = crm_text(snapshot, self._pack, translate)
         self._copy.show_action(Action(translate("WrapUp", "Copy for the CRM"), look=Look.LINK, tone=Tone.CALM))
@@ -110,7 +118,14 @@ class WrapUpPanel(QWidget):
         layout.addWidget(self._promise)
         layout.addWidget(self._granted)
         layout.addWidget(self._note)
+        thanks = QHBoxLayout()
+        thanks.setSpacing(gap)
+        thanks.addWidget(self._thanked)
+        thanks.addWidget(self._keep_words)
+        thanks.addStretch(1)
+        layout.addLayout(thanks)
         layout.addLayout(writing)
+        layout.addWidget(self._follow_up)
         layout.addStretch(1)
 
     def _on_copy(self, _command: None) -> None:
