@@ -22,7 +22,7 @@ from companion.export.whole_file import ExportRefusedError
 from companion.integrations.export_order import ExportOrder
 from companion.ui import theme
 from companion.ui.translation import translate, translated
-from companion.ui.view_state.parts import Wish
+from companion.ui.view_state.parts import Wish, WishAbout
 from companion.ui.widget.menu_panel import MenuChoice
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ class Desk(QObject):
 
     # What the panels ask.
 
-    def _on_wish(self, wish: object) -> None:
+    def _on_wish(self, wish: Wish | WishAbout) -> None:
         match wish:
             case Wish.GRANTED:
                 self._ask_what_was_granted()

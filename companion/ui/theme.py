@@ -257,6 +257,9 @@ def _fields(p: Palette, px: Callable[[float], int]) -> str:
             padding: 1px; min-height: {px(BUTTON_HEIGHT) - 4}px;
             selection-background-color: {p.calm}; selection-color: {p.calm_ink}; }}
         QAbstractSpinBox[kind="field"]:focus {{ border: 2px solid {p.text}; padding: 0; }}
+        QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
+            subcontrol-origin: border; width: 1px; height: 1px; border: none; background: transparent; }}
+        QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow {{ image: none; width: 0; height: 0; }}
         QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
         QLabel[role="reading"], QPlainTextEdit[role="reading"] {{
             font-size: {px(SENTENCE_PX)}px; font-weight: {QFont.Weight.Medium.value}; }}

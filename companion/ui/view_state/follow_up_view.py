@@ -132,8 +132,8 @@ def reminder(snapshot: Snapshot, translate: Translate) -> str:
     if len(waiting) > 1:
         return translate("FollowUp", "%n follow-ups are due.", len(waiting))
     heading, _ = _heading(waiting[0].standing(snapshot.at), translate)
-    text = _text(waiting[0], on_the_wall(snapshot.at), translate)
-    return translate("FollowUp", "{heading}: {text}").format(heading=heading, text=text)
+    when = when_text(waiting[0], on_the_wall(snapshot.at), translate)
+    return translate("FollowUp", "{heading}: {when}").format(heading=heading, when=when)
 
 
 def notice_text(translate: Translate) -> str:

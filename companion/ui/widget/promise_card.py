@@ -13,6 +13,7 @@ from companion.ui.translation import translate
 from companion.ui.view_state import follow_up_view
 from companion.ui.view_state.parts import Action
 from companion.ui.widget.buttons import ActionButton, ClickGuard, ElidedLabel, PlainLabel, card_frame
+from companion.ui.windows.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
     from companion.engine.snapshot import Snapshot
@@ -61,7 +62,13 @@ class PromiseCard(QWidget):
         self._times = Times(look, guard)
         self._words, self._back = ActionButton(guard, "chip"), ActionButton(guard)
         self._words.setProperty("align", "left")
-        column = _card_column(self, look)
+        self._heading.setMinimumHeight(look.px(theme.SMALL_HEIGHT))  # nothing moves when the way back comes
+        self._card = card_frame()
+        whole, column = QVBoxLayout(self), QVBoxLayout(self._card)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._card)
+        column.setContentsMargins(*_margins(look))
+        column.setSpacing(look.px(theme.GAP))
         head = QHBoxLayout()
         head.addWidget(self._heading, 1)
         head.addWidget(self._back)
@@ -78,6 +85,7 @@ class PromiseCard(QWidget):
         self._times.show_actions(view.offers)
         self._back.show_action(view.back)
         self._words.show_action(view.words and replace(view.words, text=self._on_one_line(view.words.text)))
+        _tell_around(self._card, self)
 
     def _on_one_line(self, text: str) -> str:
         room = self._look.px(theme.WINDOW_WIDTH - 2 * theme.MARGIN - 2 * SIDE - 20)
@@ -97,7 +105,7 @@ class NextPromise(QWidget):
         self._settled_row, self._card = QWidget(), card_frame()
         self._settled, self._undo = ElidedLabel("quiet"), ActionButton(guard)
         self._heading, self._more = PlainLabel(role="heading"), PlainLabel(role="quiet")
-        self._text = ElidedLabel()
+        self._text = WrappingLabel()
         self._done, self._later, self._drop = ActionButton(guard), ActionButton(guard), ActionButton(guard)
         self._times = Times(look, guard)
         for part in (self._undo, self._done, self._drop, self._times):
@@ -130,6 +138,7 @@ class NextPromise(QWidget):
         self._drop.show_action(view.drop)
         self._times.show_actions(view.offers)
         self._times.setVisible(is_open)
+        _tell_around(self._card, self)
 
     def _fold(self) -> None:
         """Show the times it can be put off to, or no longer."""
@@ -145,21 +154,18 @@ class NextPromise(QWidget):
         settled.setContentsMargins(0, 0, 0, 0)
         settled.addWidget(self._settled, 1)
         settled.addWidget(self._undo)
-        head, row, buttons = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        head, buttons = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self._heading, 1)
         head.addWidget(self._more)
-        row.setSpacing(gap)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._done)
         buttons.setSpacing(look.px(theme.SMALL_GAP))
-        for button in (self._later, self._drop):
+        for button in (self._done, self._later, self._drop):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self._card)
         column.setContentsMargins(*_margins(look))
         column.setSpacing(gap)
         column.addLayout(head)
-        column.addLayout(row)
+        column.addWidget(self._text)
         column.addLayout(buttons)
         column.addWidget(self._times)
         whole = QVBoxLayout(self)
@@ -169,16 +175,10 @@ class NextPromise(QWidget):
         whole.addWidget(self._card)
 
 
-def _card_column(around: QWidget, look: theme.Look) -> QVBoxLayout:
-    """Fill a widget with a card; returns where its parts go."""
-    whole = QVBoxLayout(around)
-    whole.setContentsMargins(0, 0, 0, 0)
-    card = card_frame()
-    whole.addWidget(card)
-    column = QVBoxLayout(card)
-    column.setContentsMargins(*_margins(look))
-    column.setSpacing(look.px(theme.GAP))
-    return column
+def _tell_around(*inner_first: QWidget) -> None:
+    """Let the layouts around know at once that something came or went, not with the next event."""
+    for widget in inner_first:
+        widget.updateGeometry()
 
 
 def _margins(look: theme.Look) -> tuple[int, int, int, int]:

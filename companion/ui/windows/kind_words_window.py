@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 WIDTH = 420
 HEIGHT = 480
+HEIGHT_OF_ONE = 260
 LEAST_WIDTH = 280
 LEAST_HEIGHT = 260
 EDIT_HEIGHT = 64
@@ -67,7 +68,7 @@ class KindWordsWindow(QWidget):
             self._keyboard_was_with = window_focus.window_with_keyboard()
         if not self.isVisible():
             screen, px = window.screen().availableGeometry(), self._look.px
-            wanted = QSize(px(WIDTH), px(HEIGHT))
+            wanted = QSize(px(WIDTH), px(HEIGHT_OF_ONE if self._shows_one() else HEIGHT))
             place = room_beside(screen, window.frameGeometry(), wanted, px(LEAST_WIDTH), px(theme.GAP))
             self.move(place.topLeft())
             self.resize(place.size())
@@ -137,6 +138,8 @@ class KindWordsWindow(QWidget):
             self._one_day.setText(day_text(one, translate))
             is_only = len(self._inside) == 1
             self._another.show_action(None if is_only else Action(translate("KindWords", "Another")))
+        else:
+            self._another.show_action(None)
         self._empty.setVisible(not self._inside)
         self._undo_row.setVisible(self._taken_out is not None)
         self._show_rows()
@@ -146,7 +149,9 @@ class KindWordsWindow(QWidget):
     def _show_rows(self) -> None:
         wanted = {each.id: each for each in self._inside}
         for words_id in [known for known in self._rows if known not in wanted]:
-            self._rows.pop(words_id).deleteLater()
+            row_out = self._rows.pop(words_id)
+            row_out.hide()
+            row_out.deleteLater()
         for place, words in enumerate(self._inside):
             row = self._rows.get(words.id)
             if row is None:
@@ -156,8 +161,11 @@ class KindWordsWindow(QWidget):
             row.show_words(words)
             self._list.insertWidget(place, row)
 
+    def _shows_one(self) -> bool:
+        return self._is_one and bool(self._inside)
+
     def _first_focus(self) -> None:
-        if self._is_one and self._inside:
+        if self._shows_one():
             self._one.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -215,7 +223,6 @@ class KindWordsWindow(QWidget):
         one = QVBoxLayout(self._one_page)
         one.setContentsMargins(0, 0, 0, 0)
         one.addWidget(self._one_card)
-        one.addWidget(self._another, 0, Qt.AlignmentFlag.AlignLeft)
         one.addStretch(1)
         rows = QWidget()
         self._list = QVBoxLayout(rows)
@@ -246,6 +253,7 @@ class KindWordsWindow(QWidget):
         foot.addWidget(self._turn_to)
         foot.addStretch(1)
         foot.addWidget(self._close)
+        foot.addWidget(self._another)
         self._all = QVBoxLayout(self)
         self._all.addWidget(self._one_page, 1)
         self._all.addWidget(self._list_page, 1)

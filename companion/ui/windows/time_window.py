@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, Qt, QTime, Signal
+from PySide6.QtCore import QDate, Qt, QTime, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QGridLayout, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from companion.domain.follow_up import FARTHEST
 from companion.ui import theme, window_focus
@@ -41,8 +41,7 @@ class TimeWindow(QWidget):
         self.setProperty("role", "window")
         self.setStyleSheet(theme.style_sheet(look))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        begins = QDateTime(first)
-        self._day, self._time = QDateEdit(begins.date()), QTimeEdit(QTime(first.hour, first.minute))
+        self._day, self._time = QDateEdit(_day(first)), QTimeEdit(QTime(first.hour, first.minute))
         self._told = PlainLabel(wraps=True)
         self._set = ActionButton(guard, parent=self)
         self._set.chosen.connect(lambda _: self._on_set())
@@ -97,15 +96,14 @@ class TimeWindow(QWidget):
         )
 
     def _take_limits(self) -> None:
-        self._day.setMinimumDate(QDateTime(self._here).date())
-        self._day.setMaximumDate(QDateTime(self._here + FARTHEST - timedelta(days=1)).date())
+        self._day.setMinimumDate(_day(self._here))
+        self._day.setMaximumDate(_day(self._here + FARTHEST - timedelta(days=1)))
         self._day.setDisplayFormat("d.M.yyyy")
         self._time.setDisplayFormat("H:mm")
         self._day.dateChanged.connect(lambda _: self._tell())
         self._time.timeChanged.connect(lambda _: self._tell())
         for edit, name in ((self._day, translate("PickTime", "Day")), (self._time, translate("PickTime", "Time"))):
             edit.setProperty("kind", "field")
-            edit.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
             edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             edit.setAccessibleName(name)
 
@@ -163,5 +161,9 @@ class TimeWindow(QWidget):
         whole = quarter // MINUTES_A_STEP * MINUTES_A_STEP
         wanted = whole + by * MINUTES_A_STEP if by > 0 or whole == quarter else whole
         then = now.replace(hour=0, minute=0) + timedelta(minutes=wanted)
-        self._day.setDate(QDateTime(then).date())
+        self._day.setDate(_day(then))
         self._time.setTime(QTime(then.hour, then.minute))
+
+
+def _day(moment: datetime) -> QDate:
+    return QDate(moment.year, moment.month, moment.day)
