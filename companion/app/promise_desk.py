@@ -8,7 +8,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, QPoint
 
 from companion.domain.call import Coding, Phase
-from companion.domain.follow_up import needs_care, next_morning, on_the_wall
+from companion.domain.follow_up import needs_care, next_morning, of_call, on_the_wall
 from companion.domain.privacy import LONGEST_FOLLOW_UP, LONGEST_KIND_WORDS
 from companion.engine import commands as cmd
 from companion.ui import theme
@@ -85,7 +85,8 @@ class PromiseDesk(QObject):
         self._times.open_at(self._companion.pos() + QPoint(0, look.px(theme.FACE_HEIGHT)))
 
     def _set_time(self, follow_up_id: str, time: datetime) -> None:
-        known = self._promise(follow_up_id)
+        snapshot = self._bridge.snapshot
+        known = self._promise(follow_up_id) or of_call(snapshot.follow_ups, snapshot.call_id)
         self._bridge.send(cmd.LaterFollowUp(known.id, time) if known else cmd.SetFollowUp(time))
 
     def _on_times_closed(self) -> None:
@@ -146,6 +147,8 @@ class PromiseDesk(QObject):
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         if self._times is not None:
             self._times.show_clock(on_the_wall(snapshot.at))
+            if _is_in_call(snapshot):
+                self._times.close()
         if self._drawer is not None:
             if _is_in_call(snapshot):
                 self._drawer.close()

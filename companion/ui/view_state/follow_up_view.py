@@ -119,9 +119,8 @@ def settled_promise(snapshot: Snapshot, translate: Translate) -> SettledView | N
     promise = snapshot.settled_follow_up
     if promise is None:
         return None
-    what = promise.what or when_text(promise, on_the_wall(snapshot.at), translate)
-    text = translate("FollowUp", "Done: {what}") if promise.is_done else translate("FollowUp", "Dropped: {what}")
-    return SettledView(text.format(what=what), _undo(promise, translate))
+    done, dropped = translate("FollowUp", "Follow-up done."), translate("FollowUp", "Follow-up dropped.")
+    return SettledView(done if promise.is_done else dropped, _undo(promise, translate))
 
 
 def reminder(snapshot: Snapshot, translate: Translate) -> str:

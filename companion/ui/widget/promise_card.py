@@ -12,7 +12,7 @@ from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state import follow_up_view
 from companion.ui.view_state.parts import Action
-from companion.ui.widget.buttons import ActionButton, ClickGuard, ElidedLabel, PlainLabel, card_frame
+from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, card_frame
 from companion.ui.windows.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 COLUMNS = 2
 SIDE = 10
+HEAD_HEIGHT = 18
 
 
 class Times(QWidget):
@@ -62,6 +63,7 @@ class PromiseCard(QWidget):
         self._times = Times(look, guard)
         self._words, self._back = ActionButton(guard, "chip"), ActionButton(guard)
         self._words.setProperty("align", "left")
+        self._words.setProperty("private", True)
         self._heading.setMinimumHeight(look.px(theme.SMALL_HEIGHT))  # nothing moves when the way back comes
         self._card = card_frame()
         whole, column = QVBoxLayout(self), QVBoxLayout(self._card)
@@ -103,7 +105,7 @@ class NextPromise(QWidget):
         self._put_off: tuple[str, int] | None = None
         self._shown: follow_up_view.NextView | None = None
         self._settled_row, self._card = QWidget(), card_frame()
-        self._settled, self._undo = ElidedLabel("quiet"), ActionButton(guard)
+        self._settled, self._undo = PlainLabel(role="quiet", wraps=True), ActionButton(guard)
         self._heading, self._more = PlainLabel(role="heading"), PlainLabel(role="quiet")
         self._text = WrappingLabel()
         self._done, self._later, self._drop = ActionButton(guard), ActionButton(guard), ActionButton(guard)
@@ -118,8 +120,9 @@ class NextPromise(QWidget):
         settled = follow_up_view.settled_promise(snapshot, translate)
         self._settled_row.setVisible(settled is not None)
         if settled is not None:
-            self._settled.show_text(settled.text)
+            self._settled.setText(settled.text)
             self._undo.show_action(settled.undo)
+            _tell_around(self._settled_row, self)
         view = self._shown = follow_up_view.next_promise(snapshot, translate)
         self._card.setVisible(view is not None)
         self.setVisible(settled is not None or view is not None)
@@ -154,6 +157,7 @@ class NextPromise(QWidget):
         settled.setContentsMargins(0, 0, 0, 0)
         settled.addWidget(self._settled, 1)
         settled.addWidget(self._undo)
+        self._heading.setMinimumHeight(look.px(HEAD_HEIGHT))  # the same with and without a number beside it
         head, buttons = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self._heading, 1)
         head.addWidget(self._more)
@@ -177,7 +181,12 @@ class NextPromise(QWidget):
 
 def _tell_around(*inner_first: QWidget) -> None:
     """Let the layouts around know at once that something came or went, not with the next event."""
+    for part in inner_first[0].findChildren(QWidget):
+        part.ensurePolished()  # what was never shown does not know its size yet
     for widget in inner_first:
+        layout = widget.layout()
+        if layout is not None:
+            layout.invalidate()
         widget.updateGeometry()
 
 

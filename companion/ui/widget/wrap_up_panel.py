@@ -60,6 +60,8 @@ class WrapUpPanel(QWidget):
         self._reference, self._copy = ActionButton(guard, parent=self), ActionButton(guard, parent=self)
         self._copy.chosen.connect(self._on_copy)
         self._note.setProperty("align", "left")
+        for part in (self._note, self._granted):
+            part.setProperty("private", True)
         self._other_topic.chosen.connect(lambda _: self.topic_asked.emit())
         self._note.chosen.connect(lambda _: self.note_asked.emit())
         self._reference.chosen.connect(lambda _: self.reference_asked.emit())
