@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from companion.app import system_notice
 from companion.app.desk import Desk
@@ -554,7 +555,7 @@ def test_the_system_tells_nothing_in_a_call_but_after_it(whole: WholeDesk, notic
 
 
 def test_where_no_tray_is_nothing_happens(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(system_notice.QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
     notice = system_notice.SystemNotice()
     notice.show("A follow-up is due.")
     assert notice._tray is None
