@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from tests.support.desktop import Desktop, FakeCrm, Program, wait_until
@@ -13,7 +11,7 @@ if TYPE_CHECKING:
 
 DONE, UNDO = "Follow-up done", "Undo: the follow-up is open again"
 PICK, WORDS = "Pick a time…", "What you promised"
-SOON_S = 100
+FAKETIME = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"
 
 
 def promises(program: Program) -> list[str]:
@@ -25,8 +23,27 @@ def names(program: Program) -> set[str]:
     return set(program.controls())
 
 
+class WallClock:
+    """The wall clock of Helsinki, as the program sees it."""
+
+    def __init__(self, tmp_path: Path, at: str) -> None:
+        self._file = tmp_path / "wall-clock"
+        self.set(at)
+        self.env = {
+            "LD_PRELOAD": FAKETIME,
+            "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+            "FAKETIME_TIMESTAMP_FILE": str(self._file),
+            "FAKETIME_NO_CACHE": "1",
+            "TZ": "Europe/Helsinki",
+        }
+
+    def set(self, at: str) -> None:
+        self._file.write_text(f"@{at}\n")
+
+
 def test_a_promise_set_kept_undone_and_late_after_a_restart(screen: Desktop, crm: FakeCrm, tmp_path: Path) -> None:
-    program = Program(screen, tmp_path / "profile")
+    clock = WallClock(tmp_path, "2026-03-28 15:00:00")
+    program = Program(screen, tmp_path / "profile", clock.env)
     program.start()
     crm.focus()
     losses = crm.losses()
@@ -69,13 +86,18 @@ def test_a_promise_set_kept_undone_and_late_after_a_restart(screen: Desktop, crm
     wait_until(lambda: promises(program) == [], "it to be done again")
     wait_until(lambda: UNDO not in names(program), "the way back to go by itself", 14)
 
-    # and one that came due while the program was off is late when it is opened again
-    soon = datetime.now().astimezone() + timedelta(seconds=SOON_S)  # a whole minute ahead, at least half of one
-    assert program.cli("follow-up", "add", "--at", soon.strftime("%Y-%m-%dT%H:%M"), "Write to them").returncode == 0
+    # and one for nine o'clock, of the morning after the clocks have changed, is due at nine and late after a restart
+    assert program.cli("follow-up", "add", "--at", "2026-03-29T09:00", "Write to them").returncode == 0
     program.kill()
-    time.sleep(max(0.0, soon.replace(second=0).timestamp() - time.time()) + 0.2)
+    clock.set("2026-03-29 08:59:00")
     program.start()
-    assert promises(program)[0].endswith("due")
+    assert promises(program)[0].endswith("2026-03-29 09:00")
+    clock.set("2026-03-29 09:00:01")
+    wait_until(lambda: promises(program)[0].endswith("due"), "it to be due")
+    program.kill()
+    clock.set("2026-03-29 12:00:00")
+    program.start()
+    assert promises(program)[0].endswith("late")
     assert DONE in names(program)
     crm.focus()
     losses = crm.losses()
