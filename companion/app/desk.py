@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from companion.app.hand_over_desk import HandOverDesk
+from companion.app.promise_desk import PromiseDesk
 from companion.app.rehearsal import Rehearsal
 from companion.app.rest_desk import RestDesk
 from companion.domain.call import Coding
@@ -22,7 +23,7 @@ from companion.export.whole_file import ExportRefusedError
 from companion.integrations.export_order import ExportOrder
 from companion.ui import theme
 from companion.ui.translation import translate, translated
-from companion.ui.view_state.parts import Wish
+from companion.ui.view_state.parts import Wish, WishAbout
 from companion.ui.widget.menu_panel import MenuChoice
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ class Desk(QObject):
         self._rehearsal = Rehearsal(bridge, window, guard, places)
         self._hand_over = HandOverDesk(bridge, window, guard, self._finish_typing)
         self._rest = RestDesk(bridge, window, guard)
+        self._promises = PromiseDesk(bridge, window, guard, self._ask)
         self._editor: EditorWindow | None = None
         window.settings_changed.connect(self.keep_settings)
         window.menu_picked.connect(self._on_menu)
@@ -142,10 +144,11 @@ class Desk(QObject):
             self._bridge.engine.change_pack(*self._shelf.words(settings))
             self._window.use_pack()
         self._rehearsal.show_settings(settings)
+        self._promises.show_settings(settings)
 
     # What the panels ask.
 
-    def _on_wish(self, wish: Wish) -> None:
+    def _on_wish(self, wish: Wish | WishAbout) -> None:
         match wish:
             case Wish.GRANTED:
                 self._ask_what_was_granted()
@@ -160,6 +163,7 @@ class Desk(QObject):
         actions: dict[MenuChoice, Callable[[], object]] = {
             MenuChoice.REFERENCE: self._ask_for_reference,
             MenuChoice.PRACTISE: self._rehearsal.open,
+            MenuChoice.KIND_WORDS: self._promises.open_kind_words,
             MenuChoice.EXPORT: self._ask_where_to_export,
             MenuChoice.DATA_FOLDER: lambda: _open_folder(self._places.data),
             MenuChoice.PACK_CHANGES: self._pack_watch.open_changes,

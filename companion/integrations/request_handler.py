@@ -84,12 +84,16 @@ class RequestHandler:
             return export_order.carry_out(export_order.order_of(request.args), self._exporter)
         if request.verb.startswith("pack "):
             return pack_order.carry_out(request.verb, request.args, self._packs)
-        if request.verb == "follow-up list":
-            return wire.STORED, replies.follow_ups_text(self._engine.snapshot)
+        return wire.STORED, self._told(request)
+
+    def _told(self, request: Request) -> str:
+        """Return how something stands."""
         if request.verb == "controls":
-            return wire.STORED, json.dumps(self._window.controls())
+            return json.dumps(self._window.controls())
         picture = self._engine.snapshot
-        return wire.STORED, replies.status_json(picture) if "json" in request.args else replies.status_text(picture)
+        if request.verb == "follow-up list":
+            return replies.follow_ups_text(picture)
+        return replies.status_json(picture) if "json" in request.args else replies.status_text(picture)
 
     def _carry_out(self, request: Request, command: Command) -> tuple[int, str]:
         # The log knows the ids of what it stored. Words without a call leave nothing there: the newest are kept here.

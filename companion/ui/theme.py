@@ -256,6 +256,15 @@ def _fields(p: Palette, px: Callable[[float], int]) -> str:
         QLineEdit[kind="field"] {{ min-height: {px(BUTTON_HEIGHT) - 2 * px(5) - 4}px; }}
         QLineEdit[kind="field"]:focus, QPlainTextEdit[kind="field"]:focus {{
             border: 2px solid {p.text}; padding: {px(5)}px; }}
+        QAbstractSpinBox[kind="field"] {{
+            background: {p.window}; border: 1px solid {p.edge}; border-radius: {px(RADIUS_BUTTON)}px;
+            padding: 1px; min-height: {px(BUTTON_HEIGHT) - 4}px;
+            selection-background-color: {p.calm}; selection-color: {p.calm_ink}; }}
+        QAbstractSpinBox[kind="field"]:focus {{ border: 2px solid {p.text}; padding: 0; }}
+        QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
+            subcontrol-origin: border; width: 1px; height: 1px; border: none; background: transparent; }}
+        QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow {{ image: none; width: 0; height: 0; }}
+        QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
         QLabel[role="reading"], QPlainTextEdit[role="reading"] {{
             font-size: {px(SENTENCE_PX)}px; font-weight: {QFont.Weight.Medium.value}; }}
         QLineEdit[kind="field"][wrong="true"], QPlainTextEdit[kind="field"][wrong="true"] {{ border-color: {p.care}; }}

@@ -263,6 +263,13 @@ def _calls(translate: Translate) -> tuple[Setting, ...]:
             step=1,
         ),
         Setting(
+            ("notify_follow_ups",),
+            Kind.SWITCH,
+            translate("Settings", "Notify me of follow-ups"),
+            translate("Settings", "By a message of the system, without your words, and never during a call."),
+            choices=_off_and_on(translate),
+        ),
+        Setting(
             ("cooldown_minutes",),
             Kind.NUMBER,
             translate("Settings", "Length of a breather"),

@@ -20,6 +20,7 @@ class MenuChoice(StrEnum):
     REFERENCE = "reference"
     PRACTISE = "practise"
     INSIGHTS = "insights"
+    KIND_WORDS = "kind_words"
     EXPORT = "export"
     DATA_FOLDER = "data_folder"
     PACK_CHANGES = "pack_changes"
@@ -62,6 +63,7 @@ class MenuPanel(QWidget):
         texts = {
             MenuChoice.PRACTISE: practise,
             MenuChoice.INSIGHTS: translate("Menu", "Insights…"),
+            MenuChoice.KIND_WORDS: translate("Menu", "Kind words…"),
             MenuChoice.EXPORT: translate("Menu", "Export my log…"),
             MenuChoice.DATA_FOLDER: translate("Menu", "Open the log folder"),
             MenuChoice.PROMPTS: translate("Menu", "Prompts…"),

@@ -163,10 +163,10 @@ def test_packs_are_listed_exported_and_imported_or_it_says_why_not(counter: Coun
 
 def test_promises_are_told_by_id_and_time_and_never_by_their_words(counter: Counter) -> None:
     assert counter.ask("follow-up list") == (wire.STORED, "No follow-ups are open.")
-    assert counter.ask("follow-up add", text="secret", **{"in": 60})[0] == wire.REFUSED  # on no call
+    assert counter.ask("follow-up add", text="secret", in_=60)[0] == wire.REFUSED  # on no call
     for verb in ("call start", "call end"):
         counter.ask(verb)
-    code, told = counter.ask("follow-up add", text="secret words", **{"in": 60})
+    code, told = counter.ask("follow-up add", text="secret words", in_=60)
     first_id, day, time = told.split()
     assert (code, day, time) == (wire.STORED, "2026-03-16", "10:00")
     assert counter.desk.picture().follow_ups[0].what == "secret words"
