@@ -14,6 +14,7 @@ import companion
 from companion.app.between_calls import BetweenCalls
 from companion.app.desk import Desk
 from companion.app.exit_signals import ExitSignals
+from companion.app.export_desk import ExportDesk
 from companion.app.exporter import Exporter
 from companion.app.layered_words import LayeredWords
 from companion.app.logs import start_logging
@@ -80,7 +81,9 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     pack_watch = PackWatch(words, shelf, bridge, window, guard)
     desk = Desk(bridge, window, guard, places, settings_file, exporter, shelf, language, pack_watch)
 
-    handler = RequestHandler(engine, desk, exporter, pack_watch)
+    export_desk = ExportDesk(bridge, opened, places, clock, exporter)
+
+    handler = RequestHandler(engine, desk, export_desk, pack_watch)
     server = _listen(places, lock, handler, clock, app)
     if server:
         bridge.changed.connect(lambda _snapshot: server.sweep())
@@ -100,6 +103,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     code = app.exec()
     if server:
         server.close()
+    export_desk.stop()
     engine.flush()
     for work in (keeping_up, fetching):
         work.stop()

@@ -9,7 +9,7 @@ import contextlib
 import heapq
 import logging
 import sqlite3
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from companion.storage.call_log import SqliteCallLog, read_pages
 from companion.storage.database import connect, connect_reading, side_files, transaction, words_of
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from companion.domain.instants import Instant
     from companion.domain.records import CallRecord
     from companion.engine.ports import Batch
+    from companion.storage.call_pages import Fetch
 
 _log = logging.getLogger(__name__)
 
@@ -55,7 +56,7 @@ class BesideLog:
         """Tell whether an event is stored in one of the files."""
         if self._beside.has_event(event_id):
             return True
-        return bool(self._fetch("SELECT 1 FROM events WHERE event_id = ?", (event_id,)))
+        return bool(self.fetch("SELECT 1 FROM events WHERE event_id = ?", (event_id,)))
 
     def latest_events(self) -> list[Event]:
         """Return the latest events beside: those of the newer program are its own business."""
@@ -72,16 +73,20 @@ class BesideLog:
     def records(self, started_from_ms: int | None = None, started_before_ms: int | None = None) -> Iterator[CallRecord]:
         """Yield the closed calls of both files by start, as far as the newer one can be understood."""
         return heapq.merge(
-            read_pages(self._fetch, started_from_ms, started_before_ms),
+            read_pages(self.fetch, started_from_ms, started_before_ms),
             self._beside.records(started_from_ms, started_before_ms),
             key=lambda record: (record.started.utc_ms, record.call_id),
         )
+
+    def sources(self) -> tuple[Fetch, ...]:
+        """What an export reads: the newer file, then the one beside it."""
+        return self.fetch, self._beside.fetch
 
     def back_up(self, folder: Path, day: date) -> Path | None:  # noqa: ARG002 - the same verb as the log it stands in for
         """Make no backup: those in the folder belong to the newer file."""
         return None
 
-    def _fetch(self, query: str, values: tuple[object, ...]) -> list[tuple[object, ...]]:
+    def fetch(self, query: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
         """Read the newer file, open for no longer than this."""
         try:
             with contextlib.closing(connect_reading(self._newer)) as connection:

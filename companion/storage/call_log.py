@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from companion.domain.instants import Instant
 from companion.engine.ports import StorageUnavailableError
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from companion.domain.events import Event
     from companion.domain.records import CallRecord
     from companion.engine.ports import Batch
+    from companion.storage.call_pages import Fetch
     from companion.storage.heartbeat import Heartbeat
     from companion.storage.reserve import Reserve
 
@@ -110,7 +111,15 @@ class SqliteCallLog:
 
     def records(self, started_from_ms: int | None = None, started_before_ms: int | None = None) -> Iterator[CallRecord]:
         """Yield closed calls by start, oldest first, each page read by itself."""
-        return read_pages(self._fetch, started_from_ms, started_before_ms)
+        return read_pages(self.fetch, started_from_ms, started_before_ms)
+
+    def fetch(self, query: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
+        """Read in one short transaction, for the queries of `call_pages`."""
+        return self.run(lambda connection: connection.execute(query, values).fetchall())
+
+    def sources(self) -> tuple[Fetch, ...]:
+        """What an export reads."""
+        return (self.fetch,)
 
     def back_up(self, folder: Path, day: date) -> Path | None:
         """Make the backup of the day at once; None when it was made already."""
@@ -156,9 +165,6 @@ class SqliteCallLog:
             self._connection = self._connect(self._look)
             self._look = Look.NONE
         return self._connection
-
-    def _fetch(self, query: str, values: tuple[object, ...]) -> list[tuple[object, ...]]:
-        return self.run(lambda connection: connection.execute(query, values).fetchall())
 
     def _recover_from(self, error: sqlite3.Error) -> None:
         """Keep the connection when it will do again, else open a new one at the next try."""
