@@ -56,9 +56,12 @@ class ImportFile:
         """Yield what is in it. Raises ImportRefusedError, which may come as late as at the end: act after it."""
         try:
             descriptor = os.open(self._path, _FLAGS)
-            with os.fdopen(descriptor, "rb") as file:
+            try:
                 self._refuse_what_is_no_file(os.fstat(descriptor))
-                yield from self._items(file)
+                with os.fdopen(descriptor, "rb", closefd=False) as file:
+                    yield from self._items(file)
+            finally:
+                os.close(descriptor)
         except OSError as error:
             raise ImportRefusedError(
                 said("{file} cannot be read: {reason}.", file=self._path.name, reason=error.strerror or error)

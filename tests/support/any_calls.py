@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 TRIGGERS = "=+-@＝＋－＠\t\r\n"
 INVISIBLE = " \u00a0\ufeff\u200b\u3000\u202e\u2066"
 SECONDS = st.floats(0, 1e6, allow_nan=False)
-MOMENTS = st.integers(946_684_800_000, 1_790_000_000_000)
+MOMENTS = st.integers(946_684_800_000, 1_773_000_000_000)
 OFFSETS = st.sampled_from((-720, -210, -1, 0, 60, 120, 180, 345, 840))
 
 
@@ -34,7 +34,7 @@ def records(
 ) -> CallRecord:
     """A call that is over."""
     pick: Callable[..., object] = draw
-    words = text or texts()
+    words = texts() if text is None else text
     started_ms = pick(MOMENTS)
     assert isinstance(started_ms, int)
     situations = st.lists(st.sampled_from(("swearing", "outage", "upset")), unique=True, max_size=3)

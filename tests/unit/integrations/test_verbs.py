@@ -16,7 +16,7 @@ from companion.storage.pack_files import load_pack
 from tests.support.log_on_disk import ROOT
 
 NOT_FOR_THE_ENGINE = {
-    *("status", "export", "controls"),
+    *("status", "export", "import", "controls"),
     *("pack check", "pack list", "pack export", "pack import"),
     *("show", "hide", "compact", "expand", "keyboard", "reset-place", "quit"),
 }
