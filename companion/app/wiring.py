@@ -77,11 +77,9 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     bridge = EngineBridge(engine)
     guard = ClickGuard(clock)
     window = CompanionWindow(bridge, guard, f"Call Companion {companion.__version__}")
-    exporter = Exporter(opened.log, places)
     pack_watch = PackWatch(words, shelf, bridge, window, guard)
-    desk = Desk(bridge, window, guard, places, settings_file, exporter, shelf, language, pack_watch)
-
-    export_desk = ExportDesk(bridge, opened, places, clock, exporter)
+    export_desk = ExportDesk(bridge, window, guard, opened, places, clock, Exporter(opened.log, places))
+    desk = Desk(bridge, window, guard, places, settings_file, export_desk, shelf, language, pack_watch)
 
     handler = RequestHandler(engine, desk, export_desk, pack_watch)
     server = _listen(places, lock, handler, clock, app)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from companion.engine.said import said
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
     from io import BufferedWriter
     from pathlib import Path
 
@@ -38,7 +38,7 @@ def write_whole(path: Path, pieces: Iterable[str], own_folders: Sequence[Path] =
 
 def written_in_pieces(
     path: Path, pieces: Iterable[tuple[str | bytes, int]], own_folders: Sequence[Path] = ()
-) -> Iterator[int]:
+) -> Generator[int, None, None]:
     """Write the pieces to a new file beside the wanted one, then put it in its place; yield the count so far.
 
     A link in the wanted place is replaced, what it points to is left alone. Raises ExportRefusedError.

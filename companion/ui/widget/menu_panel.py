@@ -19,6 +19,7 @@ class MenuChoice(StrEnum):
 
     PRACTISE = "practise"
     EXPORT = "export"
+    IMPORT = "import"
     DATA_FOLDER = "data_folder"
     PACK_CHANGES = "pack_changes"
     PROMPTS = "prompts"
@@ -60,6 +61,7 @@ class MenuPanel(QWidget):
         texts = {
             MenuChoice.PRACTISE: practise,
             MenuChoice.EXPORT: translate("Menu", "Export my log…"),
+            MenuChoice.IMPORT: translate("Menu", "Import an export…"),
             MenuChoice.DATA_FOLDER: translate("Menu", "Open the log folder"),
             MenuChoice.PROMPTS: translate("Menu", "Prompts…"),
             MenuChoice.SETTINGS: translate("Menu", "Settings…"),

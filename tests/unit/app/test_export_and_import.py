@@ -1,9 +1,12 @@
-"""Out and in again: what is for oneself loses nothing, what is for the lead tells nothing, and nothing half comes in."""
+"""Out and in again: what is for oneself loses nothing, the lead learns nothing private, nothing half comes in."""
 
 from __future__ import annotations
 
 import json
+import os
 import random
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -23,11 +26,13 @@ from companion.engine.ports import Batch
 from companion.export.json_reader import ImportRefusedError
 from companion.export.whole_file import ExportRefusedError
 from companion.integrations.export_order import ExportKind, ExportOrder
+from companion.storage.call_log import SqliteCallLog
 from companion.storage.integrity import Look
 from companion.storage.open_log import OpenedLog, open_call_log
 from tests.support.any_calls import as_stored, records, texts
-from tests.support.builders import MONDAY_MS, a_batch, a_record, an_id, an_instant, entries
+from tests.support.builders import MONDAY_MS, a_batch, a_record, a_whole_call, an_instant, entries
 from tests.support.fake_clock import FakeClock
+from tests.support.log_on_disk import NEXT_STEPS
 from tests.support.words import a_pack
 
 if TYPE_CHECKING:
@@ -36,7 +41,9 @@ if TYPE_CHECKING:
 
     from companion.storage.call_import import ImportPlan
 
-SECRET = "SECRET7"
+SECRET = "SECRET7"  # noqa: S105 - what must not get out
+FOR_ME, FOR_LEAD = Sharing(), Sharing(Audience.LEAD)
+FIRST_DAY = datetime.fromtimestamp(MONDAY_MS / 1000, UTC).date()
 
 
 class Profile:
@@ -56,7 +63,7 @@ class Profile:
     def keep(self, *batches: Batch) -> None:
         self.opened.log.append(batches)
 
-    def export(self, path: Path, kind: ExportKind = "json", sharing: Sharing = Sharing(), **more: Any) -> bytes:
+    def export(self, path: Path, kind: ExportKind = "json", sharing: Sharing = FOR_ME, **more: Any) -> bytes:
         self.exporter.export(ExportOrder(path, kind, sharing=sharing, **more))
         return path.read_bytes()
 
@@ -73,7 +80,7 @@ class Profile:
         return self.opened.damage is None
 
     def rows(self, table: str) -> list[tuple[Any, ...]]:
-        return self.opened.log.sources()[0](f"SELECT * FROM {table} ORDER BY 1", ())
+        return self.opened.log.sources()[0](f"SELECT * FROM {table} ORDER BY 1", ())  # noqa: S608 - a table of ours
 
 
 @pytest.fixture
@@ -159,7 +166,9 @@ def test_events_of_a_start_that_was_undone_end_nothing(profile: Profile, tmp_pat
 
 def test_an_erased_private_part_stays_erased(profile: Profile, empty: Profile, tmp_path: Path) -> None:
     a_full_log(profile, 1)
-    profile.opened.log.run(lambda connection: connection.execute("UPDATE events SET private = NULL"))
+    log = profile.opened.log
+    assert isinstance(log, SqliteCallLog)
+    log.run(lambda connection: connection.execute("UPDATE events SET private = NULL"))
     first = profile.export(tmp_path / "first.json")
     empty.take(tmp_path / "first.json")
     assert empty.export(tmp_path / "second.json") == first
@@ -205,8 +214,6 @@ def test_any_log_goes_out_and_in_again(tmp_path_factory: pytest.TempPathFactory,
 def test_no_secret_ever_reaches_the_lead(
     tmp_path_factory: pytest.TempPathFactory, calls: list[Any], with_notes: bool
 ) -> None:
-    from dataclasses import replace
-
     home = tmp_path_factory.mktemp("lead")
     ours = Profile(home / "one")
     secret = {"ref": SECRET, "ref_hash": SECRET, "granted": SECRET, "note": "" if with_notes else SECRET}
@@ -235,14 +242,12 @@ def test_no_secret_ever_reaches_the_lead(
             ):
                 assert word not in told.replace("false", ""), f"{word} in {kind}"
         with pytest.raises(ExportRefusedError, match="for you alone"):
-            ours.export(home / "lead.ics", "ics", Sharing(Audience.LEAD))
+            ours.export(home / "lead.ics", "ics", FOR_LEAD)
     finally:
         ours.close()
 
 
 def _as_told(call_id: str) -> list[ev.Event]:
-    from tests.support.builders import a_whole_call
-
     return a_whole_call(call_id, note=SECRET)
 
 
@@ -385,8 +390,6 @@ def test_what_is_no_export_of_ours_is_refused_with_a_reason(
 
 
 def test_bad_places_are_refused_with_a_reason(profile: Profile, tmp_path: Path) -> None:
-    import os
-
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "big.json").touch()
     os.truncate(tmp_path / "big.json", 3 * 1024**3)
@@ -483,8 +486,6 @@ def test_a_call_that_runs_is_never_disturbed(profile: Profile, exported: Path) -
 
 
 def test_a_newer_log_is_not_written(tmp_path: Path, exported: Path) -> None:
-    from tests.support.log_on_disk import NEXT_STEPS
-
     places = places_of(str(tmp_path / "newer"))
     clock = FakeClock()
     open_call_log(places.data, places.backups, clock, NEXT_STEPS).log.close()
@@ -493,13 +494,3 @@ def test_a_newer_log_is_not_written(tmp_path: Path, exported: Path) -> None:
         list(CallImporter(log, places, clock).look(exported))
     assert Exporter(log, places).export(ExportOrder(tmp_path / "b.json", "json")) == 0
     log.close()
-
-
-def _first_day() -> Any:
-    from datetime import datetime
-
-    return datetime.fromtimestamp(MONDAY_MS / 1000).date()
-
-
-FIRST_DAY = _first_day()
-assert an_id(1)

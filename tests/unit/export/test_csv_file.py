@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from companion.domain.call import Outcome
-from companion.domain.sharing import FOR_LEAD, FOR_ME
+from companion.domain.sharing import FOR_ME
 from companion.export.csv_file import csv_lines, harmless
 from tests.support.builders import a_record
 
