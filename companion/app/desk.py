@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, QTimer, QUrl
@@ -19,8 +18,6 @@ from companion.domain.privacy import LONGEST_NOTE, LONGEST_REFERENCE, LONGEST_TO
 from companion.domain.settings import Theme
 from companion.engine import commands as cmd
 from companion.engine.ports import StorageUnavailableError
-from companion.export.whole_file import ExportRefusedError
-from companion.integrations.export_order import ExportOrder
 from companion.ui import theme
 from companion.ui.translation import translate, translated
 from companion.ui.view_state.parts import Wish, WishAbout
@@ -28,10 +25,11 @@ from companion.ui.widget.menu_panel import MenuChoice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
-    from companion.app.exporter import Exporter
+    from companion.app.export_desk import ExportDesk
     from companion.app.pack_watch import PackWatch
     from companion.app.paths import Places
     from companion.app.word_shelf import WordShelf
@@ -60,7 +58,7 @@ class Desk(QObject):
         guard: ClickGuard,
         places: Places,
         settings_file: SettingsFile,
-        exporter: Exporter,
+        exports: ExportDesk,
         shelf: WordShelf,
         language: ProgramLanguage,
         pack_watch: PackWatch,
@@ -71,12 +69,11 @@ class Desk(QObject):
         self._guard = guard
         self._places = places
         self._settings_file = settings_file
-        self._exporter = exporter
+        self._exports = exports
         self._shelf = shelf
         self._language = language
         self._pack_watch = pack_watch
         self._typing: QWidget | None = None
-        self._dialog: QObject | None = None
         self._settings_window: SettingsWindow | None = None
         self._rehearsal = Rehearsal(bridge, window, guard, places)
         self._hand_over = HandOverDesk(bridge, window, guard, self._finish_typing)
@@ -164,7 +161,8 @@ class Desk(QObject):
             MenuChoice.REFERENCE: self._ask_for_reference,
             MenuChoice.PRACTISE: self._rehearsal.open,
             MenuChoice.KIND_WORDS: self._promises.open_kind_words,
-            MenuChoice.EXPORT: self._ask_where_to_export,
+            MenuChoice.EXPORT: lambda: self._exports.open_export(),  # noqa: PLW0108 - found when it is picked
+            MenuChoice.IMPORT: lambda: self._exports.open_import(),  # noqa: PLW0108 - the same
             MenuChoice.DATA_FOLDER: lambda: _open_folder(self._places.data),
             MenuChoice.PACK_CHANGES: self._pack_watch.open_changes,
             MenuChoice.PROMPTS: self._open_prompts,
@@ -248,24 +246,6 @@ class Desk(QObject):
 
     def _on_editor_closed(self) -> None:
         self._editor = None
-
-    def _ask_where_to_export(self) -> None:
-        from companion.ui.windows.export_window import ExportWindow  # noqa: PLC0415 - loaded when it is opened
-
-        dialog = ExportWindow(Path.home() / "call-companion.csv")
-        dialog.file_chosen.connect(self._export)
-        self._dialog = dialog  # Qt deletes it when it is closed; until then somebody has to hold it
-        dialog.open_beside(self._window)
-
-    def _export(self, path: str) -> None:
-        order = ExportOrder(Path(path), "json" if path.lower().endswith(".json") else "csv")
-        try:
-            count = self._exporter.export(order)
-            text = translate("Desk", "%n calls are in {file}.", count).format(file=order.path.name)
-        except (ExportRefusedError, StorageUnavailableError) as error:
-            reason = translated(str(error))
-            text = translate("Desk", "Nothing was exported: {reason}").format(reason=reason)
-        self._window.name_problems([text])
 
     # What is typed, in a window of its own.
 

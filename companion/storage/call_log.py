@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from companion.domain.instants import Instant
 from companion.engine.ports import StorageUnavailableError
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from companion.domain.recognition import EarlierCall
     from companion.domain.records import CallRecord
     from companion.engine.ports import Batch
+    from companion.storage.call_pages import Fetch
     from companion.storage.copies import Copies
     from companion.storage.heartbeat import Heartbeat
     from companion.storage.reserve import Reserve
@@ -131,7 +132,7 @@ class SqliteCallLog:
 
     def kept_events(self) -> list[Event]:
         """Return what was set, settled, kept and dropped of promises and kind words, oldest first."""
-        return read_kept_events(self._fetch(KEPT_EVENTS, ()))
+        return read_kept_events(self.fetch(KEPT_EVENTS, ()))
 
     def beat(self, at: Instant) -> None:
         """Note that the program is alive and that nothing happened since the newest event."""
@@ -146,16 +147,24 @@ class SqliteCallLog:
 
     def records(self, started_from_ms: int | None = None, started_before_ms: int | None = None) -> Iterator[CallRecord]:
         """Yield closed calls by start, oldest first, each page read by itself."""
-        return read_pages(self._fetch, started_from_ms, started_before_ms)
+        return read_pages(self.fetch, started_from_ms, started_before_ms)
+
+    def fetch(self, query: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
+        """Read in one short transaction, for the queries of `call_pages`."""
+        return self.run(lambda connection: connection.execute(query, values).fetchall())
+
+    def sources(self) -> tuple[Fetch, ...]:
+        """What an export reads."""
+        return (self.fetch,)
 
     def record(self, call_id: str) -> CallRecord | None:
         """Return a call as it stands."""
-        found = self._fetch(_ONE, (storable(call_id),))
+        found = self.fetch(_ONE, (storable(call_id),))
         return decoded(CallRow(*found[0])) if found else None  # type: ignore[arg-type]  # decoding looks at them
 
     def earlier_calls(self, ref_hash: str, before_call: str, since_ms: int) -> list[EarlierCall]:
         """Return the closed calls with this reference but for one, newest first."""
-        return earlier_calls(self._fetch, ref_hash, before_call, since_ms)
+        return earlier_calls(self.fetch, ref_hash, before_call, since_ms)
 
     def back_up(self, folder: Path, day: date) -> Path | None:
         """Make the backup of the day at once; None when it was made already."""
@@ -209,9 +218,6 @@ class SqliteCallLog:
             self._connection = self._connect(self._look)
             self._look = Look.NONE
         return self._connection
-
-    def _fetch(self, query: str, values: tuple[object, ...]) -> list[tuple[object, ...]]:
-        return self.run(lambda connection: connection.execute(query, values).fetchall())
 
     def _recover_from(self, error: sqlite3.Error) -> None:
         """Keep the connection when it will do again, else open a new one at the next try."""

@@ -236,6 +236,8 @@ def style_sheet(look: Look) -> str:
         QScrollBar:vertical {{ background: transparent; width: {px(8)}px; margin: 0; }}
         QScrollBar::handle:vertical {{ background: {p.edge}; border-radius: {px(4)}px; min-height: {px(24)}px; }}
         QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+        QProgressBar {{ background: {p.button}; border: 1px solid {p.edge}; border-radius: {px(5)}px; }}
+        QProgressBar::chunk {{ background: {p.calm}; border-radius: {px(4)}px; }}
         QPlainTextEdit, QLineEdit {{
             background: {p.card}; border: 2px solid {p.calm}; border-radius: {px(RADIUS_BUTTON)}px;
             padding: {px(6)}px; selection-background-color: {p.calm}; selection-color: {p.calm_ink}; }}

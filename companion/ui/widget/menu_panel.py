@@ -22,6 +22,7 @@ class MenuChoice(StrEnum):
     INSIGHTS = "insights"
     KIND_WORDS = "kind_words"
     EXPORT = "export"
+    IMPORT = "import"
     DATA_FOLDER = "data_folder"
     PACK_CHANGES = "pack_changes"
     PROMPTS = "prompts"
@@ -65,6 +66,7 @@ class MenuPanel(QWidget):
             MenuChoice.INSIGHTS: translate("Menu", "Insights…"),
             MenuChoice.KIND_WORDS: translate("Menu", "Kind words…"),
             MenuChoice.EXPORT: translate("Menu", "Export my log…"),
+            MenuChoice.IMPORT: translate("Menu", "Import an export…"),
             MenuChoice.DATA_FOLDER: translate("Menu", "Open the log folder"),
             MenuChoice.PROMPTS: translate("Menu", "Prompts…"),
             MenuChoice.SETTINGS: translate("Menu", "Settings…"),
