@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from companion.domain.call import Strain
@@ -49,6 +49,7 @@ LIMITS = st.builds(
         (HowHard(None, rungs=2), 0, 5),
         (HowHard(None, rungs=3), 0, 6),
         (HowHard(None, rungs=4), 0, 7),
+        (HowHard(None, rungs=5), 0, 7),
         (HowHard(Strain.HARD, rungs=4), 0, 5),  # the agent's word counts before the rungs
         (HowHard(Strain.HARD, situations=frozenset({"swearing", "shouting"})), 0, 5),
         (HowHard(Strain.HARD, situations=frozenset({"swearing", "shouting", "upset"})), 0, 6),
@@ -76,6 +77,7 @@ def test_the_middle_is_what_the_settings_say_and_the_limit_stands_above_it() -> 
     assert rest_after(HowHard(Strain.OK, 2), RestLimits(middle_s=60)) == SHORTEST_S
 
 
+@settings(max_examples=500)
 @given(call=CALLS, limits=LIMITS)
 def test_it_never_leaves_the_limits(call: HowHard, limits: RestLimits) -> None:
     assert SHORTEST_S <= rest_after(call, limits) <= min(LONGEST_S, limits.longest_s)
@@ -90,6 +92,7 @@ def test_it_never_leaves_the_limits(call: HowHard, limits: RestLimits) -> None:
     more_before=st.integers(0, 3),
     harder=st.integers(0, 4),
 )
+@settings(max_examples=500)
 def test_harder_is_never_shorter(  # noqa: PLR0917 - a call is harder in this many ways
     call: HowHard,
     limits: RestLimits,

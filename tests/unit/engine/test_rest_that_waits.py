@@ -206,6 +206,17 @@ def test_it_is_still_offered_after_any_number_of_calls_and_a_kill(desk: Desk) ->
     assert desk.refused(cmd.TakeCooldown()) == Refusal.NO_COOLDOWN_DUE
 
 
+def test_calls_do_not_make_an_old_offer_young_again(desk: Desk) -> None:
+    a_hard_form(desk)
+    for _ in range(3):
+        a_quiet_moment(desk)
+        assert desk.picture().rest_owed_s == 300
+        desk.clock.advance(3550)
+        desk.engine.tick()
+    a_quiet_moment(desk)
+    assert desk.picture().rest_owed_s is None
+
+
 def test_the_next_hard_calls_rest_settles_what_was_missed(desk: Desk) -> None:
     a_hard_form(desk)
     a_call(desk)
