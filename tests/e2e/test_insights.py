@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 TITLE = "Insights"
 DAYS = 28
-CALLS_A_DAY = 12
+CALLS_A_DAY = 40
 
 
 @pytest.fixture
 def month(tmp_path: Path) -> Month:
-    """Up to yesterday: nothing is in the log that has not been yet."""
+    """The weeks up to today."""
     today = datetime.now(tz=UTC).astimezone().date()
     return live_a_month(tmp_path / "profile", seed=7, days=DAYS, calls_a_day=CALLS_A_DAY, last=today)
 
