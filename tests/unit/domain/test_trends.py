@@ -156,5 +156,7 @@ def test_only_more_than_chance_is_called_a_change(calls: int, before: int, said:
 
 
 def test_a_change_is_one_of_shares() -> None:
-    assert change(30, 100, 30, 300) == (Change.MORE, pytest.approx(3.0))
+    found, times = change(30, 100, 30, 300)
+    assert found == Change.MORE
+    assert times == pytest.approx(3.0)
     assert change(90, 300, 30, 100)[0] == Change.AS_BEFORE

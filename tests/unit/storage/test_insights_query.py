@@ -187,7 +187,7 @@ def test_an_empty_log_and_a_call_that_runs_tell_nothing(disk: LogOnDisk) -> None
     assert InsightsReading(store(disk, []), MONTH).finish().total == Figures()
     found = InsightsReading(store(disk, [a_call(wall(3, 30, 9), is_closed=False)]), MONTH).finish()
     assert found.total == Figures()
-    assert found.topics == found.hours == found.months == found.notices == ()
+    assert (found.topics, found.hours, found.months, found.notices) == ((), (), (), ())
     assert len(found.days) == 28
 
 
