@@ -73,6 +73,12 @@ def test_greek_and_finnish_are_whole(tmp_path: Path) -> None:
 
 
 @POPPLER
+def test_words_can_be_found_again(tmp_path: Path) -> None:
+    paper = replace(a_record_of(), title="Official file, offered", sections=())
+    assert "Official file, offered" in read("pdftotext", pdf_bytes(paper), tmp_path)
+
+
+@POPPLER
 def test_fonts_are_embedded_and_the_page_is_a4(tmp_path: Path) -> None:
     pdf = pdf_bytes(a_record_of())
     rows = read("pdffonts", pdf, tmp_path).splitlines()[2:]
