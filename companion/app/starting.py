@@ -13,7 +13,7 @@ from companion.app.qt_loading import load_qt
 from companion.integrations import client, wire
 from companion.integrations.instance_lock import InstanceLock
 from companion.integrations.local_socket import IS_AVAILABLE
-from companion.integrations.verbs import Request
+from companion.integrations.verbs import LOG_VERBS, Request
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,8 +40,8 @@ def carry_out(request: Request) -> tuple[int, str]:
 
 def without_program(request: Request) -> tuple[int, str]:
     """Do what a running program would do too, or do it through one that has just started."""
-    if request.verb == "export":
-        return _export(request)
+    if request.verb in LOG_VERBS:
+        return _on_the_log(request)
     from companion.app.offline_packs import carry_out_offline  # noqa: PLC0415 - only packs pay for their reader
 
     places = places_of(request.profile)
@@ -50,13 +50,13 @@ def without_program(request: Request) -> tuple[int, str]:
     return _under_the_lock(places, request, lambda places, _: carry_out_offline(places, request))
 
 
-def _export(request: Request) -> tuple[int, str]:
-    from companion.app.offline_export import export_offline  # noqa: PLC0415 - only an export pays for the storage
+def _on_the_log(request: Request) -> tuple[int, str]:
+    from companion.app.offline_export import carry_out_offline  # noqa: PLC0415 - nothing else pays for the storage
 
     places = places_of(request.profile)
-    if not places.data.is_dir():
+    if request.verb == "export" and not places.data.is_dir():
         return wire.REFUSED, f"There are no calls yet: {places.data} does not exist."
-    return _under_the_lock(places, request, lambda places, _: export_offline(places, request.args))
+    return _under_the_lock(places, request, lambda places, _: carry_out_offline(places, request))
 
 
 def _start(request: Request) -> tuple[int, str]:

@@ -14,7 +14,9 @@ import companion
 from companion.app.between_calls import BetweenCalls
 from companion.app.desk import Desk
 from companion.app.exit_signals import ExitSignals
+from companion.app.export_desk import ExportDesk
 from companion.app.exporter import Exporter
+from companion.app.insights_desk import InsightsDesk
 from companion.app.layered_words import LayeredWords
 from companion.app.logs import start_logging
 from companion.app.pack_watch import PackWatch
@@ -78,11 +80,12 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     bridge = EngineBridge(engine)
     guard = ClickGuard(clock)
     window = CompanionWindow(bridge, guard, f"Call Companion {companion.__version__}")
-    exporter = Exporter(opened.log, places)
     pack_watch = PackWatch(words, shelf, bridge, window, guard)
-    desk = Desk(bridge, window, guard, places, settings_file, exporter, shelf, language, pack_watch)
+    insights = InsightsDesk(bridge, window, guard, opened, language)
+    export_desk = ExportDesk(bridge, window, guard, opened, places, clock, Exporter(opened.log, places))
+    desk = Desk(bridge, window, guard, places, settings_file, export_desk, shelf, language, pack_watch)
 
-    handler = RequestHandler(engine, desk, exporter, pack_watch)
+    handler = RequestHandler(engine, desk, export_desk, pack_watch)
     server = _listen(places, lock, handler, clock, app)
     if server:
         bridge.changed.connect(lambda _snapshot: server.sweep())
@@ -103,8 +106,9 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     code = app.exec()
     if server:
         server.close()
+    export_desk.stop()
     engine.flush()
-    for work in (keeping_up, fetching, recalling):
+    for work in (keeping_up, fetching, recalling, insights):
         work.stop()
     upkeep.close()
     opened.log.close()

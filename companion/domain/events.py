@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
+from companion.domain.call import Coding
 from companion.domain.value import value
 
 if TYPE_CHECKING:
@@ -198,6 +199,11 @@ class WrapUpEdited(Event):
     granted: str | None = field(default=None, metadata=PRIVATE)
     thanked: bool | None = None
 
+    @property
+    def coding(self) -> Coding:
+        """What was said of the call."""
+        return Coding(self.outcome, self.strain, self.topic, self.note, self.granted, self.thanked)
+
 
 @value(kw_only=True)
 class WrapUpReopened(Event):
@@ -216,6 +222,11 @@ class CallRecoded(Event):
     thanked: bool | None = None
     note: str | None = field(default=None, metadata=PRIVATE)
     granted: str | None = field(default=None, metadata=PRIVATE)
+
+    @property
+    def coding(self) -> Coding:
+        """What was said of the call."""
+        return Coding(self.outcome, self.strain, self.topic, self.note, self.granted, self.thanked)
 
 
 @value(kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from companion.domain.call import Outcome, Strain
@@ -68,9 +69,10 @@ def first_ms_of(day: date) -> int:
     return (day.toordinal() - _EPOCH_DAY) * DAY_MS
 
 
-def words_of(text: str) -> list[str]:
+@lru_cache(maxsize=256)
+def words_of(text: str) -> tuple[str, ...]:
     """The words of a text as they are likened to each other: without case, accents and signs."""
-    return [] if not text or text.startswith(SEALED) else _WORD.findall(folded(text))
+    return () if not text or text.startswith(SEALED) else tuple(_WORD.findall(folded(text)))
 
 
 def wanted_words(typed: str, shown_topics: Mapping[str, str]) -> tuple[Wanted, ...]:

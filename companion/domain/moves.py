@@ -182,6 +182,24 @@ def reopen_wrap_up(session: Session, at: Instant, *, strain: Strain | None = Non
     return [ev.WrapUpReopened(call_id=session.last.call_id, at=at, strain=strain)]
 
 
+def recode_call(session: Session, at: Instant, coding: Coding, *, call_id: str) -> Events:
+    """Code an earlier call anew; the one at hand has its own wrap-up."""
+    if session.call and session.call.call_id == call_id:
+        raise Refused(Refusal.NOT_IN_THIS_PHASE)
+    return [
+        ev.CallRecoded(
+            call_id=call_id,
+            at=at,
+            outcome=coding.outcome,
+            strain=coding.strain,
+            topic=coding.topic,
+            note=coding.note,
+            granted=coding.granted,
+            thanked=coding.thanked,
+        )
+    ]
+
+
 def close_untouched(session: Session, at: Instant, *, rest_limits: RestLimits = USUAL) -> Events:
     """Close a wrap-up that was left alone; nobody may be there to rest, so the breather of a hard call is owed."""
     call = _call_in_wrap_up(session)

@@ -28,6 +28,7 @@ class Refusal(StrEnum):
     NOT_IN_THIS_PHASE = "not_in_this_phase"
     NO_HELP_OFFERED = "no_help_offered"
     NO_LAST_CALL = "no_last_call"
+    NO_SUCH_CALL = "no_such_call"
     NO_FOLLOW_UP = "no_follow_up"
     NOT_A_TIME_AHEAD = "not_a_time_ahead"
     NO_KIND_WORDS = "no_kind_words"

@@ -282,16 +282,21 @@ def _back_on_line(session: Session) -> Call:
 
 def _edited(session: Session, event: ev.WrapUpEdited) -> Session:
     call = session.running_call()
-    newer = Coding(event.outcome, event.strain, event.topic, event.note, event.granted, event.thanked)
-    return _with_call(session, replace(call, coding=call.coding.updated(newer)).touched(event.at))
+    return _with_call(session, replace(call, coding=call.coding.updated(event.coding)).touched(event.at))
 
 
 def _recoded(session: Session, event: ev.CallRecoded) -> Session:
-    """Code the last call anew; what became of earlier ones is no business of where the agent stands."""
-    if session.last is None or session.last.call_id != event.call_id:
-        return session
-    newer = Coding(event.outcome, event.strain, event.topic, event.note, event.granted, event.thanked)
-    return replace(session, last=replace(session.last, coding=session.last.coding.updated(newer)))
+    """Code the last call anew, also where an undone start would bring it back; earlier ones are in the log alone."""
+    last, undo = session.last, session.undo
+    if last and last.call_id == event.call_id:
+        session = replace(session, last=replace(last, coding=last.coding.updated(event.coding)))
+    if undo:
+        before = _recoded(replace(undo.before, undo=None), event)
+        left = before.call
+        if left and left.call_id == event.call_id:
+            before = _with_call(before, replace(left, coding=left.coding.updated(event.coding)))
+        session = replace(session, undo=replace(undo, before=replace(before, undo=undo.before.undo)))
+    return session
 
 
 def _follow_up_set(session: Session, event: ev.FollowUpSet) -> Session:

@@ -84,6 +84,7 @@ class Settings:
     breathing: Breathing = Breathing.SIGH
     easy_wrap_up_seconds: float = 8.0
     hard_wrap_up_minutes: float = 10.0
+    notify_follow_ups: bool = False
     corner: Corner = Corner.TOP_RIGHT
     corner_x: int = 24
     corner_y: int = 24

@@ -156,6 +156,14 @@ class ReopenWrapUp(Command):
 
 
 @value
+class RecodeCall(Command):
+    """Code an earlier call anew, long after its wrap-up."""
+
+    call_id: str
+    coding: Coding
+
+
+@value
 class SetReference(Command):
     """Keep a reference with the call at hand."""
 

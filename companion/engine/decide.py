@@ -117,6 +117,8 @@ class Decider:
                 return moves.save_wrap_up(session, at, _cleaned(coding), rest_limits=rest_limits)
             case cmd.ReopenWrapUp(strain):
                 return moves.reopen_wrap_up(session, at, strain=strain)
+            case cmd.RecodeCall(call_id, coding):
+                return moves.recode_call(session, at, _cleaned(coding), call_id=call_id)
             case cmd.TakeCooldown():
                 return moves.take_cooldown(session, at, rest_limits=rest_limits)
             case cmd.KeepWriting(text):

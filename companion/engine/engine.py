@@ -18,7 +18,7 @@ from companion.domain.cooldown import WEIGHS_FOR_S
 from companion.domain.hard_days import word_for
 from companion.domain.recognition import REACHES_BACK_MS, recognise
 from companion.domain.records import record_of
-from companion.domain.refusal import Refused
+from companion.domain.refusal import Refusal, Refused
 from companion.domain.session import Session
 from companion.engine.commands import Command, Reply
 from companion.engine.decide import Decider
@@ -28,12 +28,13 @@ from companion.engine.snapshot import Snapshot, Words, take_snapshot
 from companion.engine.today import Today
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from companion.domain.call import Call
     from companion.domain.instants import Instant
     from companion.domain.prompts import Pack
     from companion.domain.recognition import EarlierCall
+    from companion.domain.records import CallRecord
     from companion.domain.settings import Settings
 
 _log = logging.getLogger(__name__)
@@ -113,9 +114,10 @@ class Engine:
                 session, events = self._decider.decide(self._session, at, command, own_id, hard_before=before)
             else:
                 session, events = self._session.after(kept), kept
+            recoded = self._recoded(session, events)
         except Refused as refused:
             return Reply(refusal=refused.why)
-        self._move_to(session, events, at, own_id)
+        self._move_to(session, events, at, own_id, recoded)
         self._publish(at)
         return Reply(is_stored=not self._outbox)
 
@@ -213,6 +215,21 @@ class Engine:
             events += moves.end_cooldown(session, at)
         return events
 
+    def _recoded(self, after: Session, events: list[ev.Event]) -> list[CallRecord]:
+        """Return earlier calls as they stand once they are coded anew: the last one is at hand, others in the log."""
+        at_hand = after.last.call_id if after.last else None
+        recoded = [event for event in events if isinstance(event, ev.CallRecoded) and event.call_id != at_hand]
+        return [self._stored(event.call_id).recoded(event.coding) for event in recoded]
+
+    def _stored(self, call_id: str) -> CallRecord:
+        try:
+            record = self._log.record(call_id) if self.flush() else None
+        except StorageUnavailableError:
+            record = None
+        if record is None or not record.is_closed:
+            raise Refused(Refusal.NO_SUCH_CALL)
+        return record
+
     def recall_weeks(self) -> bool:
         """Look up the hard calls of another week, for the word about weeks; tells whether more are to be looked up.
 
@@ -229,13 +246,20 @@ class Engine:
         at_hand = self._session.call or self._session.last
         return self._today.hard_before(at, WEIGHS_FOR_S, at_hand.call_id if at_hand else None)
 
-    def _move_to(self, session: Session, events: list[ev.Event], at: Instant, command_id: str) -> None:
+    def _move_to(
+        self, session: Session, events: list[ev.Event], at: Instant, command_id: str, recoded: Iterable[CallRecord] = ()
+    ) -> None:
         """Stand in the new session and put what changed into the outbox."""
         before, self._session = self._session, session
         self._kept.take(events)
         if events:
             self._waiting_ids.add(command_id)
-            self._outbox.append(self._batch(before, session, events, at, command_id))
+            batch = self._batch(before, session, events, at, command_id)
+            for record in recoded:
+                self._today.note(record)
+                others = tuple(other for other in batch.records if other.call_id != record.call_id)
+                batch = replace(batch, records=(*others, record))
+            self._outbox.append(batch)
 
     def _batch(self, before: Session, after: Session, events: list[ev.Event], at: Instant, command_id: str) -> Batch:
         """Sum up what changed, and keep today's count."""

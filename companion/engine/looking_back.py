@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from companion.domain.events import Event
     from companion.domain.finding import CallFilter
@@ -45,18 +45,11 @@ class CallList(Protocol):
 class CallHistory(Protocol):
     """Finds calls and tells what happened on one."""
 
-    def listed(self, wanted: CallFilter, but: str | None) -> CallList:
-        """Begin a list of closed calls, without the one that is at hand."""
+    def listed(self, wanted: CallFilter, but: Collection[str]) -> CallList:
+        """Begin a list of calls, without the one that is at hand and those that are about to be erased."""
 
     def record(self, call_id: str) -> CallRecord | None:
         """Return a call as it stands."""
 
     def events_of(self, call_id: str) -> list[Event]:
         """Return the events of a call, oldest first, and what was said of it later."""
-
-
-class Eraser(Protocol):
-    """Takes calls out of the log for good."""
-
-    def erase_calls(self, call_ids: Sequence[str]) -> None:
-        """Erase calls with everything that tells of them; returns after it is so on disk."""

@@ -39,6 +39,7 @@ REFUSALS = {
     Refusal.NO_KIND_WORDS: "There are no such words in the drawer.",
     Refusal.NO_WORDS_SHOWN: "No words are shown.",
     Refusal.NOT_IN_THIS_PHASE: "That is not possible at this point of a call.",
+    Refusal.NO_SUCH_CALL: "There is no such call in the log.",
     Refusal.POLICY: "Your organisation does not allow that.",
 }
 _LEAST_OF_AN_ID = 4
@@ -157,7 +158,7 @@ def status_text(picture: Snapshot) -> str:
 
 
 def follow_ups_text(picture: Snapshot) -> str:
-    """Return the open promises, the next first: the beginning of each id, its time, how it stands. Never their words."""
+    """Return the open promises, the next first: the beginning of each id, its time, how it stands. Never its words."""
     return "\n".join(_promise(each, picture) for each in picture.follow_ups) or "No follow-ups are open."
 
 

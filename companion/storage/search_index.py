@@ -38,7 +38,7 @@ VERSION = 1
 SLICE_S = 0.012
 CALLS_A_PIECE = 150
 EVENTS_A_PIECE = 200
-PAGES_A_MERGE = 64
+PAGES_A_MERGE = 32
 # After so many faults in one run something is wrong that building it anew does not help.
 MOST_FAULTS = 3
 # For beginnings of these lengths a list is kept: with it a word that every call has costs no more than another.
@@ -70,6 +70,9 @@ _SCHEMA = (
     "CREATE TABLE state (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)",
     "CREATE TABLE entries (entry INTEGER PRIMARY KEY, call_id TEXT UNIQUE NOT NULL)",
     _WORDS,
+    # By itself it would merge its parts in one long go.
+    "INSERT INTO words (words, rank) VALUES ('automerge', 0)",
+    "INSERT INTO words (words, rank) VALUES ('crisismerge', 1000)",
     f"PRAGMA user_version = {VERSION}",
 )
 _TEXTS = "call_id, started_utc_ms, topic, note, ref, granted"
@@ -174,7 +177,7 @@ class SearchIndex:
             self._is_ready = False
             return True
         self._is_ready = True
-        return bool(state["merge"]) and _merge(connection, is_first=state["merge"] == "all")
+        return bool(state["merge"]) and self._leave_out(connection, is_first=state["merge"] == "all")
 
     def _is_of_this_log(self, seq: int, chain: str) -> bool:
         query = "SELECT chain FROM events WHERE seq = ?"
@@ -200,6 +203,7 @@ class SearchIndex:
                 _put_in(connection, row)
             came_to = json.dumps([rows[-1][1], rows[-1][0]]) if rows else _EVERY_CALL_IS_IN
             _put(connection, "built", came_to)
+            _merge(connection, PAGES_A_MERGE)
 
     def _bring_up_to_date(self, connection: sqlite3.Connection, seq: int) -> bool:
         """Take in anew what the next events are about; tells whether there were any."""
@@ -217,7 +221,16 @@ class SearchIndex:
                 _put_in(connection, row)
             _put(connection, "seq", str(events[-1][0]))
             _put(connection, "chain", events[-1][2].hex())
+            _merge(connection, PAGES_A_MERGE)
         return True
+
+    @staticmethod
+    def _leave_out(connection: sqlite3.Connection, *, is_first: bool) -> bool:
+        """Write parts of the index anew, without what was taken out; tells whether there is more of that."""
+        with transaction(connection):
+            has_more = _merge(connection, -PAGES_A_MERGE if is_first else PAGES_A_MERGE)
+            _put(connection, "merge", "on" if has_more else "")
+        return has_more
 
     def _use(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
         """Do something with the open file; a file that is broken, or somebody else's, makes room for a new one."""
@@ -292,15 +305,11 @@ def _take_out(connection: sqlite3.Connection, call_id: str) -> None:
         connection.execute("DELETE FROM entries WHERE entry = ?", found)
 
 
-def _merge(connection: sqlite3.Connection, *, is_first: bool) -> bool:
-    """Write parts of the index anew, without what was taken out; tells whether there is more of that."""
+def _merge(connection: sqlite3.Connection, pages: int) -> bool:
+    """Write so many pages of small parts into larger ones (of all parts: a negative number); tells whether it did."""
     before = connection.total_changes
-    with transaction(connection):
-        pages = -PAGES_A_MERGE if is_first else PAGES_A_MERGE
-        connection.execute("INSERT INTO words (words, rank) VALUES ('merge', ?)", (pages,))
-        has_more = connection.total_changes - before >= 2  # noqa: PLR2004 - the row of the command counts as one
-        _put(connection, "merge", "on" if has_more else "")
-    return has_more
+    connection.execute("INSERT INTO words (words, rank) VALUES ('merge', ?)", (pages,))
+    return connection.total_changes - before > 1  # the command itself counts as one
 
 
 def _entry_of(started_ms: int) -> int:

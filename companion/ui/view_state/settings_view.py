@@ -263,6 +263,13 @@ def _calls(translate: Translate) -> tuple[Setting, ...]:
             step=1,
         ),
         Setting(
+            ("notify_follow_ups",),
+            Kind.SWITCH,
+            translate("Settings", "Notify me of follow-ups"),
+            translate("Settings", "By a message of the system, without your words, and never during a call."),
+            choices=_off_and_on(translate),
+        ),
+        Setting(
             ("cooldown_minutes",),
             Kind.NUMBER,
             translate("Settings", "Length of a breather"),
@@ -284,10 +291,12 @@ def _calls(translate: Translate) -> tuple[Setting, ...]:
             ("breathing",),
             Kind.CHOICE,
             translate("Settings", "Way to breathe"),
-            translate("Settings", "What the circle of the breather shows."),
+            translate(
+                "Settings", "Sighs: two breaths in, a long one out. Box: in, hold, out, hold, four seconds each."
+            ),
             choices=(
-                (Breathing.SIGH, translate("Settings", "By sighs: two breaths in, a long one out")),
-                (Breathing.BOX, translate("Settings", "In a box: in, hold, out, hold, four seconds each")),
+                (Breathing.SIGH, translate("Settings", "Sighs")),
+                (Breathing.BOX, translate("Settings", "Box")),
             ),
         ),
         Setting(

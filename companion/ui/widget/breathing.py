@@ -148,7 +148,7 @@ class BreathingCircle(QWidget):
             weight = QFont.Weight.DemiBold if number == 0 else QFont.Weight.Normal
             painter.setFont(self._look.font(theme.TEXT_PX, weight))
             box = QRectF(0, top + number * line, self.width(), line)
-            text = translate("Breathing", "{breath}, {detail}").format(breath=breath.title, detail=breath.detail)
+            text = translate("Breathing", "{breath}, {n} s").format(breath=breath.title, n=round(breath.seconds))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_ring(self, painter: QPainter, centre: QPointF, radius: float) -> None:

@@ -19,7 +19,10 @@ class MenuChoice(StrEnum):
 
     REFERENCE = "reference"
     PRACTISE = "practise"
+    INSIGHTS = "insights"
+    KIND_WORDS = "kind_words"
     EXPORT = "export"
+    IMPORT = "import"
     DATA_FOLDER = "data_folder"
     PACK_CHANGES = "pack_changes"
     PROMPTS = "prompts"
@@ -60,7 +63,10 @@ class MenuPanel(QWidget):
         practise = translate("Menu", "Practise after the call") if is_in_call else translate("Menu", "Practise…")
         texts = {
             MenuChoice.PRACTISE: practise,
+            MenuChoice.INSIGHTS: translate("Menu", "Insights…"),
+            MenuChoice.KIND_WORDS: translate("Menu", "Kind words…"),
             MenuChoice.EXPORT: translate("Menu", "Export my log…"),
+            MenuChoice.IMPORT: translate("Menu", "Import an export…"),
             MenuChoice.DATA_FOLDER: translate("Menu", "Open the log folder"),
             MenuChoice.PROMPTS: translate("Menu", "Prompts…"),
             MenuChoice.SETTINGS: translate("Menu", "Settings…"),

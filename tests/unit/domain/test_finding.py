@@ -80,4 +80,4 @@ def test_every_wish_has_to_be_met() -> None:
 
 
 def test_words_have_no_signs_in_them() -> None:
-    assert words_of('"a" OR (b*) NEAR c_d') == ["a", "or", "b", "near", "c", "d"]
+    assert words_of('"a" OR (b*) NEAR c_d') == ("a", "or", "b", "near", "c", "d")

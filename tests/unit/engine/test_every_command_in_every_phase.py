@@ -50,6 +50,7 @@ TABLE: list[tuple[cmd.Command, tuple[Phase | Refusal, ...]]] = [
     (cmd.EditWrapUp(Coding(topic="Login")), (NOT_WRAP, NOT_WRAP, NOT_WRAP, WRAP_UP, NOT_WRAP)),
     (SAVE, (NOT_WRAP, NOT_WRAP, NOT_WRAP, REST, NOT_WRAP)),
     (cmd.ReopenWrapUp(), (NO_LAST, NO_LAST, NO_LAST, NO_LAST, NO_LAST)),
+    (cmd.RecodeCall("no such call", Coding(topic="Login")), (Refusal.NO_SUCH_CALL,) * 5),
     (cmd.SetReference("A-17"), (NO_CALL, TALK, HOLD, WRAP_UP, NO_CALL)),
     (cmd.SetFollowUp(HOUR), (NO_LAST, NOT_NOW, NOT_NOW, WRAP_UP, REST)),
     (cmd.LaterFollowUp("none", HOUR), (NO_PROMISE, NOT_NOW, NOT_NOW, NO_PROMISE, NO_PROMISE)),
