@@ -9,13 +9,10 @@ from companion.app.paper_writers import PaperWriters, words_in_use
 from companion.app.paths import resources_folder
 from companion.app.pdf_printer import application_for_fonts
 from companion.app.word_shelf import WordShelf
-from companion.domain.records import WallTime
 from companion.storage.settings_file import SettingsFile
 from companion.ui.translation import ProgramLanguage
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from companion.app.paths import Places
     from companion.engine.ports import Clock
     from companion.storage.beside_log import BesideLog
@@ -31,12 +28,4 @@ class OfflinePapers:
         self._language = ProgramLanguage(resources_folder() / "i18n")
         self._language.speak(settings.language)
         shelf = WordShelf(LayeredWords(places, resources_folder(), settings).load, lambda: self._language.spoken)
-        self.writers = PaperWriters(
-            log, lambda: words_in_use(shelf, self._language.spoken, settings), lambda: day_of(clock)
-        ).writers
-
-
-def day_of(clock: Clock) -> date:
-    """Return the day it is where the agent is."""
-    now = clock.now()
-    return WallTime(now.utc_ms, now.offset_min).local().date()
+        self.writers = PaperWriters(log, lambda: words_in_use(shelf, self._language.spoken, settings), clock).writers

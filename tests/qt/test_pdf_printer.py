@@ -57,7 +57,7 @@ def test_a_report_holds_its_figures_as_text(tmp_path: Path) -> None:
         "40 of 60 tense calls",
         "Billing",
         "121",
-        "3 × as often",
+        "3 × before",
         "Ended at boundary",
         "2 March 2026",
     ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from html.parser import HTMLParser
@@ -43,10 +44,17 @@ def as_written(_context: str, text: str, n: int | None = None, /) -> str:
     return text if n is None else text.replace("%n", str(n))
 
 
+def in_english(day: date, pattern: str, /) -> str:
+    """Dates without Qt."""
+    known = {"yyyy": f"{day.year}", "MMMM": f"{day:%B}", "MMM": f"{day:%b}", "ddd": f"{day:%a}", "d": f"{day.day}"}
+    return re.sub("yyyy|MMMM|MMM|ddd|d", lambda found: known[found[0]], pattern)
+
+
 def some_words(language: str = "en", quote: str = "Please let us keep to the matter.") -> PaperWords:
     return PaperWords(
         language=language,
         translate=as_written,
+        dates=in_english,
         topic=lambda topic: topic,
         outcome=lambda outcome: outcome.value.replace("_", " ").capitalize(),
         situation=lambda situation: situation.replace("_", " ").capitalize(),

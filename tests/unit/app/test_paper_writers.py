@@ -14,6 +14,7 @@ from companion.domain.call import Outcome, Strain
 from companion.domain.ladder import Rung
 from companion.engine.ports import Batch
 from tests.support.builders import MONDAY_MS, a_record, a_whole_call, an_id, an_instant, entries
+from tests.support.fake_clock import FakeClock
 from tests.support.log_on_disk import LogOnDisk
 from tests.support.papers import AllCalls, Page, ReadBy, Wanted, some_words
 
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from companion.storage.beside_log import BesideLog
     from companion.storage.call_log import SqliteCallLog
 
-TUESDAY = date(2026, 3, 17)
+TUESDAY = FakeClock()
+TUESDAY.advance(86_400)
 DAY_MS = 86_400_000
 
 
@@ -55,7 +57,7 @@ def _words() -> PaperWords:
 
 
 def written(log: SqliteCallLog | BesideLog, order: Wanted) -> tuple[Page, str, int]:
-    pieces = list(PaperWriters(log, _words, lambda: TUESDAY).html(AllCalls(log, order.call_id), order))
+    pieces = list(PaperWriters(log, _words, TUESDAY).html(AllCalls(log, order.call_id), order))
     html = "".join(text for text, _ in pieces if isinstance(text, str))
     return Page(html), html, sum(calls for _, calls in pieces)
 
@@ -109,7 +111,7 @@ def test_a_note_goes_along_when_the_agent_says_so(log: SqliteCallLog | BesideLog
 
 
 def test_it_reads_in_pieces(log: SqliteCallLog | BesideLog) -> None:
-    pieces = PaperWriters(log, _words, lambda: TUESDAY).html(AllCalls(log), Wanted())
+    pieces = PaperWriters(log, _words, TUESDAY).html(AllCalls(log), Wanted())
     assert len(list(pieces)) > 8
 
 
