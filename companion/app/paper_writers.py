@@ -102,11 +102,20 @@ class PaperWriters:
             yield piece, 0
 
     def pdf(self, source: Source, order: Order) -> Iterator[Piece]:
-        """Yield the file as PDF, all at once: some tens of milliseconds."""
-        from companion.app.pdf_printer import pdf_bytes  # noqa: PLC0415 - loaded when one is written
-
+        """Yield the file as PDF: all of it in the last piece, after pieces of work."""
         paper, calls = yield from self._paper(source, order)
-        yield pdf_bytes(paper), calls
+        yield _NOTHING_YET
+        from companion.app.pdf_printer import printing  # noqa: PLC0415 - loaded when one is written
+
+        yield _NOTHING_YET
+        work = printing(paper)
+        while True:
+            try:
+                next(work)
+            except StopIteration as done:
+                yield done.value, calls
+                return
+            yield _NOTHING_YET
 
     def _paper(self, source: Source, order: Order) -> Generator[Piece, None, tuple[Paper, int]]:
         if order.call_id is not None:
