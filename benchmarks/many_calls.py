@@ -19,7 +19,7 @@ from companion.storage.database import connect
 from companion.storage.event_codec import encode_event
 from companion.storage.migrations import migrate
 from companion.storage.open_log import FILE_NAME
-from companion.storage.rows import CallRow, EventRow
+from companion.storage.rows import CALL_COLUMNS, EVENT_COLUMNS, EventRow
 from companion.storage.seal import HASH_BYTES, Seal, hash_call, link_of
 from companion.storage.sealed_writer import SEAL_KEY, put_state
 from tests.support.builders import a_record, an_instant
@@ -75,6 +75,12 @@ class _Filler:
         return LAST_START_MS - (self._calls - number) * APART_MS
 
 
+def _insert(table: str, *columns: str) -> str:
+    """By name: a column of a later version stands behind the hash in the file, and before it in a row."""
+    named = ", ".join(columns)
+    return f"INSERT INTO {table} ({named}) VALUES ({', '.join('?' * len(named.split(', ')))})"  # noqa: S608
+
+
 def fill(profile: str, calls: int) -> float:
     """Write the log of a profile and return the seconds it took."""
     began = time.perf_counter()
@@ -82,14 +88,15 @@ def fill(profile: str, calls: int) -> float:
     connection = connect(Path(profile) / "data" / FILE_NAME)
     migrate(connection)
     connection.execute("PRAGMA synchronous = OFF")
-    event_marks, call_marks = (
-        ", ".join("?" * (len(row._fields) + more)) for row, more in ((EventRow, 2), (CallRow, 1))
+    into_events, into_calls = (
+        _insert("events", "seq", EVENT_COLUMNS, "chain"),
+        _insert("calls", CALL_COLUMNS, "row_hash"),
     )
     connection.execute("BEGIN")
     for first in range(0, calls, BATCH):
         after = min(first + BATCH, calls)
-        connection.executemany(f"INSERT INTO events VALUES ({event_marks})", filler.events(first, after))  # noqa: S608
-        connection.executemany(f"INSERT INTO calls VALUES ({call_marks})", filler.calls(first, after))  # noqa: S608
+        connection.executemany(into_events, filler.events(first, after))
+        connection.executemany(into_calls, filler.calls(first, after))
     put_state(connection, SEAL_KEY, filler.seal().to_text())
     connection.execute("COMMIT")
     connection.close()

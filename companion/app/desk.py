@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, QPoint, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from companion.app.hand_over_desk import HandOverDesk
+from companion.app.promise_desk import PromiseDesk
 from companion.app.rehearsal import Rehearsal
+from companion.app.rest_desk import RestDesk
 from companion.domain.call import Coding
 from companion.domain.privacy import LONGEST_NOTE, LONGEST_REFERENCE, LONGEST_TOPIC
 from companion.domain.settings import Theme
@@ -18,7 +20,7 @@ from companion.engine import commands as cmd
 from companion.engine.ports import StorageUnavailableError
 from companion.ui import theme
 from companion.ui.translation import translate, translated
-from companion.ui.view_state.parts import Wish
+from companion.ui.view_state.parts import Wish, WishAbout
 from companion.ui.widget.menu_panel import MenuChoice
 
 if TYPE_CHECKING:
@@ -75,6 +77,8 @@ class Desk(QObject):
         self._settings_window: SettingsWindow | None = None
         self._rehearsal = Rehearsal(bridge, window, guard, places)
         self._hand_over = HandOverDesk(bridge, window, guard, self._finish_typing)
+        self._rest = RestDesk(bridge, window, guard)
+        self._promises = PromiseDesk(bridge, window, guard, self._ask)
         self._editor: EditorWindow | None = None
         window.settings_changed.connect(self.keep_settings)
         window.menu_picked.connect(self._on_menu)
@@ -137,21 +141,26 @@ class Desk(QObject):
             self._bridge.engine.change_pack(*self._shelf.words(settings))
             self._window.use_pack()
         self._rehearsal.show_settings(settings)
+        self._promises.show_settings(settings)
 
     # What the panels ask.
 
-    def _on_wish(self, wish: Wish) -> None:
+    def _on_wish(self, wish: Wish | WishAbout) -> None:
         match wish:
             case Wish.GRANTED:
                 self._ask_what_was_granted()
             case Wish.HAND_OVER | Wish.COPY_HAND_OVER | Wish.KEEP_HAND_OVER:
                 self._hand_over.do(wish)
+            case Wish.MAIL_TEAMMATE | Wish.WRITE_OUT:
+                self._rest.do(wish)
 
     # What the menu asks.
 
     def _on_menu(self, choice: MenuChoice) -> None:
         actions: dict[MenuChoice, Callable[[], object]] = {
+            MenuChoice.REFERENCE: self._ask_for_reference,
             MenuChoice.PRACTISE: self._rehearsal.open,
+            MenuChoice.KIND_WORDS: self._promises.open_kind_words,
             MenuChoice.EXPORT: lambda: self._exports.open_export(),  # noqa: PLW0108 - found when it is picked
             MenuChoice.IMPORT: lambda: self._exports.open_import(),  # noqa: PLW0108 - the same
             MenuChoice.DATA_FOLDER: lambda: _open_folder(self._places.data),
@@ -163,7 +172,8 @@ class Desk(QObject):
             MenuChoice.RESET_PLACE: self._window.reset_place,
             MenuChoice.QUIT: self.quit,
         }
-        actions[choice]()
+        if choice in actions:  # others listen to the menu too
+            actions[choice]()
 
     def _turn_theme(self) -> None:
         self.keep_settings({"theme": _NEXT_THEME[self._bridge.settings.theme]})

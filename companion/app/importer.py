@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from companion.engine.said import said
 from companion.export.json_reader import ImportFile, ImportRefusedError
-from companion.storage.backup import BackupFailedError, copy_before_migration
+from companion.storage.backup import BackupFailedError, Why, back_up_before
 from companion.storage.beside_log import BesideLog
 from companion.storage.call_import import (
     ContradictionError,
@@ -19,7 +19,6 @@ from companion.storage.call_import import (
     look,
     take_in,
 )
-from companion.storage.migrations import MIGRATIONS
 
 if TYPE_CHECKING:
     import sqlite3
@@ -89,7 +88,7 @@ class CallImporter:
 
     def _copy(self, connection: sqlite3.Connection) -> None:
         now = datetime.fromtimestamp(self._clock.now().utc_ms / 1000, tz=UTC)
-        copy_before_migration(connection, self._backups, f"{now:%Y%m%dT%H%M%SZ}-import", MIGRATIONS)
+        back_up_before(connection, self._backups, Why.IMPORT, f"{now:%Y%m%dT%H%M%SZ}")
 
     def _things(self, file: ImportFile) -> Iterator[Incoming | None]:
         now_ms = self._clock.now().utc_ms

@@ -53,6 +53,7 @@ class PackWatch(QObject):
         self._named: set[str] = set()
         self._unseen: tuple[Change, ...] = ()
         self._is_waiting = False
+        self._is_look_due = False
         self._changes: ChangesWindow | None = None
         self._source = bridge.settings.team_pack
         self._language = bridge.engine.pack.language
@@ -73,11 +74,13 @@ class PackWatch(QObject):
         self._name(self._shelf.news())
 
     def look(self) -> None:
-        """Look at the team's source in a thread; during a call wait for its end."""
+        """Look at the team's source in a thread; during a call wait, without a timer, for its end."""
+        self._is_look_due = self._bridge.snapshot.phase != Phase.READY
+        if self._is_look_due:
+            self._look_timer.stop()
+            return
         self._look_timer.start(LOOK_EVERY_MS)
-        if self._bridge.snapshot.phase != Phase.READY:
-            self._look_timer.start(LOOK_AFTER_CHANGE_MS)
-        elif self._bridge.settings.team_pack:
+        if self._bridge.settings.team_pack:
             self._look_out.begin(self._bridge.settings.team_pack)
             self._waited_ms = 0
             self._ask_timer.start()
@@ -160,6 +163,8 @@ class PackWatch(QObject):
         if self._is_waiting and _is_free(snapshot):
             self._is_waiting = False
             QTimer.singleShot(0, self._take_in_when_possible)
+        if self._is_look_due and snapshot.phase == Phase.READY and not self._look_timer.isActive():
+            self._look_timer.start(LOOK_AFTER_CHANGE_MS)
         if snapshot.phase in (Phase.ON_CALL, Phase.ON_HOLD) and self._changes is not None:
             self._changes.close()
 

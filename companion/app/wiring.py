@@ -16,6 +16,7 @@ from companion.app.desk import Desk
 from companion.app.exit_signals import ExitSignals
 from companion.app.export_desk import ExportDesk
 from companion.app.exporter import Exporter
+from companion.app.insights_desk import InsightsDesk
 from companion.app.layered_words import LayeredWords
 from companion.app.logs import start_logging
 from companion.app.pack_watch import PackWatch
@@ -23,6 +24,7 @@ from companion.app.paths import resources_folder
 from companion.app.word_shelf import WordShelf
 from companion.engine.clock import SystemClock
 from companion.engine.engine import Engine
+from companion.engine.ports import StorageUnavailableError
 from companion.integrations import local_socket
 from companion.integrations.local_server import LocalServer
 from companion.integrations.qt_readiness import QtReadiness
@@ -50,6 +52,7 @@ UPKEEP_BEGINS_MS = 2_000
 UPKEEP_PAUSE_MS = 80
 UPKEEP_AGAIN_MS = 600_000
 FETCH_WORDS_MS = 1_500
+RECALL_WEEKS_MS = 3_000
 
 
 def run_program(places: Places, lock: InstanceLock) -> int:
@@ -78,6 +81,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     guard = ClickGuard(clock)
     window = CompanionWindow(bridge, guard, f"Call Companion {companion.__version__}")
     pack_watch = PackWatch(words, shelf, bridge, window, guard)
+    insights = InsightsDesk(bridge, window, guard, opened, language)
     export_desk = ExportDesk(bridge, window, guard, opened, places, clock, Exporter(opened.log, places))
     desk = Desk(bridge, window, guard, places, settings_file, export_desk, shelf, language, pack_watch)
 
@@ -94,6 +98,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     pack_watch.begin()
     upkeep = Upkeep(opened, places.backups, clock)
     keeping_up = BetweenCalls(bridge, UPKEEP_BEGINS_MS, lambda: _keep_up(upkeep, opened, window))
+    recalling = BetweenCalls(bridge, RECALL_WEEKS_MS, lambda: _recall_weeks(engine))
     fetching = BetweenCalls(bridge, FETCH_WORDS_MS, lambda: _fetch_words(shelf, pack_watch))
 
     gc.freeze()  # what was built up to here stays until the end: nobody need look through it for what is unused
@@ -103,7 +108,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:
         server.close()
     export_desk.stop()
     engine.flush()
-    for work in (keeping_up, fetching):
+    for work in (keeping_up, fetching, recalling, insights):
         work.stop()
     upkeep.close()
     opened.log.close()
@@ -137,6 +142,14 @@ def _fetch_words(shelf: WordShelf, pack_watch: PackWatch) -> int | None:
     has_more = shelf.fetch_next()
     pack_watch.name_news()
     return FETCH_WORDS_MS if has_more else None
+
+
+def _recall_weeks(engine: Engine) -> int | None:
+    """Look up the hard calls of another week; a disk that answers nothing now is asked later."""
+    try:
+        return RECALL_WEEKS_MS if engine.recall_weeks() else None
+    except StorageUnavailableError:
+        return UPKEEP_AGAIN_MS
 
 
 def _name(problems: list[str], window: CompanionWindow) -> None:

@@ -65,6 +65,7 @@ class Activity(StrEnum):
     HOLD = "hold"
     COLLEAGUE = "colleague"
     AFTER_CALL = "after_call"
+    REST = "rest"
 
 
 class ClosedBy(StrEnum):
@@ -159,6 +160,8 @@ class Call:
     wrap_up_since: from when the wrap-up counts until it closes by itself: its appearance or the last touch.
     naps: when the computer fell asleep and woke, in pairs. choices: every choice of a situation, in order.
     style: how this caller learns. promises: what was promised for after the call. hold_promise_s: for this hold.
+    promises_of_holds: of each hold whose length was promised, whether the caller waited no longer.
+    had_rest: a breather began for it, however long it was.
     """
 
     call_id: str
@@ -186,6 +189,8 @@ class Call:
     hold_promise_s: float | None = None
     help_answered: tuple[HelpReason, ...] = ()
     is_help_open: bool = False
+    promises_of_holds: tuple[bool, ...] = ()
+    had_rest: bool = False
 
     @property
     def situation(self) -> str | None:
@@ -197,6 +202,11 @@ class Call:
         """Whether the call was a hard one, as far as is known now."""
         return is_hard(self.coding.strain, len(self.strip.given))
 
+    @property
+    def wants_rest(self) -> bool:
+        """A breather is due: the call was hard and none began for it yet."""
+        return self.is_hard and not self.had_rest
+
     def seconds_since_start(self, at: Instant) -> float:
         """Seconds since the start of the call, holds included, time asleep left out."""
         return at.awake_since(self.began)
@@ -206,8 +216,8 @@ class Call:
         return sum(s.seconds(at) for s in self.stretches if s.activity in activities)
 
     def gap_s(self, at: Instant) -> float:
-        """Seconds the computer slept during the call and its wrap-up."""
-        return sum(stretch.gap(at) for stretch in self.stretches)
+        """Seconds the computer slept during the call and its wrap-up; asleep in a breather is rest."""
+        return sum(stretch.gap(at) for stretch in self.stretches if stretch.activity != Activity.REST)
 
     def wrap_up_limit_s(self, limits: tuple[float, float]) -> float:
         """Seconds after which the wrap-up closes by itself: (easy and untouched, hard or touched)."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
+from companion.domain.call import Coding
 from companion.domain.value import value
 
 if TYPE_CHECKING:
@@ -31,12 +32,15 @@ class CallStarted(Event):
     """A call began, `began` may lie before `at`. `by_situation`: choosing a situation started it.
 
     ladder_id, ladder_rungs: the ladder this agent begins with, as it was then.
+    rest_owed_s, rest_owed_since: the rest that gave way to this call, or was missed before it.
     """
 
     began: Instant
     by_situation: bool = False
     ladder_id: str = ""
     ladder_rungs: tuple[Rung, ...] = ()
+    rest_owed_s: float = 0.0
+    rest_owed_since: Instant | None = None
     ref_hash: str | None = field(default=None, metadata=PRIVATE)
     ref: str | None = field(default=None, metadata=PRIVATE)
 
@@ -195,6 +199,11 @@ class WrapUpEdited(Event):
     granted: str | None = field(default=None, metadata=PRIVATE)
     thanked: bool | None = None
 
+    @property
+    def coding(self) -> Coding:
+        """What was said of the call."""
+        return Coding(self.outcome, self.strain, self.topic, self.note, self.granted, self.thanked)
+
 
 @value(kw_only=True)
 class WrapUpReopened(Event):
@@ -214,18 +223,27 @@ class CallRecoded(Event):
     note: str | None = field(default=None, metadata=PRIVATE)
     granted: str | None = field(default=None, metadata=PRIVATE)
 
+    @property
+    def coding(self) -> Coding:
+        """What was said of the call."""
+        return Coding(self.outcome, self.strain, self.topic, self.note, self.granted, self.thanked)
+
 
 @value(kw_only=True)
 class CallClosed(Event):
-    """The wrap-up is over; the record is final. `closed` is when its after-call time stopped."""
+    """The wrap-up is over; the record is final. `closed` is when its after-call time stopped.
+
+    rest_owed_s: the rest that is still due, where the form of a hard call was left alone.
+    """
 
     by: ClosedBy
     closed: Instant
+    rest_owed_s: float = 0.0
 
 
 @value(kw_only=True)
 class CooldownStarted(Event):
-    """A breather began."""
+    """A breather began; a form that was open waits for its end."""
 
     length_s: float
 
@@ -239,7 +257,7 @@ class CooldownExtended(Event):
 
 @value(kw_only=True)
 class CooldownOver(Event):
-    """The breather ended after `taken_s` seconds."""
+    """The breather ended after `taken_s` seconds; while none ran, the one that is owed is not wanted."""
 
     taken_s: float
 

@@ -9,6 +9,8 @@ import unicodedata
 LONGEST_NOTE = 2000
 LONGEST_REFERENCE = 120
 LONGEST_TOPIC = 60
+LONGEST_FOLLOW_UP = 120
+LONGEST_KIND_WORDS = 500
 
 # Control, format (directional, zero-width, soft hyphen, tags), broken and unassigned characters. The joiner of emoji
 # goes too: a family is shown as its members.

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
-from companion.domain.call import Activity, Call, Outcome, Strain, is_hard
+from companion.domain.call import Activity, Call, Coding, Outcome, Strain, is_hard
 from companion.domain.value import value
 
 if TYPE_CHECKING:
@@ -22,9 +23,12 @@ class WallTime:
 
     def iso(self) -> str:
         """ISO 8601 with offset, to the second."""
+        return self.local().isoformat(timespec="seconds")
+
+    def local(self) -> datetime:
+        """The moment as the clock on the wall showed it, to the second."""
         zone = timezone(timedelta(minutes=self.offset_min))
-        moment = datetime.fromtimestamp(self.utc_ms // 1000, tz=UTC).astimezone(zone)
-        return moment.isoformat(timespec="seconds")
+        return datetime.fromtimestamp(self.utc_ms // 1000, tz=UTC).astimezone(zone)
 
 
 @value
@@ -64,6 +68,20 @@ class CallRecord:
     def is_hard(self) -> bool:
         """The same rule as for the call at hand."""
         return is_hard(self.strain, len(self.rungs_given))
+
+    def recoded(self, newer: Coding) -> CallRecord:
+        """Return the call with another coding; None there leaves what stands here."""
+        before = Coding(self.outcome, self.strain, self.topic, self.note, self.granted, self.was_thanked)
+        now = before.updated(newer)
+        return replace(
+            self,
+            outcome=now.outcome or self.outcome,
+            strain=now.strain,
+            topic=now.topic or "",
+            note=now.note or "",
+            granted=now.granted or "",
+            was_thanked=bool(now.thanked),
+        )
 
     @property
     def ended_at_boundary(self) -> bool:

@@ -15,6 +15,7 @@ class Refusal(StrEnum):
     NOT_IN_WRAP_UP = "not_in_wrap_up"
     NO_COOLDOWN = "no_cooldown"
     COOLDOWN_AT_LIMIT = "cooldown_at_limit"
+    NO_COOLDOWN_DUE = "no_cooldown_due"
     NOTHING_TO_UNDO = "nothing_to_undo"
     NOTHING_SHOWN = "nothing_shown"
     NOTHING_SAID = "nothing_said"
@@ -27,6 +28,10 @@ class Refusal(StrEnum):
     NOT_IN_THIS_PHASE = "not_in_this_phase"
     NO_HELP_OFFERED = "no_help_offered"
     NO_LAST_CALL = "no_last_call"
+    NO_SUCH_CALL = "no_such_call"
+    NO_FOLLOW_UP = "no_follow_up"
+    NOT_A_TIME_AHEAD = "not_a_time_ahead"
+    NO_KIND_WORDS = "no_kind_words"
     POLICY = "policy"
 
 

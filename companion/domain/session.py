@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from companion.domain import events as ev
 from companion.domain.call import Activity, Call, ClosedBy, Coding, Mark, MarkKind, Phase, SaidMark, Stretch
-from companion.domain.cooldown import Cooldown
+from companion.domain.cooldown import Cooldown, Owed, still_owed
 from companion.domain.ladder import Ladder, Rung, Strip
 from companion.domain.value import value
 
@@ -49,12 +49,14 @@ class Session:
     """The phase, the call at hand, the one closed last, and what can be undone.
 
     words: the sentence on the card while no call runs ("just the words").
+    cooldown: the breather that runs; with a call at hand its form waits. owed: a rest that was missed.
     """
 
     phase: Phase = Phase.READY
     call: Call | None = None
     last: Call | None = None
     cooldown: Cooldown | None = None
+    owed: Owed | None = None
     words: str | None = None
     undo: Undo | None = None
 
@@ -102,13 +104,15 @@ def _started(session: Session, event: ev.CallStarted) -> Session:
     )
     before = replace(session, undo=session.undo and session.undo.as_the_last(), words=None)
     undo = Undo(UndoWhat.START, event.at, before)
-    return Session(Phase.ON_CALL, call, last=_left_behind(session, event.began), undo=undo)
+    owed = Owed(event.rest_owed_s, event.rest_owed_since or event.at) if event.rest_owed_s else None
+    return Session(Phase.ON_CALL, call, last=_left_behind(session, event.began), owed=owed, undo=undo)
 
 
 def _left_behind(session: Session, at: Instant) -> Call | None:
     """Return what becomes the last call: one that ran or was in its wrap-up is closed as it stands, a rest ends."""
     if session.call:
-        return replace(session.call.until(at), ended=session.call.ended or at, closed_by=ClosedBy.NEXT_CALL)
+        call = replace(session.call.until(at), ended=session.call.ended or at, closed_by=ClosedBy.NEXT_CALL)
+        return _rested(call, session.cooldown.taken_s(at)) if session.cooldown else call
     if session.cooldown and session.last:
         return _rested(session.last, session.cooldown.taken_s(at))
     return session.last
@@ -146,7 +150,11 @@ def _hold_promised(session: Session, event: ev.HoldPromised) -> Session:
 
 
 def _hold_ended(session: Session, event: ev.HoldEnded) -> Session:
-    return replace(session, phase=Phase.ON_CALL, call=session.running_call().turn_to(Activity.TALK, event.at))
+    call = session.running_call()
+    if call.hold_promise_s is not None:
+        is_kept = event.at.elapsed_since(call.stretches[-1].began) <= call.hold_promise_s
+        call = replace(call, promises_of_holds=(*call.promises_of_holds, is_kept))
+    return replace(session, phase=Phase.ON_CALL, call=call.turn_to(Activity.TALK, event.at))
 
 
 def _situation_chosen(session: Session, event: ev.SituationChosen) -> Session:
@@ -250,7 +258,13 @@ def _over(call: Call, ended: Instant, at: Instant) -> Call:
 
 
 def _end_corrected(session: Session, event: ev.CallEndCorrected) -> Session:
-    return _with_call(session, _over(_back_on_line(session), event.ended, event.at))
+    before = session.running_call()
+    call = _over(_back_on_line(session), event.ended, event.at)
+    rested = next((n for n, stretch in enumerate(before.stretches) if stretch.activity == Activity.REST), None)
+    if rested is not None:  # a breather that came before the form stays what it was
+        since = before.stretches[rested:]
+        call = replace(call, stretches=(*call.until(since[0].began).stretches, *since))
+    return _with_call(session, call)
 
 
 def _end_undone(session: Session, _event: ev.CallEndUndone) -> Session:
@@ -268,16 +282,29 @@ def _back_on_line(session: Session) -> Call:
 
 def _edited(session: Session, event: ev.WrapUpEdited) -> Session:
     call = session.running_call()
-    newer = Coding(event.outcome, event.strain, event.topic, event.note, event.granted, event.thanked)
-    return _with_call(session, replace(call, coding=call.coding.updated(newer)).touched(event.at))
+    return _with_call(session, replace(call, coding=call.coding.updated(event.coding)).touched(event.at))
 
 
 def _recoded(session: Session, event: ev.CallRecoded) -> Session:
-    """Code the last call anew; what became of earlier ones is no business of where the agent stands."""
-    if session.last is None or session.last.call_id != event.call_id:
+    """Code the last call anew, also where an undone start would bring it back; earlier ones are in the log alone."""
+    last, undo = session.last, session.undo
+    if last and last.call_id == event.call_id:
+        session = replace(session, last=replace(last, coding=last.coding.updated(event.coding)))
+    if undo:
+        before = _recoded(replace(undo.before, undo=None), event)
+        left = before.call
+        if left and left.call_id == event.call_id:
+            before = _with_call(before, replace(left, coding=left.coding.updated(event.coding)))
+        session = replace(session, undo=replace(undo, before=replace(before, undo=undo.before.undo)))
+    return session
+
+
+def _follow_up_set(session: Session, event: ev.FollowUpSet) -> Session:
+    """A promise set in the wrap-up of its call keeps that open."""
+    call = session.call
+    if session.phase != Phase.WRAP_UP or call is None or call.call_id != event.call_id:
         return session
-    newer = Coding(event.outcome, event.strain, event.topic, event.note, event.granted, event.thanked)
-    return replace(session, last=replace(session.last, coding=session.last.coding.updated(newer)))
+    return _with_call(session, call.touched(event.at))
 
 
 def _unmoved(session: Session, _event: ev.Event) -> Session:
@@ -290,16 +317,22 @@ def _reopened(session: Session, event: ev.WrapUpReopened) -> Session:
         return session
     call = session.last.turn_to(Activity.AFTER_CALL, event.at).touched(event.at)
     coding = call.coding.updated(Coding(strain=event.strain))
-    return Session(Phase.WRAP_UP, replace(call, closed_by=None, coding=coding))
+    return Session(Phase.WRAP_UP, replace(call, closed_by=None, coding=coding), owed=session.owed)
 
 
 def _closed(session: Session, event: ev.CallClosed) -> Session:
-    call = session.running_call().until(event.closed)
-    return Session(last=replace(call, closed_by=ClosedBy(event.by)))
+    call = replace(session.running_call().until(event.closed), closed_by=ClosedBy(event.by))
+    if session.cooldown:
+        call = _rested(call, session.cooldown.taken_s(event.closed))
+    return Session(last=call, owed=still_owed(event.rest_owed_s, event.at, session.owed))
 
 
 def _cooldown_started(session: Session, event: ev.CooldownStarted) -> Session:
-    return replace(session, phase=Phase.COOLDOWN, cooldown=Cooldown(event.at, event.length_s))
+    rest = Cooldown(event.at, event.length_s)
+    resting = replace(session, phase=Phase.COOLDOWN, cooldown=rest, owed=None, words=None)
+    if session.call:
+        return _with_call(resting, replace(session.call.turn_to(Activity.REST, event.at), had_rest=True))
+    return replace(resting, last=session.last and replace(session.last, had_rest=True))
 
 
 def _cooldown_extended(session: Session, event: ev.CooldownExtended) -> Session:
@@ -307,7 +340,10 @@ def _cooldown_extended(session: Session, event: ev.CooldownExtended) -> Session:
 
 
 def _cooldown_over(session: Session, event: ev.CooldownOver) -> Session:
-    return Session(last=session.last and _rested(session.last, event.taken_s))
+    if session.call:
+        call = _rested(session.call.turn_to(Activity.AFTER_CALL, event.at), event.taken_s)
+        return replace(session, phase=Phase.WRAP_UP, call=replace(call, wrap_up_since=event.at), cooldown=None)
+    return Session(last=session.last and _rested(session.last, event.taken_s), words=session.words)
 
 
 _APPLY: dict[type[ev.Event], Callable[..., Session]] = {
@@ -339,7 +375,7 @@ _APPLY: dict[type[ev.Event], Callable[..., Session]] = {
     ev.CooldownExtended: _cooldown_extended,
     ev.CooldownOver: _cooldown_over,
     ev.CallRecoded: _recoded,
-    ev.FollowUpSet: _unmoved,
+    ev.FollowUpSet: _follow_up_set,
     ev.FollowUpSettled: _unmoved,
     ev.KindWordsKept: _unmoved,
     ev.KindWordsDropped: _unmoved,

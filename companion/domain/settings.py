@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from companion.domain.cooldown import RestLimits
 from companion.domain.help_early import HelpLimits
 from companion.domain.ladder import STANDARD, MayEnd
 from companion.domain.value import value
@@ -24,6 +25,13 @@ class Language(StrEnum):
     ENGLISH = "en"
     FINNISH = "fi"
     GREEK = "el"
+
+
+class Breathing(StrEnum):
+    """The way to breathe in a breather."""
+
+    SIGH = "sigh"
+    BOX = "box"
 
 
 class Corner(StrEnum):
@@ -47,6 +55,7 @@ class Settings:
     agent, company, callback_time: names for the merge fields of prompts; empty ones disappear from the sentence.
     team_pack: a file or folder with the team's words; empty: none, or one that was imported.
     may_end: the answer to "May you end an abusive call?". ladder: the usual one, where a behaviour brings no other.
+    cooldown_minutes: the middle a rest is sized around. longest_cooldown_minutes: what is allowed after a call.
     prompt_language: "" follows the program's. help_after_…: from when on help is offered early, 0 for never.
     """
 
@@ -71,8 +80,11 @@ class Settings:
     topics: tuple[str, ...] = DEFAULT_TOPICS
     hold_promise_minutes: float = 2.0
     cooldown_minutes: float = 5.0
+    longest_cooldown_minutes: float = 15.0
+    breathing: Breathing = Breathing.SIGH
     easy_wrap_up_seconds: float = 8.0
     hard_wrap_up_minutes: float = 10.0
+    notify_follow_ups: bool = False
     corner: Corner = Corner.TOP_RIGHT
     corner_x: int = 24
     corner_y: int = 24
@@ -87,6 +99,10 @@ class Settings:
         """Return from when on help is offered early."""
         return HelpLimits(self.help_after_minutes * 60.0, self.help_after_rungs, self.help_after_repeats)
 
+    def rest_limits(self, hard_before: int) -> RestLimits:
+        """Return what a rest is sized by, after so many hard calls in the last hours."""
+        return RestLimits(self.cooldown_minutes * 60.0, self.longest_cooldown_minutes * 60.0, hard_before)
+
     def wrap_up_limits(self) -> tuple[float, float]:
         """Return the seconds after which a wrap-up closes by itself: easy and untouched, hard or touched."""
         return self.easy_wrap_up_seconds, self.hard_wrap_up_minutes * 60.0
@@ -97,6 +113,7 @@ LIMITS: dict[str, tuple[float, float]] = {
     "text_percent": (100, 200),
     "hold_promise_minutes": (0.5, 30),
     "cooldown_minutes": (1, 15),
+    "longest_cooldown_minutes": (1, 15),
     "help_after_minutes": (0, 240),
     "help_after_rungs": (0, 5),
     "help_after_repeats": (0, 20),

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from companion.domain.instants import Instant
+from companion.domain.records import WallTime
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +40,17 @@ class SystemClock:
             awake_s=self._awake_s(),
             boot_id=self._boot_id,
         )
+
+    def wall_time(self, moment: datetime) -> WallTime:
+        """Return a moment as the clock on this wall shows it; one without a zone is a time of that clock.
+
+        The rules of the zone are asked for that day, so nine o'clock is nine o'clock after the clocks have changed.
+        """
+        here = moment.astimezone()
+        if moment.tzinfo is None and here.replace(tzinfo=None) < moment:  # an hour that is left out: the one after it
+            here = moment.replace(fold=1).astimezone()
+        offset = here.utcoffset()
+        return WallTime(round(here.timestamp() * 1000), int(offset.total_seconds() // 60) if offset else 0)
 
 
 def _since_boot(platform: str) -> tuple[Callable[[], float], Callable[[], float]]:

@@ -9,6 +9,7 @@ from companion.domain.call import Coding, Strain
 from companion.domain.value import value
 
 if TYPE_CHECKING:
+    from companion.domain.follow_up import Due
     from companion.domain.refusal import Refusal
 
 
@@ -155,6 +156,14 @@ class ReopenWrapUp(Command):
 
 
 @value
+class RecodeCall(Command):
+    """Code an earlier call anew, long after its wrap-up."""
+
+    call_id: str
+    coding: Coding
+
+
+@value
 class SetReference(Command):
     """Keep a reference with the call at hand."""
 
@@ -162,13 +171,67 @@ class SetReference(Command):
 
 
 @value
+class SetFollowUp(Command):
+    """Promise something on the call at hand or the last one; with an id, say anew when or what an open promise is."""
+
+    due: Due | None
+    what: str | None = None
+    follow_up_id: str = ""
+
+
+@value
+class LaterFollowUp(Command):
+    """Put an open promise off."""
+
+    follow_up_id: str
+    due: Due
+
+
+@value
+class SettleFollowUp(Command):
+    """A promise is done, or dropped; `is_open`: that was a mistake, for ten seconds."""
+
+    follow_up_id: str
+    is_done: bool
+    is_open: bool = False
+
+
+@value
+class KeepKindWords(Command):
+    """Put words into the drawer, or change some. `is_of_call`: they came on the call at hand or the last."""
+
+    words: str
+    words_id: str = ""
+    is_of_call: bool = False
+
+
+@value
+class DropKindWords(Command):
+    """Take words out of the drawer."""
+
+    words_id: str
+
+
+@value
+class TakeCooldown(Command):
+    """Take the breather before the form of a hard call, or the one that was missed."""
+
+
+@value
 class EndCooldown(Command):
-    """Back to work, or not now."""
+    """Back to work, or not now; while none runs, the one that was missed is not wanted."""
 
 
 @value
 class MoreCooldown(Command):
     """Two minutes more."""
+
+
+@value
+class KeepWriting(Command):
+    """Put what was written in a breather below the note of its call."""
+
+    text: str
 
 
 @value

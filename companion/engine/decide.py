@@ -14,6 +14,7 @@ from companion.domain.refusal import Refusal, Refused
 from companion.engine import commands as cmd
 
 if TYPE_CHECKING:
+    from companion.domain.cooldown import RestLimits
     from companion.domain.events import Event
     from companion.domain.instants import Instant
     from companion.domain.ladder import Ladder
@@ -32,13 +33,18 @@ class Decider:
         self.reference_key = reference_key
         self._settings = settings
 
-    def decide(self, session: Session, at: Instant, command: cmd.Command, command_id: str) -> Decision:
-        """Return the session after the command and its events; raises Refused when it is not possible now."""
+    def decide(
+        self, session: Session, at: Instant, command: cmd.Command, command_id: str, *, hard_before: int = 0
+    ) -> Decision:
+        """Return the session after the command and its events; raises Refused when it is not possible now.
+
+        hard_before: how many hard calls the last hours had before the one at hand.
+        """
         if session.phase == Phase.READY:
             words = self._words_without_call(session, command)
             if words is not None:
                 return replace(session, words=words or None), []
-        events = self._events(session, at, command, command_id)
+        events = self._events(session, at, command, command_id, self._settings.rest_limits(hard_before))
         return session.after(events), events
 
     def _words_without_call(self, session: Session, command: cmd.Command) -> str | None:
@@ -63,13 +69,15 @@ class Decider:
             raise Refused(Refusal.NO_WORDS)
         return line.id
 
-    def _events(self, session: Session, at: Instant, command: cmd.Command, command_id: str) -> list[Event]:  # noqa: C901, PLR0911, PLR0912 - one line a verb
+    def _events(  # noqa: C901, PLR0911, PLR0912 - one line a verb
+        self, session: Session, at: Instant, command: cmd.Command, command_id: str, rest_limits: RestLimits
+    ) -> list[Event]:
         pack = self.pack
         match command:
             case cmd.StartCall():
-                return self._start(session, at, command, command_id)
+                return self._start(session, at, command, command_id, rest_limits)
             case cmd.SaySituation():
-                return self._say(session, at, command, command_id)
+                return self._say(session, at, command, command_id, rest_limits)
             case cmd.CorrectStart(ago_s):
                 return moves.correct_start(session, at, ago_s=ago_s)
             case cmd.Hold(with_colleague):
@@ -106,20 +114,32 @@ class Decider:
             case cmd.EditWrapUp(coding):
                 return moves.edit_wrap_up(session, at, _cleaned(coding))
             case cmd.SaveWrapUp(coding):
-                minutes = self._settings.cooldown_minutes
-                return moves.save_wrap_up(session, at, _cleaned(coding), rest_minutes=minutes)
+                return moves.save_wrap_up(session, at, _cleaned(coding), rest_limits=rest_limits)
             case cmd.ReopenWrapUp(strain):
                 return moves.reopen_wrap_up(session, at, strain=strain)
+            case cmd.RecodeCall(call_id, coding):
+                return moves.recode_call(session, at, _cleaned(coding), call_id=call_id)
+            case cmd.TakeCooldown():
+                return moves.take_cooldown(session, at, rest_limits=rest_limits)
+            case cmd.KeepWriting(text):
+                return moves.keep_writing(session, at, text)
             case cmd.EndCooldown():
                 return moves.end_cooldown(session, at)
             case cmd.MoreCooldown():
-                return moves.more_cooldown(session, at)
+                return moves.more_cooldown(session, at, rest_limits=rest_limits)
             case cmd.NextWords() | cmd.PutWordsAway():
                 raise Refused(Refusal.NO_WORDS_SHOWN)
         raise TypeError(f"no such command: {command!r}")
 
-    def _start(
-        self, session: Session, at: Instant, command: cmd.StartCall, call_id: str, *, by_situation: bool = False
+    def _start(  # noqa: PLR0913 - a start has this many sides
+        self,
+        session: Session,
+        at: Instant,
+        command: cmd.StartCall,
+        call_id: str,
+        rest_limits: RestLimits,
+        *,
+        by_situation: bool = False,
     ) -> list[Event]:
         ref, ref_hash = self._reference(command.ref)
         started = moves.start_call(
@@ -132,12 +152,15 @@ class Decider:
             replace_running=command.replace_running,
             by_situation=by_situation,
             ladder=self._ladder(None),
+            rest_limits=rest_limits,
         )
         if session.words:  # the words that were on the card stay there when the call begins
             started.append(ev.SentenceShown(call_id=call_id, at=at, line_id=session.words))
         return started
 
-    def _say(self, session: Session, at: Instant, command: cmd.SaySituation, call_id: str) -> list[Event]:
+    def _say(
+        self, session: Session, at: Instant, command: cmd.SaySituation, call_id: str, rest_limits: RestLimits
+    ) -> list[Event]:
         if self.pack.situation(command.situation) is None:
             raise Refused(Refusal.NO_WORDS)
         ladder = self._ladder(command.situation)
@@ -145,7 +168,7 @@ class Decider:
             return speech.say_situation(session, at, self.pack, situation_id=command.situation, ladder=ladder)
         if command.just_words:
             raise Refused(Refusal.NOT_IN_THIS_PHASE)
-        started = self._start(session, at, cmd.StartCall(), call_id, by_situation=True)
+        started = self._start(session, at, cmd.StartCall(), call_id, rest_limits, by_situation=True)
         begun = session.after(started)
         return started + speech.say_situation(begun, at, self.pack, situation_id=command.situation, ladder=ladder)
 

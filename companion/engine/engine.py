@@ -14,21 +14,27 @@ from uuid import UUID, uuid4, uuid5
 from companion.domain import events as ev
 from companion.domain import moves
 from companion.domain.call import Phase
+from companion.domain.cooldown import WEIGHS_FOR_S
+from companion.domain.hard_days import word_for
+from companion.domain.recognition import REACHES_BACK_MS, recognise
 from companion.domain.records import record_of
-from companion.domain.refusal import Refused
+from companion.domain.refusal import Refusal, Refused
 from companion.domain.session import Session
 from companion.engine.commands import Command, Reply
 from companion.engine.decide import Decider
-from companion.engine.ports import Batch, CallLog, Clock, StorageState, StorageUnavailableError
+from companion.engine.kept import Kept
+from companion.engine.ports import Batch, CallAtHandError, CallLog, StorageState, StorageUnavailableError, ZonedClock
 from companion.engine.snapshot import Snapshot, Words, take_snapshot
 from companion.engine.today import Today
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Sequence
 
     from companion.domain.call import Call
     from companion.domain.instants import Instant
     from companion.domain.prompts import Pack
+    from companion.domain.recognition import EarlierCall
+    from companion.domain.records import CallRecord
     from companion.domain.settings import Settings
 
 _log = logging.getLogger(__name__)
@@ -43,7 +49,7 @@ RETRY_S = 2.0
 class Engine:
     """Holds the session, decides commands, keeps the log. One per program, single-threaded."""
 
-    def __init__(self, clock: Clock, log: CallLog, pack: Pack, settings: Settings, reference_key: bytes) -> None:
+    def __init__(self, clock: ZonedClock, log: CallLog, pack: Pack, settings: Settings, reference_key: bytes) -> None:
         self._clock = clock
         self._log = log
         self._decider = Decider(pack, settings, reference_key)
@@ -53,11 +59,14 @@ class Engine:
         self._last_try = self._last_tick = self._last_beat = at
         self._session = Session()
         self._today = Today(at)
+        self._kept = Kept(clock)
         self._outbox: list[Batch] = []
         self._waiting_ids: set[str] = set()
         self._listeners: list[Callable[[Snapshot], None]] = []
         self._storage = StorageState.OK
         self._is_recovered = False
+        self._looked_up: tuple[str, str] | None = None
+        self._earlier: Sequence[EarlierCall] = ()
         self._told = self._picture(at)
         self.flush()
 
@@ -99,12 +108,36 @@ class Engine:
         at = self._clock.now()
         own_id = command_id or str(uuid4())
         try:
-            session, events = self._decider.decide(self._session, at, command, own_id)
+            kept = self._kept.events(self._session, at, command, own_id)
+            if kept is None:
+                before = self._hard_before(at)
+                session, events = self._decider.decide(self._session, at, command, own_id, hard_before=before)
+            else:
+                session, events = self._session.after(kept), kept
+            recoded = self._recoded(session, events)
         except Refused as refused:
             return Reply(refusal=refused.why)
-        self._move_to(session, events, at, own_id)
+        self._move_to(session, events, at, own_id, recoded)
         self._publish(at)
         return Reply(is_stored=not self._outbox)
+
+    def erase_calls(self, call_ids: Sequence[str]) -> None:
+        """Take earlier calls out of the log for good and go on as if they had not been.
+
+        Raises CallAtHandError when one of them is not over or is rested from, and StorageUnavailableError; nothing
+        is erased then.
+        """
+        if not self.flush():
+            raise StorageUnavailableError("not everything is stored yet")
+        is_last = self._session.last is not None and self._session.last.call_id in call_ids
+        if is_last and self._session.cooldown:
+            raise CallAtHandError("a call that is rested from cannot be erased")
+        self._log.erase_calls(call_ids)
+        if is_last:
+            self._session = replace(self._session, last=None, undo=None)
+        for call_id in call_ids:
+            self._today.forget(call_id)
+        self._publish(self._clock.now())
 
     def flush(self) -> bool:
         """Commit what waits; tells whether all of it is on disk."""
@@ -132,7 +165,25 @@ class Engine:
             self._publish(at)
         elif before != (bool(self._outbox), self._storage):
             self._tell(replace(self._told, storage=self._storage, is_saved=not self._outbox))
+        if not self._outbox:
+            self._look_the_caller_up(at)
         return not self._outbox
+
+    def _look_the_caller_up(self, at: Instant) -> None:
+        """Ask the log once who comes back, after all that was said is on disk: no sentence waits for it."""
+        call = self._session.call
+        wanted = (call.call_id, call.ref_hash) if call and call.ref_hash else None
+        if wanted == self._looked_up:
+            return
+        had, self._looked_up, self._earlier = bool(self._earlier), wanted, ()
+        if wanted:
+            call_id, ref_hash = wanted
+            try:
+                self._earlier = self._log.earlier_calls(ref_hash, call_id, at.utc_ms - REACHES_BACK_MS)
+            except StorageUnavailableError:
+                self._looked_up = None
+        if had or self._earlier:
+            self._publish(at)
 
     def tick(self) -> None:
         """Look at the clock: notice sleep, close what is due, say that we are alive. Call it about once a second."""
@@ -158,17 +209,57 @@ class Engine:
             events.append(ev.GapNoticed(call_id=session.call.call_id, at=at, gap_s=gap_s))
         in_wrap_up = session.call if session.phase == Phase.WRAP_UP else None
         if in_wrap_up and in_wrap_up.wrap_up_left_s(at, self.settings.wrap_up_limits()) <= 0:
-            events += moves.close_untouched(session, at)
+            limits = self.settings.rest_limits(self._hard_before(at))
+            events += moves.close_untouched(session, at, rest_limits=limits)
         if session.cooldown and session.cooldown.left_s(at) <= 0:
             events += moves.end_cooldown(session, at)
         return events
 
-    def _move_to(self, session: Session, events: list[ev.Event], at: Instant, command_id: str) -> None:
+    def _recoded(self, after: Session, events: list[ev.Event]) -> list[CallRecord]:
+        """Return earlier calls as they stand once they are coded anew: the last one is at hand, others in the log."""
+        at_hand = after.last.call_id if after.last else None
+        recoded = [event for event in events if isinstance(event, ev.CallRecoded) and event.call_id != at_hand]
+        return [self._stored(event.call_id).recoded(event.coding) for event in recoded]
+
+    def _stored(self, call_id: str) -> CallRecord:
+        try:
+            record = self._log.record(call_id) if self.flush() else None
+        except StorageUnavailableError:
+            record = None
+        if record is None or not record.is_closed:
+            raise Refused(Refusal.NO_SUCH_CALL)
+        return record
+
+    def recall_weeks(self) -> bool:
+        """Look up the hard calls of another week, for the word about weeks; tells whether more are to be looked up.
+
+        Not at start, where it would hold up the window: between calls. Raises StorageUnavailableError.
+        """
+        span = self._today.next_week()
+        if span is None or not self._is_recovered:
+            return span is not None
+        self._today.note_week([record for record in self._log.records(*span) if record.is_hard])
+        return self._today.next_week() is not None
+
+    def _hard_before(self, at: Instant) -> int:
+        """Count the hard calls of the last hours before the one at hand."""
+        at_hand = self._session.call or self._session.last
+        return self._today.hard_before(at, WEIGHS_FOR_S, at_hand.call_id if at_hand else None)
+
+    def _move_to(
+        self, session: Session, events: list[ev.Event], at: Instant, command_id: str, recoded: Iterable[CallRecord] = ()
+    ) -> None:
         """Stand in the new session and put what changed into the outbox."""
         before, self._session = self._session, session
+        self._kept.take(events)
         if events:
             self._waiting_ids.add(command_id)
-            self._outbox.append(self._batch(before, session, events, at, command_id))
+            batch = self._batch(before, session, events, at, command_id)
+            for record in recoded:
+                self._today.note(record)
+                others = tuple(other for other in batch.records if other.call_id != record.call_id)
+                batch = replace(batch, records=(*others, record))
+            self._outbox.append(batch)
 
     def _batch(self, before: Session, after: Session, events: list[ev.Event], at: Instant, command_id: str) -> Batch:
         """Sum up what changed, and keep today's count."""
@@ -202,6 +293,7 @@ class Engine:
         last_seen = self._log.last_seen()
         for record in self._log.records(started_from_ms=Today.reaches_back_to_ms(at)):
             self._today.note(record)
+        self.recall_kept()
         self._is_recovered = True
         self._last_beat = last_seen or at
         has_begun = bool(self._outbox)
@@ -217,16 +309,24 @@ class Engine:
         elif self._session.last is None:
             self._session = replace(self._session, last=logged.last)
 
+    def recall_kept(self) -> None:
+        """Read promises and kind words from the log, after a start or when some were erased."""
+        self._kept.recall(self._log.kept_events(), [e.event for batch in self._outbox for e in batch.entries])
+
     def _picture(self, at: Instant) -> Snapshot:
-        return take_snapshot(
+        picture = take_snapshot(
             self._session,
             at,
             Words(self.pack, self._meaning),
             self.settings,
             today=self._today.totals,
+            word=word_for(self._today.hard_days(at)) if self._session.phase == Phase.READY else None,
             storage=self._storage,
             is_saved=not self._outbox,
         )
+        if picture.call and self._looked_up == (picture.call.call_id, picture.call.ref_hash):
+            picture = replace(picture, recognised=recognise(self._earlier, picture.coding.topic))
+        return self._kept.shown_in(picture)
 
     def _publish(self, at: Instant) -> None:
         self._tell(self._picture(at))

@@ -7,15 +7,21 @@ from typing import TYPE_CHECKING
 
 from companion.domain import speech
 from companion.domain.call import Activity, Call, Coding, HelpReason, Phase
+from companion.domain.cooldown import within
 from companion.domain.help_early import help_reason
 from companion.domain.ladder import MayEnd, Rung
+from companion.domain.moves import is_rest_offered
 from companion.domain.prompts import AT_RISK, Pack, Style, fill
 from companion.domain.value import value
 from companion.engine.ports import StorageState
 
 if TYPE_CHECKING:
+    from companion.domain.follow_up import FollowUp
+    from companion.domain.hard_days import Word
     from companion.domain.instants import Instant
+    from companion.domain.kind_words import KindWords
     from companion.domain.ladder import RungMark
+    from companion.domain.recognition import Recognition
     from companion.domain.session import Session, UndoWhat
     from companion.domain.settings import Settings
 
@@ -56,7 +62,11 @@ class Snapshot:
     rungs: what was shown or said, first shown first. strip_rungs: what stands on the strip.
     styles: how a caller may learn, where that matters; style: what was picked. help: why help is offered now.
     hold_promise_s: how long the caller was told to wait. has_promise: something is promised for after the call.
+    follow_ups: open promises, the next first; settled_follow_up: the one done or dropped in the last ten seconds.
+    recognised: what is known of a caller who comes back, once a reference tells it.
     call: the call at hand; last: the one closed before, while no call runs; rested_from: the one a breather is for.
+    rest_owed_s: the missed breather that is offered; wants_rest: the form of a hard call can wait for one.
+    word: what there is to say about hard calls that came together.
     """
 
     phase: Phase
@@ -95,16 +105,23 @@ class Snapshot:
     closes_in_s: float | None = None
     closes_after_s: float | None = None
     has_reference: bool = False
+    recognised: Recognition | None = None
     undo: UndoWhat | None = None
     undo_keeps_words: bool = False
     cooldown_left_s: float | None = None
     cooldown_length_s: float | None = None
     cooldown_has_room: bool = False
+    rest_owed_s: float | None = None
+    wants_rest: bool = False
+    word: Word | None = None
     rested_from: Call | None = None
     last: Call | None = None
     call: Call | None = None
     calls_today: int = 0
     hard_today: int = 0
+    follow_ups: tuple[FollowUp, ...] = ()
+    settled_follow_up: FollowUp | None = None
+    kind_words: tuple[KindWords, ...] = ()
     storage: StorageState = StorageState.OK
     is_saved: bool = True
 
@@ -116,11 +133,13 @@ def take_snapshot(  # noqa: PLR0913 - a picture has this many sides
     settings: Settings,
     *,
     today: tuple[int, int],
+    word: Word | None,
     storage: StorageState,
     is_saved: bool,
 ) -> Snapshot:
     """Draw the picture of a session."""
-    rest = session.cooldown
+    rest, limits = session.cooldown, settings.rest_limits(0)
+    owed = session.owed if is_rest_offered(session, at) else None
     plain = Snapshot(
         phase=session.phase,
         at=at,
@@ -129,8 +148,10 @@ def take_snapshot(  # noqa: PLR0913 - a picture has this many sides
         sentence=_sentence(session, words, settings),
         cooldown_left_s=rest.left_s(at) if rest else None,
         cooldown_length_s=rest.length_s if rest else None,
-        cooldown_has_room=bool(rest and rest.room_s() > 0),
-        rested_from=session.last if rest else None,
+        cooldown_has_room=bool(rest and rest.room_s(limits.longest_s) > 0),
+        rest_owed_s=within(owed.length_s, limits) if owed else None,
+        word=word,
+        rested_from=(session.call or session.last) if rest else None,
         last=session.last if session.phase == Phase.READY else None,
         call=session.call,
         calls_today=today[0],
@@ -192,6 +213,7 @@ def _with_call(plain: Snapshot, call: Call, settings: Settings) -> Snapshot:
         was_ended_at_once=[mark.rung for mark in call.strip.given] == [Rung.END],
         was_handed_over=any(mark.rung == Rung.HAND_OVER for mark in call.strip.given),
         is_hard=call.is_hard,
+        wants_rest=in_wrap_up and call.wants_rest,
         closes_in_s=call.wrap_up_left_s(at, wrap_up_limits) if in_wrap_up else None,
         closes_after_s=call.wrap_up_limit_s(wrap_up_limits) if in_wrap_up else None,
         has_reference=bool(call.ref_hash),

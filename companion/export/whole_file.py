@@ -30,7 +30,7 @@ class ExportRefusedError(Exception):
     """The file cannot be written there; says why in one sentence for the agent."""
 
 
-def write_whole(path: Path, pieces: Iterable[str], own_folders: Sequence[Path] = ()) -> None:
+def write_whole(path: Path, pieces: Iterable[str | bytes], own_folders: Sequence[Path] = ()) -> None:
     """Write all the pieces at once. Raises ExportRefusedError."""
     for _ in written_in_pieces(path, ((piece, 0) for piece in pieces), own_folders):
         pass

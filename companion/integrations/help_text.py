@@ -19,7 +19,13 @@ A call
   call set-start --ago MINUTES      the running call began so long ago
   wrap OUTCOME [--strain STRAIN] [--topic TEXT] [--note TEXT]
   reopen [--hard]                   code the last call anew; it was hard after all
-  cooldown ready | more | skip
+  cooldown take | ready | more | skip
+
+Promises for after the call
+  follow-up add --in MINUTES TEXT   on the call at hand, or the last one; or --at MOMENT
+  follow-up list                    ids and times of those that are open, without their words
+  follow-up done | drop PROMISE     PROMISE is the id, or as much of it as tells it from the others
+  follow-up later PROMISE --in MINUTES | --at MOMENT
 
 Words
   say SITUATION [--just-words]      the sentence for what is happening
@@ -60,7 +66,8 @@ MOMENT     {moments}
 STYLE      {styles}
 OUTCOME    {outcomes}
 STRAIN     {strains}
-MINUTES    a number from 0 to 240, such as 2.5
+MINUTES    a number from 0 to 240, such as 2.5; ahead of now, up to a year
+MOMENT     2026-01-31T16:00 as on your wall; with Z in UTC, with +02:00 of another zone
 DATE       a day such as 2026-01-31; the first and the last day both count
 
 Answers: 0 stored, 2 not understood, 3 not running, 4 refused now (with the reason), 5 done but not on disk yet

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from companion import __version__
 from companion.domain.call import Phase
+from companion.domain.follow_up import Standing
 from companion.domain.refusal import Refusal
 from companion.engine.ports import StorageState
 
 if TYPE_CHECKING:
+    from companion.domain.follow_up import FollowUp
     from companion.engine.snapshot import Snapshot
 
 REFUSALS = {
@@ -21,6 +23,7 @@ REFUSALS = {
     Refusal.NOT_IN_WRAP_UP: "There is no call to wrap up: none has ended, or it is saved already.",
     Refusal.NO_COOLDOWN: "No breather is running.",
     Refusal.COOLDOWN_AT_LIMIT: "The breather is as long as it can be.",
+    Refusal.NO_COOLDOWN_DUE: "No breather is due: one follows a hard call, or waits from one.",
     Refusal.NOTHING_TO_UNDO: "There is nothing to undo. A start or an end can be taken back for ten seconds.",
     Refusal.NOTHING_SHOWN: "No sentence is shown.",
     Refusal.NOTHING_SAID: "Nothing has been marked as said.",
@@ -31,10 +34,15 @@ REFUSALS = {
     Refusal.NO_HELP_OFFERED: "No help is offered just now.",
     Refusal.NO_WORDS: "The words in use have nothing for that.",
     Refusal.NO_LAST_CALL: "There is no last call to go back to now.",
+    Refusal.NO_FOLLOW_UP: "There is no open follow-up with that id, or more than one begins so.",
+    Refusal.NOT_A_TIME_AHEAD: "The time of a follow-up must lie ahead, within a year.",
+    Refusal.NO_KIND_WORDS: "There are no such words in the drawer.",
     Refusal.NO_WORDS_SHOWN: "No words are shown.",
     Refusal.NOT_IN_THIS_PHASE: "That is not possible at this point of a call.",
+    Refusal.NO_SUCH_CALL: "There is no such call in the log.",
     Refusal.POLICY: "Your organisation does not allow that.",
 }
+_LEAST_OF_AN_ID = 4
 NOT_ON_DISK = "Done, but not on disk yet: the log takes nothing now. It is tried again by itself; to ask, use --id {id}"
 # The verbs whose answer is the sentence that is on the card afterwards.
 VERBS_WITH_WORDS = (
@@ -65,7 +73,10 @@ _STORAGE = {
 
 
 def done_text(verb: str, picture: Snapshot) -> str:
-    """Return what is printed after a verb that was done: the words to say, or nothing."""
+    """Return what is printed after a verb that was done: the words to say, the promise that was made, or nothing."""
+    if verb == "follow-up add":
+        newest = max(picture.follow_ups, key=lambda each: each.since.utc_ms, default=None)
+        return _promise(newest, picture) if newest else ""
     return picture.sentence.text if picture.sentence and verb in VERBS_WITH_WORDS else ""
 
 
@@ -113,6 +124,9 @@ def status_fields(picture: Snapshot) -> dict[str, Any]:
         "undo": picture.undo,
         "closes_in_s": _seconds(picture.closes_in_s),
         "cooldown_left_s": _seconds(picture.cooldown_left_s),
+        "follow_ups": len(picture.follow_ups),
+        "next_follow_up": picture.follow_ups[0].due.iso() if picture.follow_ups else None,
+        "rest_owed_s": _seconds(picture.rest_owed_s),
         "calls_today": picture.calls_today,
         "hard_today": picture.hard_today,
         "storage": picture.storage,
@@ -133,10 +147,33 @@ def status_text(picture: Snapshot) -> str:
     if picture.rungs:
         given = [f"{mark.rung} at {_minutes(mark.said_at_s)}" for mark in picture.rungs if mark.said_at_s is not None]
         lines.append(f"Boundary: {', '.join(given) or 'nothing said yet'}." + _next_line(picture))
+    if picture.rest_owed_s is not None:
+        lines.append(f"A breather of {_minutes(picture.rest_owed_s)} was missed: 'cooldown take', or 'cooldown skip'.")
     lines.append(f"Today: {picture.calls_today} calls, {picture.hard_today} of them hard.")
+    if picture.follow_ups:
+        lines.append(f"Follow-ups: {len(picture.follow_ups)}, the next {_promise(picture.follow_ups[0], picture)}.")
     if _STORAGE[picture.storage]:
         lines.append(_STORAGE[picture.storage])
     return "\n".join(lines)
+
+
+def follow_ups_text(picture: Snapshot) -> str:
+    """Return the open promises, the next first: the beginning of each id, its time, how it stands. Never its words."""
+    return "\n".join(_promise(each, picture) for each in picture.follow_ups) or "No follow-ups are open."
+
+
+def _promise(follow_up: FollowUp, picture: Snapshot) -> str:
+    standing = follow_up.standing(picture.at)
+    told = "" if standing == Standing.AHEAD else f"  {standing}"
+    return f"{_short_id(follow_up, picture)}  {follow_up.due.iso()[:16].replace('T', ' ')}{told}"
+
+
+def _short_id(follow_up: FollowUp, picture: Snapshot) -> str:
+    """As much of an id as tells it from the others."""
+    others = [each.id for each in picture.follow_ups if each is not follow_up]
+    lengths = range(_LEAST_OF_AN_ID, len(follow_up.id))
+    starts = (follow_up.id[:length] for length in lengths)
+    return next((start for start in starts if not any(o.startswith(start) for o in others)), follow_up.id)
 
 
 def _phase_line(picture: Snapshot) -> str:

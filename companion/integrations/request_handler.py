@@ -86,10 +86,16 @@ class RequestHandler:
             return wire.STORED, ""
         if request.verb.startswith("pack "):
             return pack_order.carry_out(request.verb, request.args, self._packs)
+        return wire.STORED, self._told(request)
+
+    def _told(self, request: Request) -> str:
+        """Return how something stands."""
         if request.verb == "controls":
-            return wire.STORED, json.dumps(self._window.controls())
+            return json.dumps(self._window.controls())
         picture = self._engine.snapshot
-        return wire.STORED, replies.status_json(picture) if "json" in request.args else replies.status_text(picture)
+        if request.verb == "follow-up list":
+            return replies.follow_ups_text(picture)
+        return replies.status_json(picture) if "json" in request.args else replies.status_text(picture)
 
     def _begin(self, request: Request) -> bytes | Later:
         later = Later()

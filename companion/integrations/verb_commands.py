@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.call import Coding, Outcome, Strain
@@ -10,6 +11,8 @@ from companion.engine import commands as cmd
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from companion.domain.follow_up import Due
 
 
 def _say(args: dict[str, Any]) -> cmd.Command:
@@ -37,7 +40,12 @@ _COMMANDS: dict[str, Callable[[dict[str, Any]], cmd.Command]] = {
     "steady": lambda _: cmd.SteadyLine(),
     "wrap": lambda args: cmd.SaveWrapUp(_coding(args)),
     "reopen": lambda args: cmd.ReopenWrapUp(Strain.HARD if args.get("hard") else None),
+    "follow-up add": lambda args: cmd.SetFollowUp(_due(args), args["text"]),
+    "follow-up done": lambda args: cmd.SettleFollowUp(args["promise"].lower(), is_done=True),
+    "follow-up drop": lambda args: cmd.SettleFollowUp(args["promise"].lower(), is_done=False),
+    "follow-up later": lambda args: cmd.LaterFollowUp(args["promise"].lower(), _due(args)),
     "put-away": lambda _: cmd.PutWordsAway(),
+    "cooldown take": lambda _: cmd.TakeCooldown(),
     "cooldown ready": lambda _: cmd.EndCooldown(),
     "cooldown skip": lambda _: cmd.EndCooldown(),
     "cooldown more": lambda _: cmd.MoreCooldown(),
@@ -52,6 +60,10 @@ def command_for(verb: str, args: dict[str, Any]) -> cmd.Command | None:
 
 def _ago_s(args: dict[str, Any]) -> float:
     return float(args.get("ago", 0)) * 60.0
+
+
+def _due(args: dict[str, Any]) -> Due:
+    return datetime.fromisoformat(args["at"]) if "at" in args else timedelta(minutes=args["in"])
 
 
 def _coding(args: dict[str, Any]) -> Coding:

@@ -65,11 +65,13 @@ FORMATS = ("csv", "json", "html", "pdf", "ics")
 AUDIENCES = ("me", "lead")
 
 LONGEST_REFERENCE, LONGEST_TOPIC, LONGEST_NOTE, LONGEST_PATH, LONGEST_CALL_ID = 120, 60, 2000, 2000, 200
+LONGEST_FOLLOW_UP = 120
 MOST_MINUTES = 240
+MOST_MINUTES_AHEAD = 366 * 1440
 
 # What stands behind a verb without two dashes.
-PLACES = ("situation", "outcome", "file", "style", "minutes")
-FLAG, TEXT, MINUTES, CHOICE, DAY, FILE = "flag", "text", "minutes", "choice", "day", "file"
+PLACES = ("situation", "outcome", "file", "style", "minutes", "text", "promise")
+FLAG, TEXT, MINUTES, CHOICE, DAY, FILE, MOMENT = "flag", "text", "minutes", "choice", "day", "file", "moment"
 
 
 class Option:
@@ -118,6 +120,10 @@ OPTIONS = {
     "not-now": Option(FLAG),
     "outcome": Option(CHOICE, OUTCOMES),
     "file": Option(FILE, longest=LONGEST_PATH),
+    "text": Option(TEXT, longest=LONGEST_FOLLOW_UP),
+    "promise": Option(TEXT, longest=36),
+    "in": Option(MINUTES, longest=MOST_MINUTES_AHEAD),
+    "at": Option(MOMENT),
     "ref": Option(TEXT, longest=LONGEST_REFERENCE),
     "ago": Option(MINUTES),
     "replace": Option(FLAG),
@@ -156,7 +162,13 @@ VERBS = {
     "steady": Verb(changes=True),
     "wrap": Verb(("outcome",), ("strain", "topic", "note"), changes=True),
     "reopen": Verb((), ("hard",), changes=True),
+    "follow-up add": Verb(("text",), ("in", "at"), changes=True),
+    "follow-up list": Verb(changes=False),
+    "follow-up done": Verb(("promise",), changes=True),
+    "follow-up drop": Verb(("promise",), changes=True),
+    "follow-up later": Verb(("promise",), ("in", "at"), changes=True),
     "put-away": Verb(changes=True),
+    "cooldown take": Verb(changes=True),
     "cooldown ready": Verb(changes=True),
     "cooldown more": Verb(changes=True),
     "cooldown skip": Verb(changes=True),
@@ -177,6 +189,7 @@ VERBS = {
     "controls": Verb(changes=False),
 }
 # Done by the program that runs, and without one by the command line.
+VERBS_WITH_DUE = ("follow-up add", "follow-up later")
 PACK_VERBS = ("pack list", "pack export", "pack import")
 LOG_VERBS = ("export", "import")
 ALSO_WITHOUT_PROGRAM = (*LOG_VERBS, *PACK_VERBS)
@@ -197,6 +210,8 @@ def problem_with(verb: str, args: dict[str, Any]) -> str:
             return f"'{verb}' needs {label(name)}{_choices_of(name)}."
     if "from" in args and "to" in args and args["from"] > args["to"]:
         return "--from is later than --to."
+    if verb in VERBS_WITH_DUE and ("in" in args) == ("at" in args):
+        return f"'{verb}' needs either --in MINUTES or --at MOMENT."
     return ""
 
 
@@ -228,7 +243,8 @@ def _problem(name: str, value: object) -> str:
     if kind == FLAG:
         return "" if value is True else f"{label(name)} takes no value."
     if kind == MINUTES:
-        return "" if _is_minutes(value) else f"{label(name)} must be a number of minutes from 0 to {MOST_MINUTES}."
+        most = OPTIONS[name].longest or MOST_MINUTES
+        return "" if _is_minutes(value, most) else f"{label(name)} must be a number of minutes from 0 to {most}."
     if not isinstance(value, str):
         return f"{label(name)} must be a text."
     return _problem_with_text(name, value, OPTIONS[name])
@@ -239,6 +255,8 @@ def _problem_with_text(name: str, text: str, option: Option) -> str:
         return "" if text in option.choices else f"There is no {name} {quoted(text)}."
     if option.kind == DAY:
         return "" if _is_day(text) else f"{label(name)} must be a day such as 2026-01-31."
+    if option.kind == MOMENT:
+        return "" if _is_moment(text) else f"{label(name)} must be a moment such as 2026-01-31T16:00."
     if len(text) > option.longest:
         return f"{label(name)} is {len(text)} characters long; {option.longest} is the most."
     if "\0" in text or any("\ud800" <= char <= "\udfff" for char in text):
@@ -247,9 +265,9 @@ def _problem_with_text(name: str, text: str, option: Option) -> str:
     return f"{label(name)} must be a whole path." if is_half else ""
 
 
-def _is_minutes(value: object) -> bool:
+def _is_minutes(value: object, most: int) -> bool:
     # Neither nan nor infinity lies between the two.
-    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= MOST_MINUTES
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= most
 
 
 def _is_day(text: str) -> bool:
@@ -261,3 +279,17 @@ def _is_day(text: str) -> bool:
     leap = int(year) % 4 == 0 and (int(year) % 100 != 0 or int(year) % 400 == 0)
     days = (31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
     return 1 <= int(month) <= len(days) and 1 <= int(day) <= days[int(month) - 1]
+
+
+def _is_moment(text: str) -> bool:
+    """A day and a time, as on this wall, in UTC (Z), or with the hours and minutes east of it (+02:00)."""
+    time, zone = text[11:16], text[16:]
+    if not _is_day(text[:10]) or text[10:11] not in ("T", " ") or not _is_time(time):
+        return False
+    return zone in ("", "Z") or (zone[0] in "+-" and _is_time(zone[1:]))
+
+
+def _is_time(text: str) -> bool:
+    hours, minutes = text[:2], text[3:]
+    is_written_so = len(text) == len("16:00") and text[2] == ":" and text.isascii() and (hours + minutes).isdecimal()
+    return is_written_so and int(hours) < 24 and int(minutes) < 60  # noqa: PLR2004 - a day, an hour

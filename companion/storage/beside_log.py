@@ -11,8 +11,10 @@ import logging
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
-from companion.storage.call_log import SqliteCallLog, read_pages
+from companion.engine.ports import StorageUnavailableError
+from companion.storage.call_log import KEPT_EVENTS, SqliteCallLog, read_kept_events, read_pages
 from companion.storage.database import connect, connect_reading, side_files, transaction, words_of
+from companion.storage.earlier_calls import earlier_calls
 from companion.storage.private_files import set_aside
 from companion.storage.salvage import Salvage, take_over
 from companion.storage.sealed_writer import SealedWriter
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
     from companion.domain.events import Event
     from companion.domain.instants import Instant
+    from companion.domain.recognition import EarlierCall
     from companion.domain.records import CallRecord
     from companion.engine.ports import Batch
     from companion.storage.call_pages import Fetch
@@ -52,6 +55,13 @@ class BesideLog:
         """Store the batches beside."""
         self._beside.append(batches)
 
+    def erase_calls(self, call_ids: Sequence[str]) -> None:
+        """Erase calls that are beside; one of the newer file is refused."""
+        there = [record.call_id for record in read_pages(self.fetch, None, None)]
+        if not set(call_ids).isdisjoint(there):
+            raise StorageUnavailableError("the log was written by a newer program and is only read")
+        self._beside.erase_calls(call_ids)
+
     def has_event(self, event_id: str) -> bool:
         """Tell whether an event is stored in one of the files."""
         if self._beside.has_event(event_id):
@@ -61,6 +71,10 @@ class BesideLog:
     def latest_events(self) -> list[Event]:
         """Return the latest events beside: those of the newer program are its own business."""
         return self._beside.latest_events()
+
+    def kept_events(self) -> list[Event]:
+        """Return promises and kind words of both files, as far as those of the newer one can be understood."""
+        return [*read_kept_events(self.fetch(KEPT_EVENTS, ())), *self._beside.kept_events()]
 
     def beat(self, at: Instant) -> None:
         """Note that this program is alive."""
@@ -77,6 +91,16 @@ class BesideLog:
             self._beside.records(started_from_ms, started_before_ms),
             key=lambda record: (record.started.utc_ms, record.call_id),
         )
+
+    def record(self, call_id: str) -> CallRecord | None:
+        """Return a call that was kept beside: the others belong to the newer program."""
+        return self._beside.record(call_id)
+
+    def earlier_calls(self, ref_hash: str, before_call: str, since_ms: int) -> list[EarlierCall]:
+        """Return the earlier calls of both files, newest first."""
+        found = earlier_calls(self.fetch, ref_hash, before_call, since_ms)
+        found += self._beside.earlier_calls(ref_hash, before_call, since_ms)
+        return sorted(found, key=lambda call: call.started.utc_ms, reverse=True)
 
     def sources(self) -> tuple[Fetch, ...]:
         """What an export reads: the newer file, then the one beside it."""

@@ -8,23 +8,28 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from companion.domain.instants import Instant
 from companion.engine.ports import StorageUnavailableError
-from companion.storage.backup import back_up_daily, daily_backup
+from companion.storage.backup import BackupFailedError, Why, back_up_before, back_up_daily, daily_backup, is_made
 from companion.storage.call_codec import decode_call, encode_call
 from companion.storage.database import is_damage, is_disk_full, is_disk_trouble, is_passing, transaction, words_of
+from companion.storage.earlier_calls import earlier_calls
+from companion.storage.erasing import erase_calls, latest_starts, refuse_calls_at_hand
 from companion.storage.event_codec import UnreadableEventError, decode_event, encode_event, storable
 from companion.storage.integrity import Look, verdict
-from companion.storage.rows import CALL_COLUMNS, EVENT_COLUMNS, CallRow, EventRow
-from companion.storage.sealed_writer import SealedWriter, read_seal
+from companion.storage.migrations import KINDS_KEPT
+from companion.storage.rows import CALL_COLUMNS, ERASED, EVENT_COLUMNS, CallRow, EventRow
+from companion.storage.sealed_writer import SealedWriter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
     from companion.domain.events import Event
+    from companion.domain.recognition import EarlierCall
     from companion.domain.records import CallRecord
     from companion.engine.ports import Batch
     from companion.storage.call_pages import Fetch
+    from companion.storage.copies import Copies
     from companion.storage.heartbeat import Heartbeat
     from companion.storage.reserve import Reserve
 
@@ -34,20 +39,19 @@ _T = TypeVar("_T")
 # A page is one short read: a longer one would hold up the writing of the call that runs.
 PAGE_ROWS = 300
 
-# A start that was undone is no start.
-_LATEST_STARTS = """
-SELECT seq FROM events AS start
-WHERE kind = 'call_started' AND seq > ? AND NOT EXISTS (
-    SELECT 1 FROM events AS undone
-    WHERE undone.seq > start.seq AND undone.kind = 'call_start_undone' AND undone.call_id = start.call_id
-)
-ORDER BY seq DESC LIMIT 2"""
-_EVENTS_SINCE = f"SELECT {EVENT_COLUMNS} FROM events WHERE seq >= ? ORDER BY seq"  # noqa: S608 - columns of our own
-_NEWEST = "SELECT event_id, utc_ms, offset_min, elapsed_s, awake_s, boot_id FROM events ORDER BY seq DESC LIMIT 1"
+# Found by the index events_kept, whose condition has to stand here word for word.
+KEPT_EVENTS = f"""
+SELECT {EVENT_COLUMNS} FROM events
+WHERE kind IN {KINDS_KEPT} AND kind <> 'call_recoded' ORDER BY seq"""  # noqa: S608 - columns of our own
+_EVENTS_SINCE = f"SELECT {EVENT_COLUMNS} FROM events WHERE seq >= ? AND kind <> '{ERASED}' ORDER BY seq"  # noqa: S608 - columns of our own
+_NEWEST = f"""
+SELECT event_id, utc_ms, offset_min, elapsed_s, awake_s, boot_id FROM events
+WHERE kind <> '{ERASED}' ORDER BY seq DESC LIMIT 1"""  # noqa: S608 - a word of our own
 _PAGE = f"""
 SELECT {CALL_COLUMNS} FROM calls
 WHERE is_closed = 1 AND (started_utc_ms, call_id) > (?, ?) AND started_utc_ms < ?
 ORDER BY started_utc_ms, call_id LIMIT {PAGE_ROWS}"""  # noqa: S608 - column names of our own
+_ONE = f"SELECT {CALL_COLUMNS} FROM calls WHERE call_id = ?"  # noqa: S608 - column names of our own
 _EARLIEST_MS, _LATEST_MS = -(2**62), 2**62
 
 
@@ -63,12 +67,20 @@ class SqliteCallLog:
 
     is_read_only = False
 
-    def __init__(self, connect: Connector, reserve: Reserve, heartbeat: Heartbeat, look: Look = Look.WHOLE) -> None:
+    def __init__(
+        self,
+        connect: Connector,
+        reserve: Reserve,
+        heartbeat: Heartbeat,
+        look: Look = Look.WHOLE,
+        copies: Copies | None = None,
+    ) -> None:
         self._connect = connect
         self._reserve = reserve
         self._heartbeat = heartbeat
         self._connection: sqlite3.Connection | None = None
         self._look = look
+        self._copies = copies
 
     def open(self) -> None:
         """Open the file now, which every other method does when it must."""
@@ -85,6 +97,26 @@ class SqliteCallLog:
         if batches:
             self.run(lambda connection: _append(connection, batches))
 
+    def erase_calls(self, call_ids: Sequence[str]) -> None:
+        """Take calls that are over out of the log and its copies for good, with everything about them.
+
+        Raises CallAtHandError, and nothing is erased, when one of them is on the line or in its wrap-up. A copy that
+        cannot be changed now is changed as soon as it can.
+        """
+        ids = [storable(call_id) for call_id in call_ids]
+        self.run(lambda connection: refuse_calls_at_hand(connection, ids))
+        copies = self._copies
+        if copies is None:
+            self.run(lambda connection: erase_calls(connection, ids))
+            return
+        try:
+            self.run(lambda _connection: copies.write_down(ids))
+            self.run(lambda connection: erase_calls(connection, ids))
+        except BaseException:
+            copies.cross_out()
+            raise
+        copies.erase()
+
     def has_event(self, event_id: str) -> bool:
         """Tell whether an event is stored."""
         query = "SELECT 1 FROM events WHERE event_id = ?"
@@ -97,6 +129,10 @@ class SqliteCallLog:
         except UnreadableEventError:
             _log.exception("the latest events cannot be read, no call is continued")
             return []
+
+    def kept_events(self) -> list[Event]:
+        """Return what was set, settled, kept and dropped of promises and kind words, oldest first."""
+        return read_kept_events(self.fetch(KEPT_EVENTS, ()))
 
     def beat(self, at: Instant) -> None:
         """Note that the program is alive and that nothing happened since the newest event."""
@@ -121,15 +157,32 @@ class SqliteCallLog:
         """What an export reads."""
         return (self.fetch,)
 
+    def record(self, call_id: str) -> CallRecord | None:
+        """Return a call as it stands."""
+        found = self.fetch(_ONE, (storable(call_id),))
+        return decoded(CallRow(*found[0])) if found else None  # type: ignore[arg-type]  # decoding looks at them
+
+    def earlier_calls(self, ref_hash: str, before_call: str, since_ms: int) -> list[EarlierCall]:
+        """Return the closed calls with this reference but for one, newest first."""
+        return earlier_calls(self.fetch, ref_hash, before_call, since_ms)
+
     def back_up(self, folder: Path, day: date) -> Path | None:
         """Make the backup of the day at once; None when it was made already."""
-        if daily_backup(folder, day).exists():
+        if self.run(lambda connection: is_made(connection, folder, day)):
             return None
         wrong = self.run(lambda connection: verdict(lambda: list(back_up_daily(connection, folder, day))))
         if wrong:
             self.doubt()
             raise StorageUnavailableError(f"the copy of the log is not sound: {wrong}")
         return daily_backup(folder, day)
+
+    def back_up_now(self, folder: Path, why: Why, stamp: str) -> Path:
+        """Make a copy, proven, before something is done to the log."""
+        try:
+            return self.run(lambda connection: back_up_before(connection, folder, why, stamp))
+        except BackupFailedError as error:
+            self.doubt()
+            raise StorageUnavailableError(str(error)) from error
 
     def doubt(self) -> None:
         """Look at all of it before the next use."""
@@ -188,13 +241,14 @@ def read_pages(
     while page := fetch(_PAGE, (*place, before_ms)):
         rows = [CallRow(*values) for values in page]  # type: ignore[arg-type]  # decoding looks at them
         for row in rows:
-            record = _decoded(row)
+            record = decoded(row)
             if record:
                 yield record
         place = (rows[-1].started_utc_ms, rows[-1].call_id)
 
 
-def _decoded(row: CallRow) -> CallRecord | None:
+def decoded(row: CallRow) -> CallRecord | None:
+    """Return the record of a row, or None when it cannot be read."""
     try:
         return decode_call(row)
     except (ValueError, TypeError) as error:
@@ -204,10 +258,21 @@ def _decoded(row: CallRow) -> CallRecord | None:
 
 def read_latest_events(connection: sqlite3.Connection) -> list[Event]:
     """Return the events since the start before the latest one."""
-    starts = connection.execute(_LATEST_STARTS, (read_seal(connection).settled_seq,)).fetchall()
+    starts = latest_starts(connection)
     if not starts:
         return []
-    return [decode_event(EventRow(*row)) for row in connection.execute(_EVENTS_SINCE, starts[-1]).fetchall()]
+    return [decode_event(EventRow(*row)) for row in connection.execute(_EVENTS_SINCE, (starts[-1],)).fetchall()]
+
+
+def read_kept_events(rows: Iterable[tuple[object, ...]]) -> list[Event]:
+    """Return the events of the rows that can be read."""
+    found = []
+    for row in rows:
+        try:
+            found.append(decode_event(EventRow(*row)))  # type: ignore[arg-type]  # decoding looks at them
+        except UnreadableEventError as error:
+            _log.warning("a promise or kind words cannot be read and are passed over: %s", error)
+    return found
 
 
 def newest_event(connection: sqlite3.Connection) -> tuple[str, Instant] | None:

@@ -78,7 +78,9 @@ def decode_event(row: EventRow) -> ev.Event:
         raise UnreadableEventError(f"unknown kind of event {row.kind!r}")
     at = Instant(row.utc_ms, row.offset_min, row.elapsed_s, row.awake_s, row.boot_id)
     try:
-        stored: dict[str, Any] = {**json.loads(row.body), **json.loads(row.private or "{}")}
+        stored: dict[str, Any] = json.loads(row.body)
+        if row.private:
+            stored |= json.loads(row.private)
         values = _values(event_type, stored)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise UnreadableEventError(f"a {row.kind} cannot be read: {error}") from error
@@ -87,7 +89,12 @@ def decode_event(row: EventRow) -> ev.Event:
 
 def kind_of(event_type: type[ev.Event]) -> str:
     """Return the stored name of a type of event: CallStarted is call_started."""
-    return re.sub(r"(?<!^)(?=[A-Z])", "_", event_type.__name__).lower()
+    return _in_small_letters(event_type.__name__)
+
+
+@cache
+def _in_small_letters(name: str) -> str:
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
 
 
 def instant_of(value: Mapping[str, Any]) -> Instant:
@@ -140,6 +147,8 @@ def _to_json(value: object) -> object:
 
 
 def _from_json(hint: Any, value: Any) -> object:
+    if type(value) is hint:  # most of them: text, a number, yes or no
+        return value
     if get_origin(hint) in (types.UnionType, Union):
         inner = next(part for part in get_args(hint) if part is not type(None))
         return None if value is None else _from_json(inner, value)

@@ -22,7 +22,7 @@ from companion.storage.database import (
     words_of,
 )
 from companion.storage.migrations import (
-    INDEXES_OF_KINDS_CAME,
+    INDEXES_TO_LOOK_BACK_CAME,
     KIND_THAT_STARTS,
     KINDS_KEPT,
     LAST_SEEN_KEY,
@@ -31,7 +31,7 @@ from companion.storage.migrations import (
     migrate,
 )
 from companion.storage.rows import EVENT_COLUMNS, CallRow, EventRow, call_columns_in
-from companion.storage.seal import FIRST_LINK, Seal, hash_call, hash_state, hash_text, laid_over, link_of
+from companion.storage.seal import FIRST_LINK, Seal, hash_call, hash_state, hash_text, laid_over, link_due
 from companion.storage.sealed_writer import SEAL_KEY, read_seal
 
 if TYPE_CHECKING:
@@ -66,8 +66,15 @@ SELECT rowid, row_hash,
     (SELECT twin.rowid FROM calls AS twin WHERE twin.call_id = calls.call_id),
     (SELECT twin.rowid FROM calls AS twin INDEXED BY calls_by_start
      WHERE twin.started_utc_ms = calls.started_utc_ms AND twin.call_id = calls.call_id),
-    {{columns}}
+    {{found_by_ref}}, {{columns}}
 FROM calls WHERE rowid > ? ORDER BY rowid LIMIT {_PAGE_ROWS}"""  # noqa: S608 - columns of our own
+# The index of calls with a reference; an older log has none.
+_FOUND_BY_REF = """
+CASE WHEN ref_hash <> '' THEN
+    (SELECT twin.rowid FROM calls AS twin INDEXED BY calls_by_ref
+     WHERE twin.ref_hash = calls.ref_hash AND twin.ref_hash <> ''
+     AND twin.started_utc_ms = calls.started_utc_ms AND twin.rowid = calls.rowid)
+ELSE rowid END"""
 _CALLS_NAMED_SINCE = """
 SELECT row_hash, {columns} FROM calls
 WHERE call_id IN (SELECT call_id FROM events WHERE seq > ?)"""
@@ -167,7 +174,12 @@ def _check(connection: sqlite3.Connection, steps: Sequence[Step], look: Look) ->
 
 
 def _of_calls(query: str, connection: sqlite3.Connection) -> str:
-    return query.format(columns=call_columns_in(connection))
+    found_by_ref = _FOUND_BY_REF if _has_indexes_to_look_back(connection) else "rowid"
+    return query.format(columns=call_columns_in(connection), found_by_ref=found_by_ref)
+
+
+def _has_indexes_to_look_back(connection: sqlite3.Connection) -> bool:
+    return user_version(connection) >= INDEXES_TO_LOOK_BACK_CAME
 
 
 def _is_empty(connection: sqlite3.Connection) -> bool:
@@ -205,9 +217,9 @@ def _check_state(connection: sqlite3.Connection, keys: set[str]) -> None:
 
 def _check_tail(connection: sqlite3.Connection) -> None:
     """Check the latest events and the calls they name."""
-    before = max(0, read_seal(connection).seq - TAIL_EVENTS)
-    link = FIRST_LINK
-    if before:
+    seal = read_seal(connection)
+    before, link = seal.seq - TAIL_EVENTS, None
+    if before > seal.first_seq:
         found = connection.execute("SELECT chain FROM events WHERE seq = ?", (before,)).fetchone()
         if found is None:
             raise DamagedError(f"event {before} is missing")
@@ -219,21 +231,25 @@ def _check_tail(connection: sqlite3.Connection) -> None:
             raise DamagedError("a call does not fit its hash")
 
 
-def _check_events(connection: sqlite3.Connection, before: int = 0, link: bytes = FIRST_LINK) -> Iterator[None]:
-    """Check the events after one and the chain between them up to the seal."""
-    seq = before
-    query = _EVENTS.format(found_by_kind=_FOUND_BY_KIND if user_version(connection) >= INDEXES_OF_KINDS_CAME else "seq")
-    while page := connection.execute(query, (seq or _BEFORE_ALL,)).fetchall():
+def _check_events(connection: sqlite3.Connection, before: int = 0, link: bytes | None = None) -> Iterator[None]:
+    """Check the events after one, or else all, and the chain between them up to the seal."""
+    seq, place = before, before
+    if link is None:
+        seal = read_seal(connection)
+        seq, link, place = seal.first_seq, bytes.fromhex(seal.first_link), _BEFORE_ALL
+    query = _EVENTS.format(found_by_kind=_FOUND_BY_KIND if _has_indexes_to_look_back(connection) else "seq")
+    while page := connection.execute(query, (place,)).fetchall():
         for found_seq, stored, seq_in_index, seq_by_kind, *values in page:
             row = EventRow._make(values)
             seq += 1
-            link = link_of(link, seq, row)
+            link = link_due(link, seq, row, stored)
             if found_seq != seq or stored != link:
                 raise DamagedError(f"event {found_seq} does not fit the chain")
             if not seq == seq_in_index == seq_by_kind:
                 raise DamagedError(f"the index does not lead to event {seq}")
             if not fits_private(row):
                 raise DamagedError(f"the private part of event {seq} does not fit its hash")
+        place = seq
         yield
     seal = read_seal(connection)
     if (seq, link.hex()) != (seal.seq, seal.link):
@@ -247,10 +263,10 @@ def _check_calls(connection: sqlite3.Connection) -> Iterator[None]:
     while seal != (seal := read_seal(connection)):
         place, count, calls_sum = _BEFORE_ALL, 0, FIRST_LINK.hex()
         while page := connection.execute(query, (place,)).fetchall():
-            for rowid, row_hash, rowid_by_id, rowid_by_start, *values in page:
+            for rowid, row_hash, rowid_by_id, rowid_by_start, rowid_by_ref, *values in page:
                 if hash_call(CallRow(*values)) != row_hash:
                     raise DamagedError("a call does not fit its hash")
-                if not rowid == rowid_by_id == rowid_by_start:
+                if not rowid == rowid_by_id == rowid_by_start == rowid_by_ref:
                     raise DamagedError("the indexes do not lead to a call")
                 place, count, calls_sum = rowid, count + 1, laid_over(calls_sum, row_hash)
             yield

@@ -73,12 +73,14 @@ _LOOKING_BACK: Step = (
     "ALTER TABLE calls ADD COLUMN thanked INTEGER NOT NULL DEFAULT 0",
     f"CREATE INDEX events_started ON events (call_id) WHERE kind = '{KIND_THAT_STARTS}'",
     f"CREATE INDEX events_kept ON events (seq) WHERE kind IN {KINDS_KEPT}",
+    # Earlier calls of who comes back; most calls have no reference.
+    "CREATE INDEX calls_by_ref ON calls (ref_hash, started_utc_ms) WHERE ref_hash <> ''",
 )
 
 MIGRATIONS: tuple[Step, ...] = (_FIRST, _LAST_SEEN_OUT, _LOOKING_BACK)
 # When the program was last alive stands in the file of the heartbeat from this version on.
 LAST_SEEN_LEAVES = 2
-INDEXES_OF_KINDS_CAME = 3
+INDEXES_TO_LOOK_BACK_CAME = 3
 
 
 def migrate(connection: sqlite3.Connection, steps: Sequence[Step] = MIGRATIONS) -> None:

@@ -25,6 +25,17 @@ class EventRow(NamedTuple):
 
 
 EVENT_COLUMNS = ", ".join(EventRow._fields)
+ERASED = "erased"
+
+
+def erased(row: EventRow) -> EventRow:
+    """Return what is left of an event when it is erased: its id, and nothing that tells anything."""
+    return EventRow(row.event_id, "", ERASED, 0, 0, 0.0, 0.0, "", "", None, None)
+
+
+def is_erased(row: EventRow) -> bool:
+    """Tell whether the event was erased; one that only says so is none."""
+    return row.kind == ERASED and row == erased(row)
 
 
 class CallRow(NamedTuple):

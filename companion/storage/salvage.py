@@ -10,7 +10,7 @@ from companion.storage.database import connect_reading
 from companion.storage.first_page import lend_first_page
 from companion.storage.integrity import fits_private
 from companion.storage.migrations import MIGRATIONS
-from companion.storage.rows import EVENT_COLUMNS, CallRow, EventRow, call_columns_in
+from companion.storage.rows import EVENT_COLUMNS, CallRow, EventRow, call_columns_in, is_erased
 from companion.storage.seal import FIRST_LINK, Seal, hash_call, hash_state, link_of
 from companion.storage.sealed_writer import SEAL_KEY, SealedWriter
 
@@ -41,6 +41,9 @@ class Salvage:
         self._calls = _of_calls(self._connection) if self._connection else ""
         self._state = self._read_state()
         self.highest_seq = self.seal.seq if self.seal else 0
+        self.first_seq, self._first_link = self._begin()
+        self.erased = 0
+        self.goes_on = False
 
     def close(self) -> None:
         """Let go of the file."""
@@ -59,14 +62,19 @@ class Salvage:
     def events(self, known: Seal) -> Iterator[EventRow]:
         """Yield the events whose hash fits the one before, as stored or computed; without a broken private part.
 
-        What is known already and the same up to there is passed over.
+        What is known already and the same up to there is passed over, and so is what was erased.
         """
-        last_seq = known.seq if self._goes_on_from(known) else 0
-        stored_link = computed_link = bytes.fromhex(known.link) if last_seq else FIRST_LINK
+        self.goes_on = self._goes_on_from(known)
+        last_seq, link = (known.seq, known.link) if self.goes_on else (self.first_seq, self._first_link)
+        stored_link = computed_link = bytes.fromhex(link)
         for seq, chain, *values in self._rows(_EVENTS, "seq", "events", self.highest_seq, last_seq + 1):
             self.highest_seq = max(self.highest_seq, seq)
             row = EventRow(*values)
             links = {stored_link, computed_link} if seq == last_seq + 1 else {stored_link}
+            if is_erased(row) and isinstance(chain, bytes):
+                self.erased += 1
+                last_seq, stored_link, computed_link = seq, chain, chain
+                continue
             try:
                 fitting = next((link for link in links if link_of(link, seq, row) == chain), None)
                 computed_link = link_of(fitting or computed_link, seq, row)
@@ -83,6 +91,15 @@ class Salvage:
             with contextlib.suppress(*_UNREADABLE):
                 if hash_call(row) == row_hash:
                     yield row
+
+    def _begin(self) -> tuple[int, str]:
+        """Return after which event the log begins, and its hash; where the seal cannot be read, before the first."""
+        if self.seal:
+            return self.seal.first_seq, self.seal.first_link
+        with contextlib.suppress(sqlite3.Error):
+            for (lowest,) in self._query("SELECT min(seq) FROM events WHERE seq > 0"):
+                return (lowest or 1) - 1, FIRST_LINK.hex()
+        return 0, FIRST_LINK.hex()
 
     def _goes_on_from(self, known: Seal) -> bool:
         """Tell whether this log has the same event at that place; its hash covers all that came before."""

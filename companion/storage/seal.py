@@ -10,10 +10,10 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from companion.storage.rows import CallRow, EventRow, is_erased
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from companion.storage.rows import CallRow, EventRow
 
 HASH_BYTES = 16
 FIRST_LINK = bytes(HASH_BYTES)
@@ -26,6 +26,9 @@ class Seal(NamedTuple):
 
     seq, link: the newest event and its hash. calls, calls_sum: how many calls, and their hashes laid over each other.
     settled_seq: events up to here are history only; nobody goes on from them (set after a damage with a gap in it).
+    first_seq, first_link: the events up to here are gone with time; the chain begins with this hash.
+    worded_seq: the words of the events up to here are gone with time. erasures: how often the agent erased calls.
+    restored: how often an older log took the place of the one there was.
     """
 
     seq: int = 0
@@ -33,6 +36,11 @@ class Seal(NamedTuple):
     calls: int = 0
     calls_sum: str = FIRST_LINK.hex()
     settled_seq: int = 0
+    first_seq: int = 0
+    first_link: str = FIRST_LINK.hex()
+    worded_seq: int = 0
+    erasures: int = 0
+    restored: int = 0
 
     def to_text(self) -> str:
         """Return it as JSON."""
@@ -47,6 +55,16 @@ class Seal(NamedTuple):
 def link_of(previous: bytes, seq: int, row: EventRow) -> bytes:
     """Return the hash of an event, which covers the hash before it. The private text is covered by its own hash."""
     return _digest(previous, (seq, *row[:-2], row.private_hash))
+
+
+def link_due(previous: bytes, seq: int, row: EventRow, stored: object) -> bytes:
+    """Return the hash an event should have. What an erased one said is gone: its hash is taken as it stands.
+
+    The event after it, or the seal, vouches for that hash.
+    """
+    if isinstance(stored, bytes) and len(stored) == HASH_BYTES and is_erased(row):
+        return stored
+    return link_of(previous, seq, row)
 
 
 def hash_call(row: CallRow) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from companion.storage.rows import CALL_COLUMNS, EVENT_COLUMNS, CallRow, EventRow
+from companion.storage.rows import CALL_COLUMNS, EVENT_COLUMNS, CallRow, EventRow, erased
 from companion.storage.seal import Seal, hash_call, hash_state, laid_over, link_of
 
 if TYPE_CHECKING:
@@ -26,6 +26,11 @@ _CHANGED = tuple(name for name in CallRow._fields if name not in ("call_id", "st
 _UPDATE_CALL = (
     f"UPDATE calls SET {', '.join(f'{name} = :{name}' for name in (*_CHANGED, 'row_hash'))} "  # noqa: S608 - as above
     "WHERE call_id = :call_id AND started_utc_ms = :started_utc_ms"
+)
+_NOTHING_LEFT = tuple(erased(EventRow("", "", "", 0, 0, 0.0, 0.0, "", "", None, None)))[1:]
+_ERASE_EVENT = (
+    f"UPDATE events SET ({', '.join(EventRow._fields[1:])}) = ({', '.join('?' * len(EventRow._fields[1:]))}) "  # noqa: S608 - as above
+    "WHERE seq = ?"
 )
 _PUT_STATE = (
     "INSERT INTO state (key, value, row_hash) VALUES (?, ?, ?) "
@@ -74,9 +79,40 @@ class SealedWriter:
         for values in self._connection.execute(query, (but,)).fetchall():
             self.put_call(CallRow(*values)._replace(is_closed=1))
 
-    def settle(self) -> None:
-        """Make all events so far history that nobody goes on from."""
-        self._seal = self._seal._replace(settled_seq=self._seal.seq)
+    def erase_event(self, seq: int) -> None:
+        """Leave nothing of an event but its place, its id and its hash."""
+        self._connection.execute(_ERASE_EVENT, (*_NOTHING_LEFT, seq))
+
+    def erase_words(self, seq: int) -> None:
+        """Leave an event without its private part, which the chain does not cover."""
+        self._connection.execute("UPDATE events SET private = NULL WHERE seq = ? AND private IS NOT NULL", (seq,))
+
+    def note_erasure(self) -> None:
+        """Count that calls were erased: a copy that was begun before is told by it."""
+        self._seal = self._seal._replace(erasures=self._seal.erasures + 1)
+
+    def note_restore(self, number: int) -> None:
+        """Say that this log took the place of another: what is made from now on is the latest there is."""
+        self._seal = self._seal._replace(restored=number)
+
+    def note_words_gone(self, up_to: int) -> None:
+        """Say that the events up to here have no words any more; nobody goes on from them."""
+        self._seal = self._seal._replace(worded_seq=max(self._seal.worded_seq, up_to))
+        self.settle(up_to)
+
+    def drop_events(self, up_to: int) -> None:
+        """Let the chain begin after this event; those up to it go."""
+        if up_to <= self._seal.first_seq:
+            return
+        found = self._connection.execute("SELECT chain FROM events WHERE seq = ?", (up_to,)).fetchone()
+        self._connection.execute("DELETE FROM events WHERE seq <= ?", (up_to,))
+        self._seal = self._seal._replace(first_seq=up_to, first_link=found[0].hex())
+        self.settle(up_to)
+
+    def settle(self, up_to: int | None = None) -> None:
+        """Make the events so far, or up to one, history that nobody goes on from."""
+        settled_seq = max(self._seal.settled_seq, self._seal.seq if up_to is None else up_to)
+        self._seal = self._seal._replace(settled_seq=settled_seq)
 
     def close(self) -> None:
         """Write the seal."""

@@ -180,6 +180,8 @@ LONG_SENTENCE_PX = 15
 TIMER_PX = 30
 BAR_TIMER_PX = 18
 HEADING_PX = 11
+TITLE_PX = 18
+NUMBER_PX = 22
 TEXT_PX = 13
 SMALL_TEXT_PX = 12
 
@@ -242,6 +244,8 @@ def style_sheet(look: Look) -> str:
         {_fields(p, px)}
         {_answers(p)}
         {_editor(p, px)}
+        {_numbers(p, px)}
+        {_history(p, px)}
     """
 
 
@@ -254,6 +258,15 @@ def _fields(p: Palette, px: Callable[[float], int]) -> str:
         QLineEdit[kind="field"] {{ min-height: {px(BUTTON_HEIGHT) - 2 * px(5) - 4}px; }}
         QLineEdit[kind="field"]:focus, QPlainTextEdit[kind="field"]:focus {{
             border: 2px solid {p.text}; padding: {px(5)}px; }}
+        QAbstractSpinBox[kind="field"] {{
+            background: {p.window}; border: 1px solid {p.edge}; border-radius: {px(RADIUS_BUTTON)}px;
+            padding: 1px; min-height: {px(BUTTON_HEIGHT) - 4}px;
+            selection-background-color: {p.calm}; selection-color: {p.calm_ink}; }}
+        QAbstractSpinBox[kind="field"]:focus {{ border: 2px solid {p.text}; padding: 0; }}
+        QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
+            subcontrol-origin: border; width: 1px; height: 1px; border: none; background: transparent; }}
+        QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow {{ image: none; width: 0; height: 0; }}
+        QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
         QLabel[role="reading"], QPlainTextEdit[role="reading"] {{
             font-size: {px(SENTENCE_PX)}px; font-weight: {QFont.Weight.Medium.value}; }}
         QLineEdit[kind="field"][wrong="true"], QPlainTextEdit[kind="field"][wrong="true"] {{ border-color: {p.care}; }}
@@ -302,6 +315,48 @@ def _editor(p: Palette, px: Callable[[float], int]) -> str:
         QLabel[role="chosen-heading"] {{ font-weight: 600; }}
         QSplitter::handle {{ background: transparent; }}
         QLineEdit[kind="field"]:read-only, QPlainTextEdit[kind="field"]:read-only {{ border-color: {p.line}; }}"""
+
+
+def _numbers(p: Palette, px: Callable[[float], int]) -> str:
+    """Numbers to look at, and tables of numbers."""
+    return f"""
+        QLabel[role="title"] {{ font-size: {px(TITLE_PX)}px; font-weight: 600; }}
+        QLabel[role="number"] {{ font-size: {px(NUMBER_PX)}px; font-weight: 600; }}
+        QTableWidget[kind="numbers"] {{
+            background: {p.card}; border: 1px solid {p.card}; outline: none;
+            selection-background-color: {p.button_hover}; selection-color: {p.text}; }}
+        QTableWidget[kind="numbers"]:focus {{ border-color: {p.text}; }}
+        QTableWidget[kind="numbers"]::item {{ padding: 0 {px(6)}px; border: none; }}
+        QTableWidget[kind="numbers"] QHeaderView {{ background: transparent; border: none; }}
+        QTableWidget[kind="numbers"] QHeaderView::section {{
+            background: {p.card}; color: {p.quiet}; border: none; border-bottom: 1px solid {p.line};
+            padding: {px(3)}px {px(9)}px; font-size: {px(HEADING_PX)}px; font-weight: 600; }}"""
+
+
+def _history(p: Palette, px: Callable[[float], int]) -> str:
+    """The table of calls, and the lists and days that filter it."""
+    fields = "QComboBox, QDateEdit"
+    return f"""
+        QTableView {{
+            background: {p.card}; border: 1px solid {p.line}; border-radius: {px(RADIUS_CARD)}px; outline: none; }}
+        QTableView:focus {{ border: 1px solid {p.text}; }}
+        QHeaderView, QHeaderView::section {{
+            background: transparent; color: {p.quiet}; border: none; font-size: {px(HEADING_PX)}px; font-weight: 600;
+            padding: {px(4)}px {px(GAP)}px; }}
+        {fields} {{
+            background: {p.button}; border: 1px solid {p.edge}; border-radius: {px(RADIUS_BUTTON)}px;
+            padding: 0 {px(8)}px; min-height: {px(CHIP_HEIGHT) - 2}px; max-height: {px(CHIP_HEIGHT) - 2}px; }}
+        QComboBox:hover {{ background: {p.button_hover}; }}
+        QComboBox[chosen="true"] {{ border: 2px solid {p.calm}; background: {p.card}; padding: 0 {px(8) - 1}px;
+            min-height: {px(CHIP_HEIGHT) - 4}px; max-height: {px(CHIP_HEIGHT) - 4}px; }}
+        QComboBox:focus, QDateEdit:focus {{ border: 2px solid {p.text}; padding: 0 {px(8) - 1}px;
+            min-height: {px(CHIP_HEIGHT) - 4}px; max-height: {px(CHIP_HEIGHT) - 4}px; }}
+        QComboBox::drop-down, QDateEdit::up-button, QDateEdit::down-button {{ width: 0; border: none; }}
+        QComboBox QAbstractItemView {{
+            background: {p.card}; border: 1px solid {p.edge}; outline: none; padding: {px(4)}px;
+            selection-background-color: {p.button_hover}; selection-color: {p.text}; }}
+        QComboBox QAbstractItemView::item {{ min-height: {px(26)}px; padding: 0 {px(8)}px; }}
+        QComboBox QAbstractItemView::item:selected {{ background: {p.button_hover}; }}"""
 
 
 def _box(height: int, padding: int, which: str = "") -> str:

@@ -30,6 +30,8 @@ from tests.support.desktop import ROOT, Desktop, Program, wait_until
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+pytestmark = pytest.mark.alone  # it counts seconds and descriptors
+
 BANNER_WITHIN_S = 2.0
 FRAMES = 10_000
 SILENT = 50

@@ -45,9 +45,12 @@ DONE_IN: dict[tuple[str, ...], set[str]] = {
     ("calmed",): ON_LINE,
     ("steady",): ON_LINE,
     ("wrap", "resolved"): {WRAP_UP},
+    ("cooldown", "take"): set(),
     ("cooldown", "ready"): {COOLDOWN},
     ("cooldown", "more"): {COOLDOWN},
     ("cooldown", "skip"): {COOLDOWN},
+    ("follow-up", "add", "--in", "5", "Write to them"): {WRAP_UP, COOLDOWN, READY},
+    ("follow-up", "done", "ffffffff"): set(),
     ("say", "offer"): {READY, *ON_LINE},
 }
 # What changes by itself while nothing is done.

@@ -18,6 +18,8 @@ from tests.support.desktop import ROOT, Desktop, Program
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.alone  # it counts seconds
+
 ROUNDS = 100
 STORM_ROUNDS = 1000
 LONGEST_LIFE_S = 0.3

@@ -15,6 +15,8 @@ from tests.support.desktop import Desktop, FakeCrm, Program, wait_until
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.alone  # it compares times with the clock
+
 CALLS_BY_TWO_CLICKS = 10
 CLICKS = 1000
 CLOSE_ENOUGH_S = 0.2

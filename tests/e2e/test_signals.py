@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+pytestmark = pytest.mark.alone  # it counts seconds
+
 SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 EXITS = 42
 STORM_EXITS = 200

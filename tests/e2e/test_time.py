@@ -13,6 +13,8 @@ from tests.support.desktop import Desktop, Program
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.alone  # it counts seconds
+
 FAKETIME = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"
 CLOSE_ENOUGH_S = 0.2
 

@@ -367,7 +367,7 @@ def test_a_change_from_elsewhere_is_shown(opened: OpenSettings, kept: list[dict[
 def test_a_search_filters_as_one_types(opened: OpenSettings) -> None:
     window = opened()
     search_for(window, "breather")
-    assert shown(window) == {"pause_code", "cooldown_minutes"}
+    assert shown(window) == {"pause_code", "cooldown_minutes", "longest_cooldown_minutes"}
     headings = [label.text() for label in window.findChildren(QLabel) if label.property("role") == "heading"]
     assert len(headings) == 4
     seen = [

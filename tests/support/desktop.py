@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[2]
 SAME_PLACE_S = 0.75
 
 
-def wait_until(is_so: Callable[[], Any], what: str, seconds: float = 10.0) -> Any:
+def wait_until(is_so: Callable[[], Any], what: str, seconds: float = 20.0) -> Any:
     """Wait until something is so; say what was waited for when it never is."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
@@ -174,7 +174,7 @@ class Program:
             settings.write_text('may_end = "yes"\n', "utf-8")
         command = [sys.executable, "-m", "companion", "--profile", str(self.profile)]
         self.process = subprocess.Popen(command, env=self.env, cwd=ROOT)
-        wait_until(lambda: self.cli("status").returncode == 0, "the program to answer", 20)
+        wait_until(lambda: self.cli("status").returncode == 0, "the program to answer", 40)
         wait_until(lambda: self.screen.window("Call Companion"), "the program's window")
 
     def kill(self) -> None:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from companion.domain.call import Activity, Call, Coding, Outcome, Strain
+from companion.domain.call import Coding, Outcome, Strain
+from companion.domain.follow_up import of_call
 from companion.domain.ladder import MayEnd
 from companion.domain.prompts import GRANTED, OFFER
 from companion.domain.value import value
 from companion.engine import commands as cmd
 from companion.ui.view_state.parts import Action, Look, SettingsChange, Tone, Translate, Wish
+from companion.ui.view_state.rest_view import breather_first, breathing_choices, true_sentence
 from companion.ui.view_state.topics import topic_text
 
 if TYPE_CHECKING:
     from companion.domain.prompts import Pack
     from companion.domain.settings import Settings
     from companion.engine.snapshot import Snapshot
-
-SECONDS_A_MINUTE = 60
 
 
 @value
@@ -33,15 +33,19 @@ class WrapUpView:
     reference: str
     granted: Action | None
     promise: str
+    breather: Action | None
+    thanked: Action
+    keep_words: Action | None
 
 
 @value
 class CooldownView:
-    """The breather: a true sentence, the phone's status, what else helps."""
+    """The breather: the phone's status, a true sentence, ways to breathe and how long it may be."""
 
     facts: str
     phone: str
-    other_ways: str
+    claim: str
+    breathing: tuple[Action, ...]
     more: Action
     not_now: Action
 
@@ -100,7 +104,8 @@ def _happened(snapshot: Snapshot) -> Outcome | None:
         return Outcome.ENDED_AT_BOUNDARY
     if snapshot.was_handed_over:
         return Outcome.ESCALATED
-    return Outcome.FOLLOW_UP if snapshot.has_promise else None
+    has_promise = snapshot.has_promise or of_call(snapshot.follow_ups, snapshot.call_id) is not None
+    return Outcome.FOLLOW_UP if has_promise else None
 
 
 @value
@@ -162,6 +167,15 @@ def wrap_up(snapshot: Snapshot, settings: Settings, translate: Translate) -> Wra
         reference=translate("WrapUp", "Reference kept") if snapshot.has_reference else translate("WrapUp", "Reference"),
         granted=_granted(snapshot, translate),
         promise=translate("WrapUp", "You promised to write.") if snapshot.has_promise else "",
+        breather=breather_first(snapshot, translate),
+        thanked=Action(
+            translate("WrapUp", "They thanked me"),
+            cmd.EditWrapUp(Coding(thanked=not coding.thanked)),
+            is_chosen=bool(coding.thanked),
+        ),
+        keep_words=Action(translate("WrapUp", "Keep their words…"), Wish.KEEP_WORDS, Look.LINK, Tone.CALM)
+        if coding.thanked
+        else None,
     )
 
 
@@ -198,6 +212,11 @@ def first_question(snapshot: Snapshot, translate: Translate) -> QuestionView | N
     )
 
 
+def look_back(translate: Translate) -> Action:
+    """The way from the day so far to weeks and months."""
+    return Action(translate("Ready", "Insights"), Wish.INSIGHTS, Look.LINK)
+
+
 def mindset(snapshot: Snapshot, pack: Pack) -> str:
     """One thought before the shift: another each day, gone with the first call."""
     cards = pack.cards.mindset
@@ -211,26 +230,10 @@ def cooldown(snapshot: Snapshot, settings: Settings, translate: Translate) -> Co
     """Say what the breather shows."""
     phone = translate("Cooldown", "Set the phone to {code}.").format(code=settings.pause_code)
     return CooldownView(
-        facts=_facts(snapshot.rested_from, translate) if snapshot.rested_from else "",
+        facts=true_sentence(snapshot.rested_from, translate) if snapshot.rested_from else "",
         phone=phone if settings.pause_code else translate("Cooldown", "Set the phone to pause."),
-        other_ways=translate("Cooldown", "Or walk round the block, drink some water, talk to a teammate."),
+        claim=translate("Cooldown", "May help you settle."),
+        breathing=breathing_choices(settings, translate),
         more=Action(translate("Cooldown", "2 minutes more"), cmd.MoreCooldown(), is_enabled=snapshot.cooldown_has_room),
         not_now=Action(translate("Cooldown", "Not now"), cmd.EndCooldown(), Look.LINK, Tone.QUIET),
     )
-
-
-def _facts(call: Call, translate: Translate) -> str:
-    """A true sentence about what was done, from the log and nothing else."""
-    given = len(call.strip.given)
-    ended = call.ended or call.began
-    talked = call.seconds_of(ended, Activity.TALK, Activity.HOLD, Activity.COLLEAGUE)
-    minutes = int(talked // SECONDS_A_MINUTE)
-    parts = []
-    if given:
-        parts.append(translate("Cooldown", "You set %n boundaries, one at a time.", given))
-    if call.calmed_at_s is not None:
-        parts.append(translate("Cooldown", "The caller calmed down."))
-    if minutes > 1:
-        parts.append(translate("Cooldown", "You stayed with it for %n minutes.", minutes))
-    parts.append(translate("Cooldown", "That was a hard one."))
-    return " ".join(parts)

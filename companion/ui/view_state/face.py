@@ -111,6 +111,7 @@ def side_texts(translate: Translate) -> tuple[str, ...]:
         translate("Face", "Back to call"),
         translate("Face", "Save"),
         translate("Face", "Back to work"),
+        translate("Face", "To the form"),
     )
 
 
@@ -186,6 +187,8 @@ def _side(snapshot: Snapshot, translate: Translate) -> Action | None:
         case Phase.WRAP_UP:
             shown = Coding(outcome=chosen_outcome(snapshot))
             return Action(translate("Face", "Save"), cmd.SaveWrapUp(shown), Look.FILLED, Tone.CALM)
+        case Phase.COOLDOWN if snapshot.call_id is not None:
+            return Action(translate("Face", "To the form"), cmd.EndCooldown())
         case Phase.COOLDOWN:
             return Action(translate("Face", "Back to work"), cmd.EndCooldown())
     return None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from companion.domain.ladder import STANDARD, MayEnd
 from companion.domain.privacy import LONGEST_TOPIC, clean_text
-from companion.domain.settings import LIMITS, MOST_TOPICS, Corner, Language, Settings, Theme, longest_text
+from companion.domain.settings import LIMITS, MOST_TOPICS, Breathing, Corner, Language, Settings, Theme, longest_text
 from companion.domain.value import value
 from companion.ui.view_state.parts import number_text
 from companion.ui.view_state.topics import topic_of, topic_text
@@ -263,13 +263,41 @@ def _calls(translate: Translate) -> tuple[Setting, ...]:
             step=1,
         ),
         Setting(
+            ("notify_follow_ups",),
+            Kind.SWITCH,
+            translate("Settings", "Notify me of follow-ups"),
+            translate("Settings", "By a message of the system, without your words, and never during a call."),
+            choices=_off_and_on(translate),
+        ),
+        Setting(
             ("cooldown_minutes",),
             Kind.NUMBER,
             translate("Settings", "Length of a breather"),
-            translate("Settings", "The rest after a hard call."),
+            translate("Settings", "The middle. A harder call, or one on top of others, brings a longer one."),
             unit=minutes,
             unit_of_one=minute,
             step=1,
+        ),
+        Setting(
+            ("longest_cooldown_minutes",),
+            Kind.NUMBER,
+            translate("Settings", "Longest breather"),
+            translate("Settings", "What your team allows after a call; no breather is made longer than that."),
+            unit=minutes,
+            unit_of_one=minute,
+            step=1,
+        ),
+        Setting(
+            ("breathing",),
+            Kind.CHOICE,
+            translate("Settings", "Way to breathe"),
+            translate(
+                "Settings", "Sighs: two breaths in, a long one out. Box: in, hold, out, hold, four seconds each."
+            ),
+            choices=(
+                (Breathing.SIGH, translate("Settings", "Sighs")),
+                (Breathing.BOX, translate("Settings", "Box")),
+            ),
         ),
         Setting(
             ("help_after_minutes",),

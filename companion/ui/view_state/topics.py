@@ -10,15 +10,16 @@ if TYPE_CHECKING:
 
 def topic_text(topic: str, translate: Translate) -> str:
     """What is shown for a topic; one of the team's own is shown as it was written."""
-    return _shipped(translate).get(topic, topic)
+    return shipped_topics(translate).get(topic, topic)
 
 
 def topic_of(text: str, translate: Translate) -> str:
     """The topic that is shown as this text."""
-    return next((topic for topic, shown in _shipped(translate).items() if shown == text), text)
+    return next((topic for topic, shown in shipped_topics(translate).items() if shown == text), text)
 
 
-def _shipped(translate: Translate) -> dict[str, str]:
+def shipped_topics(translate: Translate) -> dict[str, str]:
+    """The topics we ship by the name they are stored under, as the agent reads them."""
     return {
         "Billing": translate("Topic", "Billing"),
         "Delivery": translate("Topic", "Delivery"),

@@ -52,7 +52,7 @@ class AsideCard(QWidget):
 
     def show_aside(self, view: AsideView | None) -> None:
         """Show a card, or nothing."""
-        if view == self._shown:
+        if view == self._shown and self.isHidden() == (view is None):  # the compact bar hides it
             return
         self._shown = view
         self.setVisible(view is not None)

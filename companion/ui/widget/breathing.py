@@ -8,6 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.domain.settings import Breathing
 from companion.domain.value import value
 from companion.ui import theme
 from companion.ui.translation import translate
@@ -16,7 +17,9 @@ from companion.ui.view_state.parts import Tone
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 
-FRAME_MS = 33
+# The pace of the screen, up to 60 pictures a second; where the screen does not tell it, that too.
+SHORTEST_FRAME_MS = 16
+SIDE_S = 4
 
 
 @value
@@ -39,24 +42,61 @@ def cyclic_sigh() -> tuple[Breath, ...]:
     )
 
 
+def box() -> tuple[Breath, ...]:
+    """In, hold, out, hold: four seconds each (tested beside the sigh by Balban et al. 2023)."""
+    detail = translate("Breathing", "{n} seconds").format(n=SIDE_S)
+    hold = translate("Breathing", "Hold")
+    return (
+        Breath(translate("Breathing", "Breathe in"), detail, SIDE_S, 0.0, 1.0),
+        Breath(hold, detail, SIDE_S, 1.0, 1.0),
+        Breath(translate("Breathing", "Breathe out"), detail, SIDE_S, 1.0, 0.0),
+        Breath(hold, detail, SIDE_S, 0.0, 0.0),
+    )
+
+
+def breaths_of(kind: Breathing) -> tuple[Breath, ...]:
+    """The breath of a way to breathe."""
+    return box() if kind == Breathing.BOX else cyclic_sigh()
+
+
+def _name_of(kind: Breathing) -> str:
+    if kind == Breathing.BOX:
+        return translate("Breathing", "Breathing guide: in, hold, out, hold, four seconds each")
+    return translate("Breathing", "Breathing guide: two breaths in, one long breath out")
+
+
 class BreathingCircle(QWidget):
     """Grows and shrinks with the breath; `show_left` draws a ring for the share of time that is left."""
 
     def __init__(self, look: theme.Look, size_px: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._breaths = cyclic_sigh()
+        self._kind = Breathing.SIGH
+        self._breaths = breaths_of(self._kind)
         self._share_left: float | None = None
         self._since = QElapsedTimer()
-        self._frames = QTimer(self, interval=FRAME_MS)
+        self._frames = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._frames.timeout.connect(self.update)
         self.setFixedHeight(look.px(size_px))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(translate("Breathing", "Breathing guide: two breaths in, one long breath out"))
+        self.setAccessibleName(_name_of(self._kind))
 
     def show_left(self, share: float | None) -> None:
         """Draw the ring for what is left, 1 for all of it; None for no ring."""
-        self._share_left = share
+        if share != self._share_left:
+            self._share_left = share
+            self.update()
+
+    def show_kind(self, kind: Breathing) -> None:
+        """Breathe another way, from the beginning of a breath."""
+        if kind == self._kind:
+            return
+        self._kind = kind
+        self._breaths = breaths_of(kind)
+        self.setAccessibleName(_name_of(kind))
+        if self._since.isValid():
+            self._since.start()
+        self.update()
 
     def hold_still(self) -> None:
         """Stop at the start of a breath, for whoever wants no motion."""
@@ -68,7 +108,7 @@ class BreathingCircle(QWidget):
         """Begin a breath."""
         if not self._look.is_still:
             self._since.start()
-            self._frames.start()
+            self._frames.start(max(SHORTEST_FRAME_MS, round(1000 / max(1.0, self.screen().refreshRate()))))
 
     def hideEvent(self, _event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Rest."""
@@ -108,7 +148,8 @@ class BreathingCircle(QWidget):
             weight = QFont.Weight.DemiBold if number == 0 else QFont.Weight.Normal
             painter.setFont(self._look.font(theme.TEXT_PX, weight))
             box = QRectF(0, top + number * line, self.width(), line)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, breath.title)
+            text = translate("Breathing", "{breath}, {n} s").format(breath=breath.title, n=round(breath.seconds))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_ring(self, painter: QPainter, centre: QPointF, radius: float) -> None:
         if self._share_left is None:

@@ -13,10 +13,12 @@ from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state import call_view
 from companion.ui.view_state.aside import aside
+from companion.ui.view_state.recognition_view import recognition
 from companion.ui.widget.aside_card import AsideCard
 from companion.ui.widget.breathing import BreathingCircle
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
 from companion.ui.widget.ladder_strip import LadderStrip
+from companion.ui.widget.recognition_line import RecognitionLine
 from companion.ui.widget.sentence_card import SentenceCard
 from companion.ui.widget.situations import Situations
 
@@ -44,6 +46,7 @@ class CallPanel(QWidget):
         self.card = SentenceCard(look, guard)
         self._ladder = QWidget()
         self._aside = AsideCard(look, guard)
+        self._recognition = RecognitionLine(look, guard)
         self._strip = LadderStrip(look)
         self._rung = ActionButton(guard)
         self._situations = Situations(look, guard)
@@ -57,11 +60,12 @@ class CallPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.px(10))
-        for part in (self.card, self._ladder, self._aside, self._circle, self._situations):
+        for part in (self.card, self._ladder, self._recognition, self._aside, self._circle, self._situations):
             layout.addWidget(part)
         layout.addStretch(1)
-        for source in (self.card, self._rung, self._aside, self._situations):
+        for source in (self.card, self._rung, self._recognition, self._aside, self._situations):
             source.chosen.connect(self.chosen)
+        self._recognition.resized.connect(self.resized)
         self._aside.resized.connect(self.resized)
         self._situations.folded.connect(self._on_folded)
 
@@ -90,6 +94,7 @@ class CallPanel(QWidget):
         self._ladder.setVisible(has_call and bool(ladder.marks))
         self._strip.show_marks(ladder.marks)
         self._rung.show_action(ladder.button)
+        self._recognition.show_line(recognition(snapshot, self._pack, translate))
         beside = aside(snapshot, self._pack, translate, self._hand_over)
         self._aside.show_aside(beside)
         has_circle = on_hold and not snapshot.with_colleague and beside is None
@@ -105,7 +110,7 @@ class CallPanel(QWidget):
         """Under the compact bar only the sentence shows."""
         self._is_card_only = is_card_only
         if is_card_only:
-            for part in (self._ladder, self._aside, self._circle, self._situations):
+            for part in (self._ladder, self._recognition, self._aside, self._circle, self._situations):
                 part.hide()
         else:
             self._situations.show()

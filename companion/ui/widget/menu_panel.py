@@ -17,7 +17,10 @@ from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
 class MenuChoice(StrEnum):
     """What the menu offers."""
 
+    REFERENCE = "reference"
     PRACTISE = "practise"
+    INSIGHTS = "insights"
+    KIND_WORDS = "kind_words"
     EXPORT = "export"
     IMPORT = "import"
     DATA_FOLDER = "data_folder"
@@ -51,7 +54,7 @@ class MenuPanel(QWidget):
         layout.addStretch(1)
 
     def show_choices(self, chosen: Theme, *, is_in_call: bool) -> None:
-        """Write the buttons; one of them names the theme in force, and practising waits for the end of a call."""
+        """Write the buttons; one of them names the theme in force, practising waits for the end of a call."""
         themes = {
             Theme.SYSTEM: translate("Menu", "Light or dark: as the system"),
             Theme.LIGHT: translate("Menu", "Light or dark: light"),
@@ -60,6 +63,8 @@ class MenuPanel(QWidget):
         practise = translate("Menu", "Practise after the call") if is_in_call else translate("Menu", "Practise…")
         texts = {
             MenuChoice.PRACTISE: practise,
+            MenuChoice.INSIGHTS: translate("Menu", "Insights…"),
+            MenuChoice.KIND_WORDS: translate("Menu", "Kind words…"),
             MenuChoice.EXPORT: translate("Menu", "Export my log…"),
             MenuChoice.IMPORT: translate("Menu", "Import an export…"),
             MenuChoice.DATA_FOLDER: translate("Menu", "Open the log folder"),
@@ -73,6 +78,8 @@ class MenuPanel(QWidget):
         for choice, text in texts.items():
             is_enabled = choice != MenuChoice.PRACTISE or not is_in_call
             self._buttons[choice].show_action(Action(text, is_enabled=is_enabled))
+        reference = translate("Menu", "Reference of this call…")
+        self._buttons[MenuChoice.REFERENCE].show_action(Action(reference) if is_in_call else None)
 
     def show_news(self, *, has_news: bool) -> None:
         """Offer what changed in the team's pack while the agent has not seen it."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state import after_view, call_view
 from companion.ui.widget.buttons import ActionButton, ClickGuard, ElidedLabel, PlainLabel
+from companion.ui.widget.promise_card import NextPromise
+from companion.ui.widget.rest_lines import RestLines
 from companion.ui.widget.situations import Situations
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ class ReadyPanel(QWidget):
         super().__init__(parent)
         self._pack = pack
         self._today = PlainLabel(role="quiet", wraps=True)
+        self._look_back = ActionButton(guard)
         self._last = ElidedLabel("quiet")
         self._change, self._hard = ActionButton(guard), ActionButton(guard)
         self._last_row = QWidget()
@@ -47,12 +50,19 @@ class ReadyPanel(QWidget):
         self._question, self._answers = QWidget(), [ActionButton(guard, "chip") for _ in range(3)]
         self._question_text = PlainLabel(wraps=True)
         self._mindset = PlainLabel(role="quiet", wraps=True)
+        self._rest = RestLines(look, guard)
+        self._rest.chosen.connect(self.chosen)
+        self._next_promise = NextPromise(look, guard)
+        self._next_promise.chosen.connect(self.chosen)
+        self._next_promise.resized.connect(self.resized)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.px(10))
         layout.addWidget(self._question)
-        layout.addWidget(self._today)
+        layout.addWidget(self._rest)
+        layout.addLayout(self._day_row(look))
         layout.addWidget(self._mindset)
+        layout.addWidget(self._next_promise)
         layout.addWidget(self._last_row)
         layout.addWidget(self._situations)
         layout.addStretch(1)
@@ -64,6 +74,15 @@ class ReadyPanel(QWidget):
     def use_pack(self, pack: Pack) -> None:
         """Work with other words from the next snapshot on."""
         self._pack = pack
+
+    def _day_row(self, look: theme.Look) -> QHBoxLayout:
+        """The day so far, and the way to look back further."""
+        row = QHBoxLayout()
+        row.setSpacing(look.px(theme.GAP))
+        row.addWidget(self._today, 1)
+        row.addWidget(self._look_back, 0, Qt.AlignmentFlag.AlignTop)
+        self._look_back.chosen.connect(self.chosen)
+        return row
 
     def _lay_question_out(self, look: theme.Look) -> None:
         answers = QHBoxLayout()
@@ -88,10 +107,13 @@ class ReadyPanel(QWidget):
     def show_snapshot(self, snapshot: Snapshot, _settings: Settings) -> None:
         """Show the day so far."""
         self._show_question(after_view.first_question(snapshot, translate))
+        self._rest.show_snapshot(snapshot)
         thought = after_view.mindset(snapshot, self._pack)
         self._mindset.setText(thought)
         self._mindset.setVisible(bool(thought))
         self._today.setText(after_view.today_line(snapshot, translate))
+        self._look_back.show_action(after_view.look_back(translate))
+        self._next_promise.show_snapshot(snapshot)
         self._show_last(after_view.last_call(snapshot, translate))
         self._situations.show_groups(call_view.words_without_call(self._pack, snapshot, translate))
 

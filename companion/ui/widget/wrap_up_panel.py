@@ -14,7 +14,10 @@ from companion.ui.translation import translate
 from companion.ui.view_state import after_view
 from companion.ui.view_state.crm_text import crm_text
 from companion.ui.view_state.parts import Action, Look, Tone
+from companion.ui.view_state.recognition_view import recognition
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
+from companion.ui.widget.promise_card import PromiseCard
+from companion.ui.widget.recognition_line import RecognitionLine
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
@@ -52,12 +55,21 @@ class WrapUpPanel(QWidget):
         self._granted, self._promise = ActionButton(guard, "chip", self), PlainLabel(role="quiet", wraps=True)
         self._granted.setProperty("align", "left")
         self._granted.chosen.connect(self.chosen)
+        self._breather = ActionButton(guard, parent=self)
+        self._breather.chosen.connect(self.chosen)
+        self._thanked, self._keep_words = ActionButton(guard, "chip", self), ActionButton(guard, parent=self)
+        self._follow_up = PromiseCard(look, guard)
+        for part in (self._thanked, self._keep_words, self._follow_up):
+            part.chosen.connect(self.chosen)
         self._reference, self._copy = ActionButton(guard, parent=self), ActionButton(guard, parent=self)
         self._copy.chosen.connect(self._on_copy)
         self._note.setProperty("align", "left")
+        for part in (self._note, self._granted):
+            part.setProperty("private", True)
         self._other_topic.chosen.connect(lambda _: self.topic_asked.emit())
         self._note.chosen.connect(lambda _: self.note_asked.emit())
         self._reference.chosen.connect(lambda _: self.reference_asked.emit())
+        self._recognition = RecognitionLine(look, guard)
         self._lay_out()
 
     def use_pack(self, pack: Pack) -> None:
@@ -74,8 +86,13 @@ class WrapUpPanel(QWidget):
         self._note.show_action(Action(self._on_one_line(view.note), name=note_name, is_chosen=view.has_note))
         granted = view.granted and replace(view.granted, text=self._on_one_line(view.granted.text))
         self._granted.show_action(granted)
+        self._breather.show_action(view.breather)
         self._promise.setText(view.promise)
         self._promise.setVisible(bool(view.promise))
+        self._recognition.show_line(recognition(snapshot, self._pack, translate))
+        self._thanked.show_action(view.thanked)
+        self._keep_words.show_action(view.keep_words)
+        self._follow_up.show_snapshot(snapshot)
         self._reference.show_action(Action(view.reference, look=Look.LINK))
         self._crm_text = crm_text(snapshot, self._pack, translate)
         self._copy.show_action(Action(translate("WrapUp", "Copy for the CRM"), look=Look.LINK, tone=Tone.CALM))
@@ -107,10 +124,19 @@ class WrapUpPanel(QWidget):
             layout.addWidget(PlainLabel(heading, "heading"))
             layout.addLayout(part)
         layout.addSpacing(gap)
+        layout.addWidget(self._recognition)
         layout.addWidget(self._promise)
         layout.addWidget(self._granted)
         layout.addWidget(self._note)
+        thanks = QHBoxLayout()
+        thanks.setSpacing(gap)
+        thanks.addWidget(self._thanked)
+        thanks.addWidget(self._keep_words)
+        thanks.addStretch(1)
+        layout.addLayout(thanks)
         layout.addLayout(writing)
+        layout.addWidget(self._breather)
+        layout.addWidget(self._follow_up)
         layout.addStretch(1)
 
     def _on_copy(self, _command: None) -> None:

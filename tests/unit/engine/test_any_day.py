@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from companion.domain.call import Call, Coding, Outcome, Phase, Strain
+from companion.domain.call import Activity, Call, Coding, Outcome, Phase, Strain
 from companion.domain.records import WallTime, record_of
 from companion.domain.session import Session
 from companion.engine import commands as cmd
@@ -34,6 +34,7 @@ COMMANDS: st.SearchStrategy[cmd.Command] = st.one_of(
     st.builds(cmd.EditWrapUp, coding=CODINGS),
     st.builds(cmd.SaveWrapUp, coding=CODINGS),
     st.builds(cmd.SetReference, ref=st.text(max_size=5)),
+    st.builds(cmd.KeepWriting, text=st.text(max_size=5)),
     st.sampled_from(
         [
             cmd.Resume(),
@@ -48,6 +49,8 @@ COMMANDS: st.SearchStrategy[cmd.Command] = st.one_of(
             cmd.SaidIt(),
             cmd.NotSaid(),
             cmd.CalmedDown(),
+            cmd.TakeCooldown(),
+            cmd.TakeCooldown(),
             cmd.EndCooldown(),
             cmd.MoreCooldown(),
         ]
@@ -126,6 +129,7 @@ class AnyDay(RuleBasedStateMachine):
         assert told.phase == live.phase
         assert told.call == live.call
         assert told.last == live.last or (live.last is None and not self.knows_last)
+        assert (told.owed, told.cooldown) == (live.owed, live.cooldown)
 
     @invariant()
     def no_second_is_lost_or_counted_twice(self) -> None:
@@ -135,7 +139,8 @@ class AnyDay(RuleBasedStateMachine):
                 self._every_second_is_somewhere(call)
                 end = call.stretches[-1].ended or at
                 record = record_of(call, at)
-                counted = record.talk_s + record.hold_s + record.acw_s + record.gap_s
+                rested_s = sum(s.seconds(at) + s.gap(at) for s in call.stretches if s.activity == Activity.REST)
+                counted = record.talk_s + record.hold_s + record.acw_s + record.gap_s + rested_s
                 if end.same_boot(call.began):
                     assert abs(counted - end.elapsed_since(call.began)) < 0.001
 
@@ -179,11 +184,13 @@ class AnyDay(RuleBasedStateMachine):
     @invariant()
     def the_phase_fits(self) -> None:
         session = self.desk.session
-        assert (session.call is None) == (session.phase in (Phase.READY, Phase.COOLDOWN))
+        assert session.call is None or session.phase != Phase.READY
+        assert session.call is not None or session.phase in (Phase.READY, Phase.COOLDOWN)
         assert (session.cooldown is not None) == (session.phase == Phase.COOLDOWN)
-        assert session.phase != Phase.COOLDOWN or session.last is not None
+        assert session.phase != Phase.COOLDOWN or (session.call or session.last) is not None
+        assert session.owed is None or session.phase != Phase.COOLDOWN
         if session.call:
-            assert (session.call.ended is not None) == (session.phase == Phase.WRAP_UP)
+            assert (session.call.ended is not None) == (session.phase in (Phase.WRAP_UP, Phase.COOLDOWN))
 
 
 AnyDay.TestCase.settings = settings(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+import time
+from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,7 @@ from companion.engine import clock
 from companion.engine.clock import SystemClock
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -38,3 +41,38 @@ def test_without_a_boot_id_every_start_counts_as_a_boot_of_its_own(
     assert one.now().boot_id
     assert one.now().same_boot(one.now())
     assert not one.now().same_boot(other.now())
+
+
+@pytest.fixture
+def _in_helsinki(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The rules written out: a machine may have no list of zones."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("the zone of a process cannot be set here")
+    with monkeypatch.context() as patched:
+        patched.setenv("TZ", "EET-2EEST,M3.5.0/3,M10.5.0/4")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+@pytest.mark.usefixtures("_in_helsinki")
+@pytest.mark.parametrize(
+    ("wall", "utc_hour", "offset"),
+    [
+        (datetime(2026, 3, 28, 9), 7, 120),
+        (datetime(2026, 3, 29, 9), 6, 180),
+        (datetime(2026, 10, 24, 9), 6, 180),
+        (datetime(2026, 10, 25, 9), 7, 120),
+        (datetime(2026, 3, 29, 12, tzinfo=UTC), 12, 180),
+    ],
+)
+def test_nine_o_clock_is_nine_o_clock_on_both_sides_of_a_change(wall: datetime, utc_hour: int, offset: int) -> None:
+    found = SystemClock().wall_time(wall)
+    assert datetime.fromtimestamp(found.utc_ms / 1000, UTC).hour == utc_hour
+    assert found.offset_min == offset
+
+
+@pytest.mark.usefixtures("_in_helsinki")
+def test_an_hour_that_is_left_out_becomes_the_one_after_it() -> None:
+    found = SystemClock().wall_time(datetime(2026, 3, 29, 3, 30))
+    assert found.iso() == "2026-03-29T04:30:00+03:00"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from companion.domain.call import Coding, Outcome, Phase, Strain
@@ -18,7 +20,9 @@ READY, TALK, HOLD, WRAP_UP, REST = (
 )
 NO_CALL, NOT_WRAP, NO_REST = Refusal.NO_CALL, Refusal.NOT_IN_WRAP_UP, Refusal.NO_COOLDOWN
 BUSY, NO_UNDO, NO_WORDS = Refusal.CALL_RUNNING, Refusal.NOTHING_TO_UNDO, Refusal.NO_WORDS_SHOWN
-NO_LAST = Refusal.NO_LAST_CALL
+NO_PROMISE, NOT_NOW, NONE_KEPT = Refusal.NO_FOLLOW_UP, Refusal.NOT_IN_THIS_PHASE, Refusal.NO_KIND_WORDS
+HOUR = timedelta(hours=1)
+NO_LAST, NOT_DUE = Refusal.NO_LAST_CALL, Refusal.NO_COOLDOWN_DUE
 SAVE = cmd.SaveWrapUp(Coding(Outcome.OTHER, Strain.HARD))
 
 # What each verb leads to, in the order of the phases above. Each phase has lasted for more than ten seconds, so that
@@ -46,7 +50,15 @@ TABLE: list[tuple[cmd.Command, tuple[Phase | Refusal, ...]]] = [
     (cmd.EditWrapUp(Coding(topic="Login")), (NOT_WRAP, NOT_WRAP, NOT_WRAP, WRAP_UP, NOT_WRAP)),
     (SAVE, (NOT_WRAP, NOT_WRAP, NOT_WRAP, REST, NOT_WRAP)),
     (cmd.ReopenWrapUp(), (NO_LAST, NO_LAST, NO_LAST, NO_LAST, NO_LAST)),
+    (cmd.RecodeCall("no such call", Coding(topic="Login")), (Refusal.NO_SUCH_CALL,) * 5),
     (cmd.SetReference("A-17"), (NO_CALL, TALK, HOLD, WRAP_UP, NO_CALL)),
+    (cmd.SetFollowUp(HOUR), (NO_LAST, NOT_NOW, NOT_NOW, WRAP_UP, REST)),
+    (cmd.LaterFollowUp("none", HOUR), (NO_PROMISE, NOT_NOW, NOT_NOW, NO_PROMISE, NO_PROMISE)),
+    (cmd.SettleFollowUp("none", is_done=True), (NO_PROMISE, NOT_NOW, NOT_NOW, NO_PROMISE, NO_PROMISE)),
+    (cmd.KeepKindWords("Well done."), (READY, TALK, HOLD, WRAP_UP, REST)),
+    (cmd.DropKindWords("none"), (NONE_KEPT, NONE_KEPT, NONE_KEPT, NONE_KEPT, NONE_KEPT)),
+    (cmd.TakeCooldown(), (NOT_DUE, NOT_DUE, NOT_DUE, REST, NOT_DUE)),
+    (cmd.KeepWriting("Never again."), (NO_LAST, NO_LAST, NO_LAST, WRAP_UP, REST)),
     (cmd.EndCooldown(), (NO_REST, NO_REST, NO_REST, NO_REST, READY)),
     (cmd.MoreCooldown(), (NO_REST, NO_REST, NO_REST, NO_REST, REST)),
 ]
@@ -92,7 +104,7 @@ def test_a_verb_in_a_phase(phase: Phase, command: cmd.Command, leads_to: Phase |
     else:
         desk.do(command)
         assert desk.picture().phase == leads_to
-        assert desk.session != session
+        assert desk.session != session or desk.picture() != picture
         assert len(desk.log.events) > len(events) or leads_to == READY  # words without a call leave no trace
 
 

@@ -63,11 +63,11 @@ def test_a_whole_hard_call(desk: Desk) -> None:
     assert record.situations == ("swearing",)
     assert desk.picture().calls_today == desk.picture().hard_today == 1
 
-    desk.pass_time(299)
+    desk.pass_time(419)
     assert desk.picture().phase == Phase.COOLDOWN
     desk.pass_time(1)
     assert desk.picture().phase == Phase.READY
-    assert desk.record.cooldown_taken_s == pytest.approx(300, abs=0.001)
+    assert desk.record.cooldown_taken_s == pytest.approx(420, abs=0.001)
 
 
 @pytest.mark.parametrize("jump_ms", [HOUR_MS, -HOUR_MS])

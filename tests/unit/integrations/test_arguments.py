@@ -80,7 +80,7 @@ def test_an_export_goes_to_the_folder_one_stands_in() -> None:
         ("call strat", "There is no verb 'call strat'. Did you mean 'start'?"),
         ("zzz", "There is no verb 'zzz'."),
         ("call", "'call' needs one of: start, hold, promise, resume, end, undo, set-start."),
-        ("cooldown", "'cooldown' needs one of: ready, more, skip."),
+        ("cooldown", "'cooldown' needs one of: take, ready, more, skip."),
         ("call end now", "'now' is one word too many after 'call end'."),
         ("say", "'say' needs SITUATION: one of swearing, "),
         ("say swaering", "There is no situation 'swaering'. Did you mean 'swearing'?"),

@@ -163,3 +163,27 @@ def test_packs_are_listed_exported_and_imported_or_it_says_why_not(counter: Coun
     counter.packs.refusal = "Not now."
     assert counter.ask("pack import", file="/x/a.toml") == (4, "Not now.")
     assert counter.ask("pack check", file="/x/a.toml")[0] == 4, "whoever checks needs no program"
+
+
+def test_promises_are_told_by_id_and_time_and_never_by_their_words(counter: Counter) -> None:
+    assert counter.ask("follow-up list") == (wire.STORED, "No follow-ups are open.")
+    assert counter.ask("follow-up add", text="secret", in_=60)[0] == wire.REFUSED  # on no call
+    for verb in ("call start", "call end"):
+        counter.ask(verb)
+    code, told = counter.ask("follow-up add", text="secret words", in_=60)
+    first_id, day, time = told.split()
+    assert (code, day, time) == (wire.STORED, "2026-03-16", "10:00")
+    assert counter.desk.picture().follow_ups[0].what == "secret words"
+    _, second = counter.ask("follow-up add", text="secret again", at="2026-03-16T09:30")
+    second_id = second.split()[0]
+    assert counter.ask("follow-up list") == (wire.STORED, f"{second}\n{told}")
+    counter.desk.clock.advance(3600)
+    everything = [counter.ask(verb)[1] for verb in ("follow-up list", "status", "controls")]
+    everything.append(counter.ask("status", json=True)[1])
+    assert not any("secret" in text for text in everything)
+    assert [line.split()[-1] for line in everything[0].splitlines()] == ["late", "due"]
+    assert counter.ask("follow-up later", promise=second_id, at="2026-03-17T09:00") == (wire.STORED, "")
+    assert counter.ask("follow-up done", promise=first_id) == (wire.STORED, "")
+    assert counter.ask("follow-up drop", promise=second_id) == (wire.STORED, "")
+    assert counter.ask("follow-up list") == (wire.STORED, "No follow-ups are open.")
+    assert counter.ask("follow-up done", promise=first_id)[0] == wire.REFUSED

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 import pytest
 
 from companion.domain import privacy
 from companion.domain.call import Outcome, Strain
+from companion.domain.follow_up import FARTHEST
 from companion.domain.prompts import MOMENT_IDS, SITUATION_IDS
 from companion.engine import commands as cmd
 from companion.integrations import verbs
 from companion.integrations.help_text import help_text
 from companion.integrations.verb_commands import command_for
-from companion.integrations.verbs import OPTIONS, VERBS, problem_with
+from companion.integrations.verbs import OPTIONS, VERBS, VERBS_WITH_DUE, problem_with
 from companion.storage.pack_files import load_pack
 from tests.support.log_on_disk import ROOT
 
 NOT_FOR_THE_ENGINE = {
-    *("status", "export", "import", "controls"),
+    *("status", "export", "import", "controls", "follow-up list"),
     *("pack check", "pack list", "pack export", "pack import"),
     *("show", "hide", "compact", "expand", "keyboard", "reset-place", "quit"),
 }
@@ -35,6 +38,8 @@ def test_the_longest_texts_are_those_that_are_kept() -> None:
     assert privacy.LONGEST_REFERENCE == verbs.LONGEST_REFERENCE
     assert privacy.LONGEST_TOPIC == verbs.LONGEST_TOPIC
     assert privacy.LONGEST_NOTE == verbs.LONGEST_NOTE
+    assert privacy.LONGEST_FOLLOW_UP == verbs.LONGEST_FOLLOW_UP
+    assert timedelta(minutes=verbs.MOST_MINUTES_AHEAD) == FARTHEST
 
 
 def test_every_verb_is_for_the_engine_or_known_not_to_be() -> None:
@@ -45,9 +50,11 @@ def test_every_verb_is_for_the_engine_or_known_not_to_be() -> None:
         "file": "/x",
         "minutes": 5,
         "style": "show_picture",
+        "text": "Call back",
+        "promise": "0a1b",
     }
     for verb, grammar in VERBS.items():
-        args = {name: example[name] for name in grammar.needs}
+        args = {name: example[name] for name in grammar.needs} | ({"in": 60} if verb in VERBS_WITH_DUE else {})
         assert problem_with(verb, args) == ""
         assert (command_for(verb, args) is None) == (verb in NOT_FOR_THE_ENGINE), verb
 
@@ -82,3 +89,41 @@ def test_the_help_names_every_option_and_choice() -> None:
 
 def test_the_help_fits_a_terminal() -> None:
     assert max(len(line) for line in help_text().splitlines()) <= 120
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("2026-01-31T16:00", True),
+        ("2026-01-31 16:00", True),
+        ("2026-01-31T16:00Z", True),
+        ("2026-01-31T16:00+02:00", True),
+        ("2026-01-31T16:00-11:30", True),
+        ("2026-01-31", False),
+        ("2026-02-30T16:00", False),
+        ("2026-01-31T24:00", False),
+        ("2026-01-31T16:60", False),
+        ("2026-01-31T16:00:00", False),
+        ("2026-01-31T16:00+2", False),
+        ("2026-01-31T1６:00", False),
+        ("tomorrow", False),
+        ("", False),
+    ],
+)
+def test_a_moment_is_a_day_and_a_time_and_the_library_reads_every_one(text: str, is_one: bool) -> None:
+    assert (problem_with("follow-up add", {"text": "t", "at": text}) == "") is is_one
+    if is_one:
+        command = command_for("follow-up add", {"text": "t", "at": text})
+        assert isinstance(command, cmd.SetFollowUp)
+        assert isinstance(command.due, datetime)
+
+
+def test_a_promise_takes_a_span_or_a_moment_and_not_both() -> None:
+    for verb, args in (("follow-up add", {"text": "t"}), ("follow-up later", {"promise": "0a1b"})):
+        either = f"'{verb}' needs either --in MINUTES or --at MOMENT."
+        assert problem_with(verb, args) == either
+        assert problem_with(verb, {**args, "in": 5, "at": "2026-01-31T16:00"}) == either
+        assert problem_with(verb, {**args, "in": 5000.5}) == ""
+    assert command_for("follow-up later", {"promise": "0A1B", "in": 5}) == cmd.LaterFollowUp(
+        "0a1b", timedelta(minutes=5)
+    )

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from companion.domain.ladder import MayEnd
-from companion.domain.settings import LIMITS, MOST_TOPICS, Corner, Language, Settings, Theme
+from companion.domain.settings import LIMITS, MOST_TOPICS, Breathing, Corner, Language, Settings, Theme
 from companion.ui.view_state import settings_view as view
 from companion.ui.view_state.settings_view import Kind, Setting
 from tests.support.english import plain
@@ -52,7 +52,7 @@ def test_each_number_has_limits_a_unit_and_a_step(setting: Setting) -> None:
 def test_the_kind_fits_the_value(setting: Setting) -> None:
     value = getattr(Settings(), setting.key)
     kinds = {bool: Kind.SWITCH, int: Kind.NUMBER, float: Kind.NUMBER, tuple: Kind.LINES, Corner: Kind.PLACE}
-    is_choice = isinstance(value, Theme | MayEnd | Language) or setting.key in {"ladder", "prompt_language"}
+    is_choice = isinstance(value, Theme | MayEnd | Language | Breathing) or setting.key in {"ladder", "prompt_language"}
     assert setting.kind == (Kind.CHOICE if is_choice else (kinds | {str: Kind.TEXT})[type(value)])
     assert not is_choice or value in dict(setting.choices)
 
@@ -163,7 +163,7 @@ def test_too_many_or_too_long_topics_change_nothing() -> None:
         ("fingerprint", {"keep_reference_as_typed"}),
         ("aino", {"agent"}),
         ("delivery", {"topics"}),
-        ("breather", {"pause_code", "cooldown_minutes"}),
+        ("breather", {"pause_code", "cooldown_minutes", "longest_cooldown_minutes"}),
         ("10 minutes", {"hard_wrap_up_minutes"}),
         ("drag corner", {"corner"}),
         ("zebra", set()),
