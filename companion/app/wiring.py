@@ -20,6 +20,7 @@ from companion.app.insights_desk import InsightsDesk
 from companion.app.layered_words import LayeredWords
 from companion.app.logs import start_logging
 from companion.app.pack_watch import PackWatch
+from companion.app.paper_writers import PaperWriters, words_in_use
 from companion.app.paths import resources_folder
 from companion.app.word_shelf import WordShelf
 from companion.engine.clock import SystemClock
@@ -82,7 +83,9 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     window = CompanionWindow(bridge, guard, f"Call Companion {companion.__version__}")
     pack_watch = PackWatch(words, shelf, bridge, window, guard)
     insights = InsightsDesk(bridge, window, guard, opened, language)
-    export_desk = ExportDesk(bridge, window, guard, opened, places, clock, Exporter(opened.log, places))
+    export_desk = ExportDesk(
+        bridge, window, guard, opened, places, clock, _exporter(opened, places, clock, shelf, language, bridge)
+    )
     desk = Desk(bridge, window, guard, places, settings_file, export_desk, shelf, language, pack_watch)
 
     handler = RequestHandler(engine, desk, export_desk, pack_watch)
@@ -114,6 +117,19 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     opened.log.close()
     leave.deleteLater()
     return code
+
+
+def _exporter(  # noqa: PLR0913, PLR0917 - it stands between all of these
+    opened: OpenedLog,
+    places: Places,
+    clock: Clock,
+    shelf: WordShelf,
+    language: ProgramLanguage,
+    bridge: EngineBridge,
+) -> Exporter:
+    """Exports in the words of the moment: language and names may change."""
+    papers = PaperWriters(opened.log, lambda: words_in_use(shelf, language.spoken, bridge.settings), clock)
+    return Exporter(opened.log, places, papers.writers)
 
 
 def _of_this_desktop(app: QApplication, server: LocalServer | None) -> list[str]:
