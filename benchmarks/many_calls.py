@@ -19,7 +19,7 @@ from companion.storage.database import connect
 from companion.storage.event_codec import encode_event
 from companion.storage.migrations import migrate
 from companion.storage.open_log import FILE_NAME
-from companion.storage.rows import CALL_COLUMNS, EVENT_COLUMNS, CallRow, EventRow
+from companion.storage.rows import CALL_COLUMNS, EVENT_COLUMNS, EventRow
 from companion.storage.seal import HASH_BYTES, Seal, hash_call, link_of
 from companion.storage.sealed_writer import SEAL_KEY, put_state
 from tests.support.builders import a_record, an_instant
@@ -88,7 +88,10 @@ def fill(profile: str, calls: int) -> float:
     connection = connect(Path(profile) / "data" / FILE_NAME)
     migrate(connection)
     connection.execute("PRAGMA synchronous = OFF")
-    into_events, into_calls = _insert("events", "seq", EVENT_COLUMNS, "chain"), _insert("calls", CALL_COLUMNS, "row_hash")
+    into_events, into_calls = (
+        _insert("events", "seq", EVENT_COLUMNS, "chain"),
+        _insert("calls", CALL_COLUMNS, "row_hash"),
+    )
     connection.execute("BEGIN")
     for first in range(0, calls, BATCH):
         after = min(first + BATCH, calls)

@@ -170,7 +170,8 @@ class Desk(QObject):
             MenuChoice.RESET_PLACE: self._window.reset_place,
             MenuChoice.QUIT: self.quit,
         }
-        actions[choice]()
+        if choice in actions:  # others listen to the menu too
+            actions[choice]()
 
     def _turn_theme(self) -> None:
         self.keep_settings({"theme": _NEXT_THEME[self._bridge.settings.theme]})

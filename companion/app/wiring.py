@@ -15,6 +15,8 @@ from companion.app.between_calls import BetweenCalls
 from companion.app.desk import Desk
 from companion.app.exit_signals import ExitSignals
 from companion.app.exporter import Exporter
+from companion.app.history_desk import HistoryDesk
+from companion.app.insights_desk import InsightsDesk
 from companion.app.layered_words import LayeredWords
 from companion.app.logs import start_logging
 from companion.app.pack_watch import PackWatch
@@ -80,6 +82,8 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     window = CompanionWindow(bridge, guard, f"Call Companion {companion.__version__}")
     exporter = Exporter(opened.log, places)
     pack_watch = PackWatch(words, shelf, bridge, window, guard)
+    history = HistoryDesk(bridge, window, guard, opened, places, clock)
+    insights = InsightsDesk(bridge, window, guard, opened, language)
     desk = Desk(bridge, window, guard, places, settings_file, exporter, shelf, language, pack_watch)
 
     handler = RequestHandler(engine, desk, exporter, pack_watch)
@@ -104,7 +108,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     if server:
         server.close()
     engine.flush()
-    for work in (keeping_up, fetching, recalling):
+    for work in (keeping_up, fetching, recalling, insights, history):
         work.stop()
     upkeep.close()
     opened.log.close()

@@ -31,7 +31,7 @@ LEAST_DAYS = 3
 LEAST_TIMES = 1.5
 LARGEST_SHARE_OF_ONE_DAY = 0.5
 # For all topics together, at one look. Somebody looks every day, at almost the same calls as the day before.
-FALSE_ALARM = 0.003
+FALSE_ALARM = 0.002
 # For a word beside a topic ("twice as many"), which nobody is told by itself.
 CHANGE_BY_CHANCE = 0.01
 LEAST_CALLS_CHANGED = 5
@@ -108,7 +108,7 @@ def at_least(successes: int, trials: int, part: float) -> float:
     """Return the chance of so many successes or more, of a binomial distribution; exact but for rounding."""
     if successes <= 0 or part >= 1:
         return 1.0
-    if part <= 0:
+    if part <= 0 or successes > trials:
         return 0.0
     if successes <= trials * part:  # the other tail is the short one
         return 1.0 - at_least(trials - successes + 1, trials, 1 - part)

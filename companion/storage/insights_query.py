@@ -61,6 +61,11 @@ class InsightsReading:
         self._earliest: date | None = None
         self.insights: Insights | None = None
 
+    @property
+    def bounds_ms(self) -> tuple[int, int]:
+        """What is still to be read, in UTC milliseconds: from, and before."""
+        return self._from_ms, self._before_ms
+
     def step(self) -> bool:
         """Read a stretch; tells whether there is more. Raises StorageUnavailableError."""
         if isinstance(self._log, BesideLog):

@@ -180,6 +180,8 @@ LONG_SENTENCE_PX = 15
 TIMER_PX = 30
 BAR_TIMER_PX = 18
 HEADING_PX = 11
+TITLE_PX = 18
+NUMBER_PX = 22
 TEXT_PX = 13
 SMALL_TEXT_PX = 12
 
@@ -241,6 +243,7 @@ def style_sheet(look: Look) -> str:
         {_answers(p)}
         {_editor(p, px)}
         {_history(p, px)}
+        {_numbers(p, px)}
     """
 
 
@@ -307,10 +310,10 @@ def _history(p: Palette, px: Callable[[float], int]) -> str:
     """The table of calls, and the lists and days that filter it."""
     fields = "QComboBox, QDateEdit"
     return f"""
-        QTableView {{
+        QTableView[kind="calls"] {{
             background: {p.card}; border: 1px solid {p.line}; border-radius: {px(RADIUS_CARD)}px; outline: none; }}
-        QTableView:focus {{ border: 1px solid {p.text}; }}
-        QHeaderView, QHeaderView::section {{
+        QTableView[kind="calls"]:focus {{ border: 1px solid {p.text}; }}
+        QTableView[kind="calls"] QHeaderView, QTableView[kind="calls"] QHeaderView::section {{
             background: transparent; color: {p.quiet}; border: none; font-size: {px(HEADING_PX)}px; font-weight: 600;
             padding: {px(4)}px {px(GAP)}px; }}
         {fields} {{
@@ -327,6 +330,22 @@ def _history(p: Palette, px: Callable[[float], int]) -> str:
             selection-background-color: {p.button_hover}; selection-color: {p.text}; }}
         QComboBox QAbstractItemView::item {{ min-height: {px(26)}px; padding: 0 {px(8)}px; }}
         QComboBox QAbstractItemView::item:selected {{ background: {p.button_hover}; }}"""
+
+
+def _numbers(p: Palette, px: Callable[[float], int]) -> str:
+    """Numbers to look at, and tables of numbers."""
+    return f"""
+        QLabel[role="title"] {{ font-size: {px(TITLE_PX)}px; font-weight: 600; }}
+        QLabel[role="number"] {{ font-size: {px(NUMBER_PX)}px; font-weight: 600; }}
+        QTableWidget[kind="numbers"] {{
+            background: {p.card}; border: 1px solid {p.card}; outline: none;
+            selection-background-color: {p.button_hover}; selection-color: {p.text}; }}
+        QTableWidget[kind="numbers"]:focus {{ border-color: {p.text}; }}
+        QTableWidget[kind="numbers"]::item {{ padding: 0 {px(6)}px; border: none; }}
+        QTableWidget[kind="numbers"] QHeaderView {{ background: transparent; border: none; }}
+        QTableWidget[kind="numbers"] QHeaderView::section {{
+            background: {p.card}; color: {p.quiet}; border: none; border-bottom: 1px solid {p.line};
+            padding: {px(3)}px {px(9)}px; font-size: {px(HEADING_PX)}px; font-weight: 600; }}"""
 
 
 def _box(height: int, padding: int, which: str = "") -> str:

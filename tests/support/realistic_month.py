@@ -117,6 +117,8 @@ def write_a_log(  # noqa: PLR0917 - how it was
                 written += 1
         log.append(batches)
     log.close()
+    clock.change_offset(_offset_min(last))
+    clock.advance((_ms(datetime.combine(last, time(18)), _offset_min(last)) - clock.now().utc_ms) / 1000)
     return Month(first, last, written, RISING, since, places, clock)
 
 

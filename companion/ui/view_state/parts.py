@@ -43,6 +43,8 @@ class Look(StrEnum):
 class Wish(StrEnum):
     """What a button asks of the program around the engine."""
 
+    HISTORY = "history"
+    INSIGHTS = "insights"
     GRANTED = "granted"
     COPY_HAND_OVER = "copy_hand_over"
     HAND_OVER = "hand_over"

@@ -19,6 +19,8 @@ class MenuChoice(StrEnum):
 
     REFERENCE = "reference"
     PRACTISE = "practise"
+    HISTORY = "history"
+    INSIGHTS = "insights"
     EXPORT = "export"
     DATA_FOLDER = "data_folder"
     PACK_CHANGES = "pack_changes"
@@ -60,6 +62,8 @@ class MenuPanel(QWidget):
         practise = translate("Menu", "Practise after the call") if is_in_call else translate("Menu", "Practise…")
         texts = {
             MenuChoice.PRACTISE: practise,
+            MenuChoice.HISTORY: translate("Menu", "History…"),
+            MenuChoice.INSIGHTS: translate("Menu", "Insights…"),
             MenuChoice.EXPORT: translate("Menu", "Export my log…"),
             MenuChoice.DATA_FOLDER: translate("Menu", "Open the log folder"),
             MenuChoice.PROMPTS: translate("Menu", "Prompts…"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.ui import theme
@@ -30,6 +30,7 @@ class ReadyPanel(QWidget):
         super().__init__(parent)
         self._pack = pack
         self._today = PlainLabel(role="quiet", wraps=True)
+        self._calls, self._look_back = ActionButton(guard), ActionButton(guard)
         self._last = ElidedLabel("quiet")
         self._change, self._hard = ActionButton(guard), ActionButton(guard)
         self._last_row = QWidget()
@@ -55,7 +56,7 @@ class ReadyPanel(QWidget):
         layout.setSpacing(look.px(10))
         layout.addWidget(self._question)
         layout.addWidget(self._rest)
-        layout.addWidget(self._today)
+        layout.addLayout(self._day_row(look))
         layout.addWidget(self._mindset)
         layout.addWidget(self._last_row)
         layout.addWidget(self._situations)
@@ -68,6 +69,16 @@ class ReadyPanel(QWidget):
     def use_pack(self, pack: Pack) -> None:
         """Work with other words from the next snapshot on."""
         self._pack = pack
+
+    def _day_row(self, look: theme.Look) -> QHBoxLayout:
+        """The day so far, and the way to look back further."""
+        row = QHBoxLayout()
+        row.setSpacing(look.px(theme.GAP))
+        row.addWidget(self._today, 1)
+        for button in (self._calls, self._look_back):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            button.chosen.connect(self.chosen)
+        return row
 
     def _lay_question_out(self, look: theme.Look) -> None:
         answers = QHBoxLayout()
@@ -97,6 +108,8 @@ class ReadyPanel(QWidget):
         self._mindset.setText(thought)
         self._mindset.setVisible(bool(thought))
         self._today.setText(after_view.today_line(snapshot, translate))
+        self._calls.show_action(after_view.past_calls(translate))
+        self._look_back.show_action(after_view.look_back(translate))
         self._show_last(after_view.last_call(snapshot, translate))
         self._situations.show_groups(call_view.words_without_call(self._pack, snapshot, translate))
 

@@ -43,6 +43,7 @@ class HistoryTable(QTableView):
         self._look: theme.Look | None = None
         self._widths: dict[Column, int] = {}
         self._painter = RowPainter(self)
+        self.setProperty("kind", "calls")
         self.setModel(model)
         self.setItemDelegate(self._painter)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -1,0 +1,1 @@
+"""Small pictures of numbers, painted by ourselves; every one can also be read as a table."""
