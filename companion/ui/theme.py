@@ -319,11 +319,13 @@ def _history(p: Palette, px: Callable[[float], int]) -> str:
         {fields} {{
             background: {p.button}; border: 1px solid {p.edge}; border-radius: {px(RADIUS_BUTTON)}px;
             padding: 0 {px(8)}px; min-height: {px(CHIP_HEIGHT) - 2}px; max-height: {px(CHIP_HEIGHT) - 2}px; }}
+        QComboBox {{ padding-right: {px(24)}px; }}
         QComboBox:hover {{ background: {p.button_hover}; }}
         QComboBox[chosen="true"] {{ border: 2px solid {p.calm}; background: {p.card}; padding: 0 {px(8) - 1}px;
             min-height: {px(CHIP_HEIGHT) - 4}px; max-height: {px(CHIP_HEIGHT) - 4}px; }}
         QComboBox:focus, QDateEdit:focus {{ border: 2px solid {p.text}; padding: 0 {px(8) - 1}px;
             min-height: {px(CHIP_HEIGHT) - 4}px; max-height: {px(CHIP_HEIGHT) - 4}px; }}
+        QComboBox:focus, QComboBox[chosen="true"] {{ padding-right: {px(24) - 1}px; }}
         QComboBox::drop-down, QDateEdit::up-button, QDateEdit::down-button {{ width: 0; border: none; }}
         QComboBox QAbstractItemView {{
             background: {p.card}; border: 1px solid {p.edge}; outline: none; padding: {px(4)}px;

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT = 32
 TWO_LINES_HEIGHT = 50
-LEAST_HAPPENED = 140
+LEAST_HAPPENED = 200
 # A selection of more than this is more than one looks at.
 MOST_AT_ONCE = 5_000
 

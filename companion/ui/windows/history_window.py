@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from companion.engine.looking_back import CallHistory, CallList
     from companion.engine.snapshot import Snapshot
 
-WIDTH = 1040
+WIDTH = 1120
 HEIGHT = 680
 LEAST_WIDTH = 280
 LEAST_HEIGHT = 320
