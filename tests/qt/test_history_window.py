@@ -1,4 +1,4 @@
-"""Looking back in its window: find, read, correct, delete and undo, by mouse and keys, at any size and in any language."""
+"""Looking back in its window: find, read, correct, delete and undo, by mouse and keys, at any size, in any language."""
 
 from __future__ import annotations
 
@@ -212,6 +212,10 @@ def test_the_search_finds_while_it_is_typed_and_says_what_to_do_when_nothing_is_
     assert window.filters.search.hasFocus()
     QTest.keyClicks(window.filters.search, "twi")
     assert three.ended() == ["Ended at boundary"]
+    three.press(Qt.Key.Key_Down)
+    assert window.table.hasFocus()
+    assert window.table.selected_places() == [0]
+    three.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(window.filters.search, "xyz")
     three.settle()
     assert three.ended() == []
@@ -573,11 +577,12 @@ def test_many_calls_scroll_without_reading_them_all(back: LookingBack, monkeypat
     first = back.call()
     columns = [row[1] for row in connection.execute("PRAGMA table_info(calls)")]
     others = ", ".join(name for name in columns if name not in ("call_id", "started_utc_ms"))
-    connection.execute(
-        f"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 30000) "
-        f"INSERT INTO calls (call_id, started_utc_ms, {others}) "
-        f"SELECT printf('c%06d', i), started_utc_ms - i * 1000, {others} FROM calls, n WHERE call_id = '{first}'"
+    many = (
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 30000) "
+        "INSERT INTO calls (call_id, started_utc_ms, OTHERS) "
+        "SELECT printf('c%06d', i), started_utc_ms - i * 1000, OTHERS FROM calls, n WHERE call_id = ?"
     )
+    connection.execute(many.replace("OTHERS", others), (first,))
     connection.commit()
     connection.close()
     window = back.open()

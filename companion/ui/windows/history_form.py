@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from companion.domain.call import Coding, Outcome, Strain
@@ -95,6 +95,8 @@ class HistoryForm(QWidget):
         self._masked.hide()
         self._save.show_action(Action(translate("History", "Save"), look=Look.FILLED, tone=Tone.CALM))
         self._cancel.show_action(Action(translate("History", "Leave as it was")))
+        for key in ("Ctrl+Return", "Ctrl+S"):
+            QShortcut(QKeySequence(key), self).activated.connect(self.save)
         self._save.chosen.connect(lambda _: self.save())
         self._cancel.chosen.connect(lambda _: self.left.emit())
 

@@ -393,6 +393,10 @@ class HistoryWindow(QWidget):
         QShortcut(QKeySequence("Escape"), self).activated.connect(self._on_escape)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._go_to_search)
         QShortcut(QKeySequence.StandardKey.Undo, self.table).activated.connect(self._undo)
+        for key in ("Down", "Return", "Enter"):
+            down = QShortcut(QKeySequence(key), self.filters.search)
+            down.setContext(Qt.ShortcutContext.WidgetShortcut)
+            down.activated.connect(self._go_to_first)
         QShortcut(QKeySequence("F2"), self).activated.connect(self._correct)
 
     def _lay_out(self) -> None:
@@ -475,6 +479,12 @@ class HistoryWindow(QWidget):
             self._back_to_list()
         self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filters.search.selectAll()
+
+    def _go_to_first(self) -> None:
+        """From the search go on to what it found."""
+        if self.model.rowCount():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.table.selectRow(0)
 
     def _on_escape(self) -> None:
         """Leave the form, then the call, then the window."""
