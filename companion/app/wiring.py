@@ -16,6 +16,7 @@ from companion.app.desk import Desk
 from companion.app.exit_signals import ExitSignals
 from companion.app.export_desk import ExportDesk
 from companion.app.exporter import Exporter
+from companion.app.history_desk import HistoryDesk
 from companion.app.insights_desk import InsightsDesk
 from companion.app.layered_words import LayeredWords
 from companion.app.logs import start_logging
@@ -82,6 +83,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     guard = ClickGuard(clock)
     window = CompanionWindow(bridge, guard, f"Call Companion {companion.__version__}")
     pack_watch = PackWatch(words, shelf, bridge, window, guard)
+    history = HistoryDesk(bridge, window, guard, opened, places, clock)
     insights = InsightsDesk(bridge, window, guard, opened, language)
     export_desk = ExportDesk(
         bridge, window, guard, opened, places, clock, _exporter(opened, places, clock, shelf, language, bridge)
@@ -111,7 +113,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:
         server.close()
     export_desk.stop()
     engine.flush()
-    for work in (keeping_up, fetching, recalling, insights):
+    for work in (keeping_up, fetching, recalling, insights, history):
         work.stop()
     upkeep.close()
     opened.log.close()

@@ -19,6 +19,7 @@ class MenuChoice(StrEnum):
 
     REFERENCE = "reference"
     PRACTISE = "practise"
+    HISTORY = "history"
     INSIGHTS = "insights"
     KIND_WORDS = "kind_words"
     EXPORT = "export"
@@ -63,6 +64,7 @@ class MenuPanel(QWidget):
         practise = translate("Menu", "Practise after the call") if is_in_call else translate("Menu", "Practise…")
         texts = {
             MenuChoice.PRACTISE: practise,
+            MenuChoice.HISTORY: translate("Menu", "History…"),
             MenuChoice.INSIGHTS: translate("Menu", "Insights…"),
             MenuChoice.KIND_WORDS: translate("Menu", "Kind words…"),
             MenuChoice.EXPORT: translate("Menu", "Export my log…"),
