@@ -319,7 +319,11 @@ class Desk(QObject):
             return
         self._bridge.send(cmd.EditWrapUp(Coding()))  # from now on the wrap-up waits
         look = theme.look_for(self._bridge.settings)
-        window = TypingWindow(look, self._guard, Question(title, help_line, text, longest, is_one_line=is_one_line))
+        window = TypingWindow(
+            look,
+            self._guard,
+            Question(title, help_line, text, longest, is_one_line=is_one_line, masked=self._bridge.settings.masked()),
+        )
         window.written.connect(lambda typed: self._keep_typed(keep(typed), typed))
         window.closed.connect(self._on_typing_closed)
         self._typing = window

@@ -16,6 +16,7 @@ from companion.app.desk import Desk
 from companion.app.exit_signals import ExitSignals
 from companion.app.exporter import Exporter
 from companion.app.layered_words import LayeredWords
+from companion.app.log_keeper import LogKeeper
 from companion.app.logs import start_logging
 from companion.app.pack_watch import PackWatch
 from companion.app.paths import resources_folder
@@ -82,7 +83,10 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     pack_watch = PackWatch(words, shelf, bridge, window, guard)
     desk = Desk(bridge, window, guard, places, settings_file, exporter, shelf, language, pack_watch)
 
-    handler = RequestHandler(engine, desk, exporter, pack_watch)
+    upkeep = Upkeep(opened, places.backups, clock, lambda: engine.settings.keep())
+    keeper = LogKeeper(engine, opened, places, clock, upkeep.close)
+
+    handler = RequestHandler(engine, desk, exporter, pack_watch, keeper)
     server = _listen(places, lock, handler, clock, app)
     if server:
         bridge.changed.connect(lambda _snapshot: server.sweep())
@@ -93,7 +97,6 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     window.show_quietly()
     _name([*loaded_settings.problems, *key.problems, *opened.news(), *_of_this_desktop(app, server)], window)
     pack_watch.begin()
-    upkeep = Upkeep(opened, places.backups, clock)
     keeping_up = BetweenCalls(bridge, UPKEEP_BEGINS_MS, lambda: _keep_up(upkeep, opened, window))
     recalling = BetweenCalls(bridge, RECALL_WEEKS_MS, lambda: _recall_weeks(engine))
     fetching = BetweenCalls(bridge, FETCH_WORDS_MS, lambda: _fetch_words(shelf, pack_watch))

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Protocol
 
-from companion.integrations import export_order, pack_order, replies, wire
+from companion.integrations import export_order, log_order, pack_order, replies, wire
 from companion.integrations.verb_commands import command_for
+from companion.integrations.verbs import OF_THE_LOG
 
 if TYPE_CHECKING:
     from companion.engine.commands import Command
     from companion.engine.engine import Engine
     from companion.integrations.export_order import ExportPort
+    from companion.integrations.log_order import LogPort
     from companion.integrations.pack_order import PackPort
     from companion.integrations.verbs import Request
 
@@ -49,11 +51,19 @@ class WindowPort(Protocol):
 class RequestHandler:
     """Hand its `handle` to the server."""
 
-    def __init__(self, engine: Engine, window: WindowPort, exporter: ExportPort, packs: PackPort) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        window: WindowPort,
+        exporter: ExportPort,
+        packs: PackPort,
+        log: LogPort | None = None,
+    ) -> None:
         self._engine = engine
         self._window = window
         self._exporter = exporter
         self._packs = packs
+        self._log = log
         self._done: dict[str, None] = {}
         self._window_verbs = {
             "show": window.show,
@@ -84,12 +94,19 @@ class RequestHandler:
             return export_order.carry_out(export_order.order_of(request.args), self._exporter)
         if request.verb.startswith("pack "):
             return pack_order.carry_out(request.verb, request.args, self._packs)
+        if request.verb in OF_THE_LOG:
+            return self._on_log(request)
         if request.verb == "follow-up list":
             return wire.STORED, replies.follow_ups_text(self._engine.snapshot)
         if request.verb == "controls":
             return wire.STORED, json.dumps(self._window.controls())
         picture = self._engine.snapshot
         return wire.STORED, replies.status_json(picture) if "json" in request.args else replies.status_text(picture)
+
+    def _on_log(self, request: Request) -> tuple[int, str]:
+        if self._log is None:
+            return wire.REFUSED, "The log is not at hand."
+        return log_order.carry_out(request.verb, request.args, self._log)
 
     def _carry_out(self, request: Request, command: Command) -> tuple[int, str]:
         # The log knows the ids of what it stored. Words without a call leave nothing there: the newest are kept here.

@@ -134,6 +134,8 @@ OPTIONS = {
     "note": Option(TEXT, longest=LONGEST_NOTE),
     "json": Option(FLAG),
     "format": Option(CHOICE, FORMATS),
+    "yes": Option(FLAG),
+    "everything": Option(FLAG),
     "from": Option(DAY),
     "to": Option(DAY),
 }
@@ -169,6 +171,9 @@ VERBS = {
     "cooldown skip": Verb(changes=True),
     "status": Verb((), ("json",), changes=False),
     "export": Verb(("file",), ("format", "from", "to"), changes=False),
+    "backups": Verb(changes=False),
+    "restore": Verb(("file",), ("yes",), changes=False),
+    "erase": Verb((), ("everything", "yes"), ("everything",), changes=False),
     "pack check": Verb(("file",), changes=False),
     "pack list": Verb(changes=False),
     "pack export": Verb(("file",), changes=False),
@@ -185,7 +190,8 @@ VERBS = {
 # Done by the program that runs, and without one by the command line.
 VERBS_WITH_DUE = ("follow-up add", "follow-up later")
 PACK_VERBS = ("pack list", "pack export", "pack import")
-ALSO_WITHOUT_PROGRAM = ("export", *PACK_VERBS)
+OF_THE_LOG = ("backups", "restore", "erase")
+ALSO_WITHOUT_PROGRAM = ("export", *PACK_VERBS, *OF_THE_LOG)
 WINDOW_VERBS = ("show", "hide", "compact", "expand", "keyboard", "reset-place", "quit")
 
 

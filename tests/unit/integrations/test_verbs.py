@@ -20,6 +20,7 @@ from tests.support.log_on_disk import ROOT
 
 NOT_FOR_THE_ENGINE = {
     *("status", "export", "controls", "follow-up list"),
+    *("backups", "restore", "erase"),
     *("pack check", "pack list", "pack export", "pack import"),
     *("show", "hide", "compact", "expand", "keyboard", "reset-place", "quit"),
 }
