@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint, QTimer, QUrl
+from PySide6.QtCore import QObject, QPoint, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from companion.app.hand_over_desk import HandOverDesk
@@ -50,7 +50,13 @@ _NEXT_THEME = {Theme.SYSTEM: Theme.LIGHT, Theme.LIGHT: Theme.DARK, Theme.DARK: T
 
 
 class Desk(QObject):
-    """Stands beside the window; implements what the command line may do with it (WindowPort)."""
+    """Stands beside the window; implements what the command line may do with it (WindowPort).
+
+    `backups_asked` and `erasing_confirmed` are for whoever keeps the log as a whole.
+    """
+
+    backups_asked = Signal()
+    erasing_confirmed = Signal()
 
     def __init__(  # noqa: PLR0913, PLR0917 - it stands between all of these
         self,
@@ -161,6 +167,7 @@ class Desk(QObject):
             MenuChoice.REFERENCE: self._ask_for_reference,
             MenuChoice.PRACTISE: self._rehearsal.open,
             MenuChoice.EXPORT: self._ask_where_to_export,
+            MenuChoice.BACKUPS: self.backups_asked.emit,
             MenuChoice.DATA_FOLDER: lambda: _open_folder(self._places.data),
             MenuChoice.PACK_CHANGES: self._pack_watch.open_changes,
             MenuChoice.PROMPTS: self._open_prompts,
@@ -182,6 +189,7 @@ class Desk(QObject):
         if self._settings_window is None:
             self._settings_window = SettingsWindow(self._bridge.settings, self._guard)
             self._settings_window.changed.connect(self._set)
+            self._settings_window.erasing_confirmed.connect(self.erasing_confirmed)
             self._settings_window.folder_asked.connect(self._open_settings_folder)
             self._settings_window.closed.connect(self._on_settings_closed)
         self._settings_window.open_beside(self._window)

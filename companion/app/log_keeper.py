@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from companion.app.paths import LOG_NAME
 from companion.domain.call import Phase
+from companion.engine.said import said
 from companion.integrations.log_order import LogRefusedError
 from companion.storage.beside_log import BesideLog
 from companion.storage.database import SIDE_FILES
@@ -28,11 +29,10 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 SEARCH_INDEX = "search.sqlite3"
-_CALL_RUNS = "Not while a call, its wrap-up or a breather is at hand. Ask again when it is over."
-_NEWER = "The log was written by a newer Call Companion: this version only reads it."
-_NOT_STORED = "Not everything is on disk yet. Ask again when it is."
-_ERASED = "Everything about calls is deleted. Call Companion begins anew."
-_RESISTS = "Some files could not be deleted ({reason}). The next start deletes them."
+_CALL_RUNS = said("Not while a call, its wrap-up or a breather is at hand. Ask again when it is over.")
+_NEWER = said("The log was written by a newer Call Companion: this version only reads it.")
+_NOT_STORED = said("Not everything is on disk yet. Ask again when it is.")
+_ERASED = said("Everything about calls is deleted. Call Companion begins anew.")
 
 
 def erasable(places: Places) -> Erasable:
@@ -76,7 +76,7 @@ class LogKeeper:
         except RestoreRefusedError as refused:
             raise LogRefusedError(str(refused)) from refused
         except OSError as error:
-            raise LogRefusedError(f"Nothing was restored: {error.strerror or error}.") from error
+            raise LogRefusedError(said("Nothing was restored: {reason}.", reason=error.strerror or error)) from error
         finally:
             self._begin_anew()
         _log.info("a backup took the place of the log")
@@ -89,7 +89,11 @@ class LogKeeper:
         try:
             erase_everything(erasable(self._places))
         except OSError as error:
-            raise LogRefusedError(_RESISTS.format(reason=error.strerror or error)) from error
+            sentence = said(
+                "Some files could not be deleted ({reason}). The next start deletes them.",
+                reason=error.strerror or error,
+            )
+            raise LogRefusedError(sentence) from error
         finally:
             self._begin_anew()
         return _ERASED

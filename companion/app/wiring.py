@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 import companion
+from companion.app.backups_desk import BackupsDesk
 from companion.app.between_calls import BetweenCalls
 from companion.app.desk import Desk
 from companion.app.exit_signals import ExitSignals
@@ -83,8 +84,9 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     pack_watch = PackWatch(words, shelf, bridge, window, guard)
     desk = Desk(bridge, window, guard, places, settings_file, exporter, shelf, language, pack_watch)
 
-    upkeep = Upkeep(opened, places.backups, clock, lambda: engine.settings.keep())
+    upkeep = Upkeep(opened, places.backups, clock, lambda: engine.settings.keep())  # noqa: PLW0108 - they change
     keeper = LogKeeper(engine, opened, places, clock, upkeep.close)
+    BackupsDesk(bridge, window, guard, keeper, places, desk)
 
     handler = RequestHandler(engine, desk, exporter, pack_watch, keeper)
     server = _listen(places, lock, handler, clock, app)

@@ -36,7 +36,7 @@ def _guarded(event: Event, what: frozenset[Masked]) -> Event:
             kept = guard_note(typed, what)
             if kept.masked:
                 changes[field.name] = kept.text
-    return replace(event, **changes) if changes else event
+    return replace(event, **changes) if changes else event  # type: ignore[arg-type]  # each field is a text
 
 
 def _same(before: Sequence[Event], after: Sequence[Event]) -> bool:
