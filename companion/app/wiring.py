@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 import companion
+from companion.app.backups_desk import BackupsDesk
 from companion.app.between_calls import BetweenCalls
 from companion.app.desk import Desk
 from companion.app.exit_signals import ExitSignals
@@ -19,6 +20,7 @@ from companion.app.exporter import Exporter
 from companion.app.history_desk import HistoryDesk
 from companion.app.insights_desk import InsightsDesk
 from companion.app.layered_words import LayeredWords
+from companion.app.log_keeper import LogKeeper
 from companion.app.logs import start_logging
 from companion.app.pack_watch import PackWatch
 from companion.app.paper_writers import PaperWriters, words_in_use
@@ -90,7 +92,11 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     )
     desk = Desk(bridge, window, guard, places, settings_file, export_desk, shelf, language, pack_watch)
 
-    handler = RequestHandler(engine, desk, export_desk, pack_watch)
+    upkeep = Upkeep(opened, places.backups, clock, lambda: engine.settings.keep())  # noqa: PLW0108 - they change
+    keeper = LogKeeper(engine, opened, places, clock, upkeep.close)
+    BackupsDesk(bridge, window, guard, keeper, places, desk)
+
+    handler = RequestHandler(engine, desk, export_desk, pack_watch, keeper)
     server = _listen(places, lock, handler, clock, app)
     if server:
         bridge.changed.connect(lambda _snapshot: server.sweep())
@@ -101,7 +107,6 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     window.show_quietly()
     _name([*loaded_settings.problems, *key.problems, *opened.news(), *_of_this_desktop(app, server)], window)
     pack_watch.begin()
-    upkeep = Upkeep(opened, places.backups, clock)
     keeping_up = BetweenCalls(bridge, UPKEEP_BEGINS_MS, lambda: _keep_up(upkeep, opened, window))
     recalling = BetweenCalls(bridge, RECALL_WEEKS_MS, lambda: _recall_weeks(engine))
     fetching = BetweenCalls(bridge, FETCH_WORDS_MS, lambda: _fetch_words(shelf, pack_watch))
