@@ -56,7 +56,7 @@ UPKEEP_BEGINS_MS = 2_000
 UPKEEP_PAUSE_MS = 80
 UPKEEP_AGAIN_MS = 600_000
 FETCH_WORDS_MS = 1_500
-RECALL_WEEKS_MS = 3_000
+RECALL_WEEKS_MS, RECALL_PAUSE_MS = 3_000, 200
 
 
 def run_program(places: Places, lock: InstanceLock) -> int:
@@ -168,9 +168,9 @@ def _fetch_words(shelf: WordShelf, pack_watch: PackWatch) -> int | None:
 
 
 def _recall_weeks(engine: Engine) -> int | None:
-    """Look up the hard calls of another week; a disk that answers nothing now is asked later."""
+    """Look up the hard calls of some days more; a disk that answers nothing now is asked later."""
     try:
-        return RECALL_WEEKS_MS if engine.recall_weeks() else None
+        return RECALL_PAUSE_MS if engine.recall_weeks() else None
     except StorageUnavailableError:
         return UPKEEP_AGAIN_MS
 

@@ -250,15 +250,15 @@ class Engine:
         return record
 
     def recall_weeks(self) -> bool:
-        """Look up the hard calls of another week, for the word about weeks; tells whether more are to be looked up.
+        """Look up the hard calls of some days, for the word about weeks; tells whether more are to be looked up.
 
         Not at start, where it would hold up the window: between calls. Raises StorageUnavailableError.
         """
-        span = self._today.next_week()
+        span = self._today.next_piece()
         if span is None or not self._is_recovered:
             return span is not None
-        self._today.note_week([record for record in self._log.records(*span) if record.is_hard])
-        return self._today.next_week() is not None
+        self._today.note_piece([record for record in self._log.records(*span) if record.is_hard])
+        return self._today.next_piece() is not None
 
     def _hard_before(self, at: Instant) -> int:
         """Count the hard calls of the last hours before the one at hand."""
