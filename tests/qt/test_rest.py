@@ -226,6 +226,22 @@ def test_what_is_kept_goes_below_the_note_masked(desk: WindowDesk) -> None:
 
 
 @pytest.mark.usefixtures("rest_desk")
+def test_what_does_not_fit_into_a_full_note_is_on_the_clipboard(desk: WindowDesk) -> None:
+    desk.go_to("hard_wrap_up")
+    desk.send(cmd.EditWrapUp(Coding(note="x" * 1995)))
+    desk.click("Breather first")
+    desk.click("Write it out")
+    page = page_of()
+    assert page is not None
+    write(page, "never again")
+    press(desk, page, "Keep it in the note")
+    assert QGuiApplication.clipboard().text() == "never again"
+    desk.click("Not now")
+    desk.click("Save")
+    assert "The note is full. All of what you wrote is on the clipboard." in desk.texts()
+
+
+@pytest.mark.usefixtures("rest_desk")
 def test_a_call_closes_the_page_at_once_and_nothing_of_it_is_kept(desk: WindowDesk) -> None:
     desk.go_to("cooldown")
     desk.click("Write it out")
