@@ -160,7 +160,7 @@ class SqliteCallLog:
     def record(self, call_id: str) -> CallRecord | None:
         """Return a call as it stands."""
         found = self.fetch(_ONE, (storable(call_id),))
-        return decoded(CallRow(*found[0])) if found else None  # type: ignore[arg-type]  # decoding looks at them
+        return decoded(CallRow(*found[0])) if found else None
 
     def earlier_calls(self, ref_hash: str, before_call: str, since_ms: int) -> list[EarlierCall]:
         """Return the closed calls with this reference but for one, newest first."""
