@@ -6,7 +6,7 @@ import json
 import os
 import random
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -184,6 +184,20 @@ def test_the_days_choose_calls_and_what_is_kept_of_them(profile: Profile, tmp_pa
     content = json.loads(profile.export(tmp_path / "a.json", call_id="call-00001"))
     assert [call["call_id"] for call in content["calls"]] == ["call-00001"]
     assert {event["call_id"] for event in content["kept"]} == {"call-00001"}
+
+
+def test_the_calendar_holds_the_open_promises_in_ones_own_words(profile: Profile, tmp_path: Path) -> None:
+    a_full_log(profile, 2)
+    at = an_instant(5_000)
+    promise = ev.FollowUpSet(
+        call_id="call-00001", at=at, follow_up_id="open", due_utc_ms=at.utc_ms, due_offset_min=120, what="Write to her"
+    )
+    profile.keep(Batch(entries([promise], 90_000)))
+    calendar = profile.export(tmp_path / "a.ics", "ics").decode()
+    assert calendar.count("BEGIN:VEVENT") == 1, "those that are done are no entries"
+    assert "Write to her" in calendar
+    assert profile.export(tmp_path / "a.ics", "ics", call_id="call-00000").count(b"BEGIN:VEVENT") == 0
+    assert profile.export(tmp_path / "a.ics", "ics", first=date(2030, 1, 1)).count(b"BEGIN:VEVENT") == 0
 
 
 def test_one_call_that_is_not_there_is_refused(profile: Profile, tmp_path: Path) -> None:
