@@ -405,7 +405,12 @@ def test_tab_goes_down_the_page_in_order(opened: OpenSettings) -> None:
         if now is window._search:
             break
         reached += [row.setting.key for row in window.rows if row.isAncestorOf(now)] or [now.accessibleName()]
-    assert reached == [*(row.setting.key for row in window.rows), "Delete everything…", "Open the settings folder", "Close"]
+    assert reached == [
+        *(row.setting.key for row in window.rows),
+        "Delete everything…",
+        "Open the settings folder",
+        "Close",
+    ]
 
 
 def test_tab_finds_the_choice_in_force(opened: OpenSettings) -> None:
