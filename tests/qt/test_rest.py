@@ -286,14 +286,17 @@ def test_it_moves_at_the_pace_of_the_screen(desk: WindowDesk) -> None:
     assert not frames.isActive()
 
 
-def test_with_less_motion_there_are_words_and_a_ring_that_still_runs_down(a_desk: MakeDesk) -> None:
+def test_with_less_motion_there_are_words_and_a_ring_that_still_runs_down(
+    a_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desk = a_desk(Settings(less_motion=True, breathing=Breathing.BOX))
     desk.go_to("cooldown")
     circle = circle_of(desk)
     assert not circle._frames.isActive()
-    before = circle.grab().toImage()
+    painted: list[float | None] = []
+    monkeypatch.setattr(circle, "_paint_still", lambda: painted.append(circle._share_left))
     desk.pass_time(60)
-    assert circle.grab().toImage() != before
+    assert painted[-1:] == [circle._share_left], "it paints itself when less is left"
     desk.click("Breathe by sighs")
     assert not circle._frames.isActive()
 
