@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from companion.app.exporter import Exporter
 from companion.app.importer import CallImporter
+from companion.app.paper_writers import PaperWriters
 from companion.app.paths import Places, places_of
 from companion.domain import events as ev
 from companion.domain.call import Outcome, Strain
@@ -33,6 +34,7 @@ from tests.support.any_calls import as_stored, records, texts
 from tests.support.builders import MONDAY_MS, a_batch, a_record, a_whole_call, an_instant, entries
 from tests.support.fake_clock import FakeClock
 from tests.support.log_on_disk import NEXT_STEPS
+from tests.support.papers import some_words
 from tests.support.words import a_pack
 
 if TYPE_CHECKING:
@@ -54,7 +56,8 @@ class Profile:
         self.clock = FakeClock()
         self.clock.advance(86_400 * 30)
         self.opened: OpenedLog = open_call_log(self.places.data, self.places.backups, self.clock)
-        self.exporter = Exporter(self.opened.log, self.places)
+        papers = PaperWriters(self.opened.log, some_words, self.clock)
+        self.exporter = Exporter(self.opened.log, self.places, papers.writers)
         self.importer = CallImporter(self.opened.log, self.places, self.clock)
 
     def close(self) -> None:
@@ -255,6 +258,11 @@ def test_no_secret_ever_reaches_the_lead(
                 "ref",
             ):
                 assert word not in told.replace("false", ""), f"{word} in {kind}"
+        for only in (None, marked[0].call_id):  # the report, and the record of one call
+            lead = Sharing(Audience.LEAD, with_notes=with_notes)
+            page = ours.export(home / "lead.html", "html", lead, call_id=only).decode()
+            for word in (SECRET, "busive", "7777777", "thank you", "Call back"):
+                assert word not in page, f"{word} on the page"
         with pytest.raises(ExportRefusedError, match="for you alone"):
             ours.export(home / "lead.ics", "ics", FOR_LEAD)
     finally:
