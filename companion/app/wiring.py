@@ -17,7 +17,7 @@ from companion.app.desk import Desk
 from companion.app.exit_signals import ExitSignals
 from companion.app.exporter import Exporter
 from companion.app.layered_words import LayeredWords
-from companion.app.log_keeper import LogKeeper
+from companion.app.log_keeper import LogKeeper, forget_search_index
 from companion.app.logs import start_logging
 from companion.app.pack_watch import PackWatch
 from companion.app.paths import resources_folder
@@ -84,7 +84,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     pack_watch = PackWatch(words, shelf, bridge, window, guard)
     desk = Desk(bridge, window, guard, places, settings_file, exporter, shelf, language, pack_watch)
 
-    upkeep = Upkeep(opened, places.backups, clock, lambda: engine.settings.keep())  # noqa: PLW0108 - they change
+    upkeep = Upkeep(opened, places.backups, clock, engine.keep, lambda: forget_search_index(places))
     keeper = LogKeeper(engine, opened, places, clock, upkeep.close)
     BackupsDesk(bridge, window, guard, keeper, places, desk)
 
