@@ -20,7 +20,7 @@ from companion.app.exporter import Exporter
 from companion.app.history_desk import HistoryDesk
 from companion.app.insights_desk import InsightsDesk
 from companion.app.layered_words import LayeredWords
-from companion.app.log_keeper import LogKeeper
+from companion.app.log_keeper import LogKeeper, forget_search_index
 from companion.app.logs import start_logging
 from companion.app.pack_watch import PackWatch
 from companion.app.paper_writers import PaperWriters, words_in_use
@@ -92,7 +92,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     )
     desk = Desk(bridge, window, guard, places, settings_file, export_desk, shelf, language, pack_watch)
 
-    upkeep = Upkeep(opened, places.backups, clock, lambda: engine.settings.keep())  # noqa: PLW0108 - they change
+    upkeep = Upkeep(opened, places.backups, clock, engine.keep, lambda: forget_search_index(places))
     keeper = LogKeeper(engine, opened, places, clock, upkeep.close)
     BackupsDesk(bridge, window, guard, keeper, places, desk)
 
