@@ -35,10 +35,10 @@ _T = TypeVar("_T")
 FILE_NAME = "search.sqlite3"
 APPLICATION_ID = 0x43437372  # "CCsr"
 VERSION = 1
-SLICE_S = 0.012
-CALLS_A_PIECE = 150
+SLICE_S = 0.008
+CALLS_A_PIECE = 100
 EVENTS_A_PIECE = 200
-PAGES_A_MERGE = 32
+PAGES_A_MERGE = 16
 # After so many faults in one run something is wrong that building it anew does not help.
 MOST_FAULTS = 3
 # For beginnings of these lengths a list is kept: with it a word that every call has costs no more than another.
