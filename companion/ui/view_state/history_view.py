@@ -193,7 +193,8 @@ class RowWriter:
 
     def unreadable(self) -> RowView:
         """A call that cannot be read."""
-        text = self._translate("History", "This call cannot be read.")
+        translate = self._translate
+        text = translate("History", "This call cannot be read.")
         return RowView((text, *("" for _ in range(len(Column) - 1))), text, "")
 
     def spoken(self, row: RowView) -> str:
@@ -206,9 +207,10 @@ class RowWriter:
         return f"{self._titles[column]}: {row.cells[list(Column).index(column)]}"
 
     def _happened(self, record: CallRecord) -> str:
+        translate = self._translate
         parts = [_title(situation, self._pack) for situation in record.situations]
         if record.rungs_given:
-            parts.append(self._translate("History", "%n boundaries", len(record.rungs_given)))
+            parts.append(translate("History", "%n boundaries", len(record.rungs_given)))
         if record.calmed_at_s is not None:
             parts.append(self._calmed)
         if record.was_thanked:
