@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from companion.app.exporter import Exporter
     from companion.app.paths import Places
     from companion.app.slices import Job
+    from companion.domain.insights import Period
     from companion.engine.ports import Clock
     from companion.engine.snapshot import Snapshot
     from companion.integrations.long_work import Work
@@ -101,6 +102,19 @@ class ExportDesk(QObject):
 
     # Export.
 
+    def open_record(self, call_id: str) -> None:
+        """Open the window for the record of one call."""
+        self.open_export(call_id)
+        if self._export:
+            self._export.choose_page()
+
+    def open_report(self, period: Period) -> None:
+        """Open the window for a report of some days."""
+        self.open_export()
+        if self._export:
+            self._export.choose_days(period.first, period.last)
+            self._export.choose_page()
+
     def open_export(self, call_id: str | None = None) -> None:
         """Open the window for all calls, or for one of them; one that is open comes forward."""
         from companion.ui.windows.export_window import ExportWindow  # noqa: PLC0415 - loaded when it is opened
@@ -129,7 +143,7 @@ class ExportDesk(QObject):
         from companion.ui.view_state.export_view import Amount  # noqa: PLC0415 - loaded with the window
 
         try:
-            preview = self._exporter.preview(order)
+            preview = yield from self._exporter.preview(order)
             if self._export:
                 self._export.show_preview(preview)
             for count in self._exporter.count(order):
@@ -281,7 +295,9 @@ class ExportDesk(QObject):
 
 
 def _order(choice: ExportChoice, path: Path) -> ExportOrder:
-    return ExportOrder(path, cast("ExportKind", choice.kind), choice.first, choice.last, choice.sharing, choice.call_id)
+    return ExportOrder(
+        path, cast("ExportKind", choice.kind), choice.first, choice.last, choice.sharing, choice.call_id, choice.told_to
+    )
 
 
 def _open_folder(folder: Path) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.app.call_source import CallSource
+from companion.app.paper_writers import PAPER_KINDS
 from companion.engine.said import said
 from companion.export.csv_pages import csv_pages
 from companion.export.json_file import json_pages
 from companion.export.whole_file import ExportRefusedError, written_in_pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Generator, Iterator, Mapping
 
     from companion.app.paths import Places
     from companion.integrations.export_order import ExportOrder
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
     # Yields the file piece by piece, each with how many calls are in it.
     Writer = Callable[[CallSource, ExportOrder], Iterator[tuple[str | bytes, int]]]
+    # Returns what a page is going to say, after pieces of work.
+    Teller = Callable[[CallSource, ExportOrder], Generator[tuple[str | bytes, int], None, str]]
 
 _ROWS_SHOWN = 3
 _LONGEST_PREVIEW = 4000
@@ -50,11 +53,16 @@ class Exporter:
     """Implements ExportPort over the log that is open."""
 
     def __init__(
-        self, log: SqliteCallLog | BesideLog, places: Places, more_writers: Mapping[str, Writer] | None = None
+        self,
+        log: SqliteCallLog | BesideLog,
+        places: Places,
+        more_writers: Mapping[str, Writer] | None = None,
+        page_text: Teller | None = None,
     ) -> None:
         self._log = log
         self._own_folders = (places.data, places.backups, places.logs, places.settings_file.parent)
         self._writers = {**_WITHOUT_WORDS, **(more_writers or {})}
+        self._page_text = page_text
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -85,9 +93,16 @@ class Exporter:
             return iter((len(source.open_promises()),))
         return source.count()
 
-    def preview(self, order: ExportOrder) -> str:
-        """Return the first rows exactly as they will be written, where the format has rows."""
+    def preview(self, order: ExportOrder) -> Generator[int, None, str]:
+        """Return the first rows exactly as they will be written, or what a page will say, after pieces of work."""
         source = CallSource(self._log, order)
+        if order.kind in PAPER_KINDS and self._page_text:
+            work = self._page_text(source, order)
+            while True:
+                try:
+                    yield next(work)[1]
+                except StopIteration as done:
+                    return str(done.value)[:_LONGEST_PREVIEW]
         first = next(source.pages(), [])[:_ROWS_SHOWN]
         if order.kind == "csv":
             text = "".join(piece for piece, _ in csv_pages([first], order.sharing.columns)).removeprefix("\ufeff")

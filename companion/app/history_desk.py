@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from companion.app.between_calls import BetweenCalls
 from companion.engine import commands as cmd
@@ -36,7 +36,12 @@ INDEX_AGAIN_MS = 600_000
 
 
 class HistoryDesk(QObject):
-    """The window stays open when a call starts: the agent asked for it, and it takes nothing."""
+    """The window stays open when a call starts: the agent asked for it, and it takes nothing.
+
+    `record_asked` carries the id of the call whose record is wanted as a file.
+    """
+
+    record_asked = Signal(str)
 
     def __init__(  # noqa: PLR0913, PLR0917 - it stands between all of these
         self,
@@ -108,6 +113,7 @@ class HistoryDesk(QObject):
         window = HistoryWindow(history, self._bridge.settings, self._guard, engine.pack, self._bridge.snapshot)
         window.recode_asked.connect(self._recode)
         window.erase_asked.connect(self._erase)
+        window.record_asked.connect(self.record_asked)
         window.closed.connect(self._on_closed)
         self._settings, self._pack = self._bridge.settings, engine.pack
         return window

@@ -62,6 +62,10 @@ class Order(Protocol):
         """The one call."""
 
     @property
+    def told_to(self) -> str:
+        """Who was told of that call."""
+
+    @property
     def sharing(self) -> Reader:
         """Who reads it."""
 
@@ -86,6 +90,13 @@ class PaperWriters:
         self._log = log
         self._words = words
         self._clock = clock
+
+    def text(self, source: Source, order: Order) -> Generator[Piece, None, str]:
+        """Return what the file is going to say, after pieces of work."""
+        from companion.export.paper_text import paper_text  # noqa: PLC0415 - loaded when one is looked at
+
+        paper, _ = yield from self._paper(source, order)
+        return paper_text(paper)
 
     @property
     def writers(self) -> Mapping[str, Callable[[Source, Order], Iterator[Piece]]]:
@@ -129,7 +140,9 @@ class PaperWriters:
         words = self._words()
         record = next(source.records())
         events = source.events(record.call_id)
-        incident = incident_of(record, events, words.over_the_line, with_note=order.sharing.with_notes)
+        incident = incident_of(
+            record, events, words.over_the_line, told_to=order.told_to, with_note=order.sharing.with_notes
+        )
         return incident_paper(incident, words, self._today())
 
     def _report(self, source: Source, order: Order) -> Generator[Piece, None, tuple[Paper, int]]:

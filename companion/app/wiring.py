@@ -90,6 +90,8 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     export_desk = ExportDesk(
         bridge, window, guard, opened, places, clock, _exporter(opened, places, clock, shelf, language, bridge)
     )
+    history.record_asked.connect(export_desk.open_record)
+    insights.report_asked.connect(export_desk.open_report)
     desk = Desk(bridge, window, guard, places, settings_file, export_desk, shelf, language, pack_watch)
 
     upkeep = Upkeep(opened, places.backups, clock, engine.keep, lambda: forget_search_index(places))
@@ -136,7 +138,7 @@ def _exporter(  # noqa: PLR0913, PLR0917 - it stands between all of these
 ) -> Exporter:
     """Exports in the words of the moment: language and names may change."""
     papers = PaperWriters(opened.log, lambda: words_in_use(shelf, language.spoken, bridge.settings), clock)
-    return Exporter(opened.log, places, papers.writers)
+    return Exporter(opened.log, places, papers.writers, papers.text)
 
 
 def _of_this_desktop(app: QApplication, server: LocalServer | None) -> list[str]:

@@ -24,7 +24,10 @@ _ENDINGS: dict[str, ExportKind] = {f".{kind}": kind for kind in KINDS} | {".htm"
 
 @value
 class ExportOrder:
-    """A file, its kind, whom it is for, and the first and last local day on which the calls began; or one call."""
+    """A file, its kind, whom it is for, and the first and last local day on which the calls began; or one call.
+
+    told_to: for the record of one call, who was told of it.
+    """
 
     path: Path
     kind: ExportKind
@@ -32,6 +35,7 @@ class ExportOrder:
     last: date | None = None
     sharing: Sharing = Sharing()
     call_id: str | None = None
+    told_to: str = ""
 
     @property
     def started_from_ms(self) -> int | None:
@@ -63,7 +67,9 @@ def order_of(args: dict[str, Any]) -> ExportOrder:
     path = Path(args["file"])
     first, last = (date.fromisoformat(args[name]) if name in args else None for name in ("from", "to"))
     sharing = Sharing(Audience(args.get("for", Audience.ME)), with_notes="with-notes" in args)
-    return ExportOrder(path, args.get("format", kind_of(path)), first, last, sharing, args.get("call"))
+    return ExportOrder(
+        path, args.get("format", kind_of(path)), first, last, sharing, args.get("call"), args.get("told-to", "")
+    )
 
 
 def kind_of(path: Path) -> ExportKind:

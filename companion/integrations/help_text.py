@@ -42,7 +42,8 @@ Words
 Looking and keeping
   status [--json]
   export FILE [--format csv|json|html|pdf|ics] [--for me|lead] [--with-notes] [--from DATE] [--to DATE] [--call ID]
-                                    your calls as a file; for a lead without feelings, and notes only with --with-notes
+         [--told-to TEXT]           your calls as a file; for a lead without feelings, and notes only with --with-notes;
+                                    one call as HTML or PDF is its record, with who was told of it
   import FILE [--yes]               what an export in JSON would bring; with --yes it is taken in
 
 The log as a whole

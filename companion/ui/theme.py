@@ -340,7 +340,8 @@ def _history(p: Palette, px: Callable[[float], int]) -> str:
         QTableView[kind="calls"] {{
             background: {p.card}; border: 1px solid {p.line}; border-radius: {px(RADIUS_CARD)}px; outline: none; }}
         QTableView[kind="calls"]:focus {{ border: 1px solid {p.text}; }}
-        QTableView[kind="calls"] QHeaderView, QTableView[kind="calls"] QHeaderView::section {{
+        QTableView[kind="calls"] QHeaderView {{ background: transparent; border: none; }}
+        QTableView[kind="calls"] QHeaderView::section {{
             background: transparent; color: {p.quiet}; border: none; font-size: {px(HEADING_PX)}px; font-weight: 600;
             padding: {px(4)}px {px(GAP)}px; }}
         {fields} {{

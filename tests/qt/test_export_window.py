@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,8 +14,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from companion.app.export_desk import ExportDesk
 from companion.app.exporter import Exporter
+from companion.app.paper_writers import PaperWriters
 from companion.app.paths import places_of
 from companion.app.slices import SLICE_MS
+from companion.domain.insights import Period
 from companion.domain.settings import Settings, Theme
 from companion.domain.sharing import Audience
 from companion.engine import commands as cmd
@@ -29,6 +32,7 @@ from companion.ui.windows.import_window import ImportWindow
 from tests.qt.window_desk import english_words
 from tests.support.builders import a_batch
 from tests.support.fake_clock import FakeClock
+from tests.support.papers import some_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +56,8 @@ class Office:
         self.guard = ClickGuard(self.clock)
         self.window = CompanionWindow(self.bridge, self.guard, "Call Companion 0")
         qtbot.addWidget(self.window)
-        exporter = Exporter(self.opened.log, self.places)
+        papers = PaperWriters(self.opened.log, some_words, self.clock)
+        exporter = Exporter(self.opened.log, self.places, papers.writers, papers.text)
         self.desk = ExportDesk(self.bridge, self.window, self.guard, self.opened, self.places, self.clock, exporter)
 
     def keep(self, calls: int) -> None:
@@ -227,6 +232,31 @@ def test_one_call_is_exported_alone(office: Office) -> None:
     assert "1 calls" in texts(window) or "1 call" in texts(window)
     assert "Days" not in texts(window)
     assert window._preview.toPlainText().count("call-0000") == 1
+
+
+def test_the_record_of_a_call_is_shown_as_it_will_stand_with_who_was_told(office: Office) -> None:
+    office.keep(3)
+    office.desk.open_record("call-00001")
+    window = office.desk.export_window
+    assert window
+    office.qtbot.waitUntil(lambda: "Record of a call" in window._preview.toPlainText())
+    assert "She paid twice" not in window._preview.toPlainText()
+    assert window._told_to.isVisible()
+    QTest.keyClicks(window._told_to, "my lead, at once")
+    office.qtbot.waitUntil(lambda: "my lead, at once" in window._preview.toPlainText())
+    window._kind.choose("csv")
+    assert not window._told_to.isVisible()
+
+
+def test_a_report_of_the_days_that_were_looked_at_is_shown_before_it_leaves(office: Office) -> None:
+    office.keep(3)
+    day = date(2026, 3, 16)
+    office.desk.open_report(Period(day, day))
+    window = office.desk.export_window
+    assert window
+    office.qtbot.waitUntil(lambda: "3 calls" in window._preview.toPlainText())
+    choice = window.choice()
+    assert (choice.kind, choice.first, choice.last) == ("pdf", day, day)
 
 
 def test_the_window_follows_the_theme_and_escape_closes_it(office: Office) -> None:

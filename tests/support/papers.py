@@ -117,6 +117,7 @@ class Wanted:
     last: date | None = None
     call_id: str | None = None
     sharing: ReadBy = ReadBy()
+    told_to: str = ""
 
 
 class AllCalls:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 ALL, TODAY, THIS_WEEK, THIS_MONTH, LAST_MONTH, CHOSEN = "all", "today", "week", "month", "last_month", "chosen"
 # The formats whose first rows can be shown as they are.
 WITH_ROWS = ("csv", "json")
+PAGES = ("html", "pdf")
 _FOR_ME_ALONE = ("ics",)
 
 
@@ -30,6 +31,7 @@ class ExportChoice:
     first: date | None
     last: date | None
     call_id: str | None = None
+    told_to: str = ""
 
     @property
     def sharing(self) -> Sharing:

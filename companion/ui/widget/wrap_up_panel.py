@@ -135,8 +135,8 @@ class WrapUpPanel(QWidget):
         thanks.addStretch(1)
         layout.addLayout(thanks)
         layout.addLayout(writing)
-        layout.addWidget(self._breather)
         layout.addWidget(self._follow_up)
+        layout.addWidget(self._breather)
         layout.addStretch(1)
 
     def _on_copy(self, _command: None) -> None:

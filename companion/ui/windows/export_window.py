@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from companion.domain.privacy import LONGEST_TOPIC
 from companion.domain.sharing import Audience
 from companion.ui import theme
 from companion.ui.translation import translate
@@ -80,7 +81,22 @@ class ExportWindow(OrdinaryWindow):
         audience = Audience(self._audience.chosen)
         first, last = self._days()
         with_notes = audience == Audience.LEAD and self._notes.isChecked()
-        return ExportChoice(audience, str(self._kind.chosen), with_notes, first, last, self._call_id)
+        return ExportChoice(
+            audience, str(self._kind.chosen), with_notes, first, last, self._call_id, self._told_to.text().strip()
+        )
+
+    def choose_page(self) -> None:
+        """Choose what can be printed: a report, or the record of one call."""
+        if "pdf" in self._known:
+            self._kind.choose("pdf")
+            self._on_changed()
+
+    def choose_days(self, first: date, last: date) -> None:
+        """Choose these days."""
+        self._span.choose(view.CHOSEN)
+        self._first.setText(first.isoformat())
+        self._last.setText(last.isoformat())
+        self._on_changed()
 
     @property
     def place(self) -> Path:
@@ -160,6 +176,11 @@ class ExportWindow(OrdinaryWindow):
             day.textEdited.connect(lambda _: self._on_changed())
         self._days_wrong = PlainLabel(wraps=True)
         self._days_wrong.show_tone(Tone.CARE)
+        self._told_to = FieldEdit()
+        self._told_to.setMaxLength(LONGEST_TOPIC)
+        self._told_to.setAccessibleName(translate("Export", "Who was told"))
+        self._told_to.setPlaceholderText(translate("Export", "Such as: my lead, at once"))
+        self._told_to.textEdited.connect(lambda _: self._on_changed())
         self._notes = Switch()
         self._notes.setText(translate("Export", "My notes too"))
         self._notes.setAccessibleName(translate("Export", "My notes too"))
@@ -214,6 +235,9 @@ class ExportWindow(OrdinaryWindow):
             self._heading(translate("Export", "Days"), self._span)
             self._column.addLayout(self._days_row)
             self._column.addWidget(self._days_wrong)
+        else:
+            self._heading(translate("Export", "Who was told"), self._told_to)
+            self._told_parts = (self._headings[-1], self._told_to)
         self._column.addWidget(self._notes)
         self._column.addWidget(self._notes_help)
         self._preview_card = card_frame()
@@ -252,6 +276,10 @@ class ExportWindow(OrdinaryWindow):
         audience = Audience(self._audience.chosen)
         self._kind.offer(view.kinds(audience, self._known, translate))
         is_lead = audience == Audience.LEAD
+        if self._call_id is not None:
+            is_page = self._kind.chosen in view.PAGES
+            for shown in self._told_parts:
+                shown.setVisible(is_page)
         self._about.setText(view.about(audience, translate))
         self._notes.setVisible(is_lead)
         self._notes_help.setVisible(is_lead)

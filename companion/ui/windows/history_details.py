@@ -27,6 +27,7 @@ class HistoryDetails(QWidget):
 
     correct_asked = Signal()
     delete_asked = Signal()
+    record_asked = Signal()
     back_asked = Signal()
 
     def __init__(self, guard: ClickGuard) -> None:
@@ -39,13 +40,14 @@ class HistoryDetails(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._back, self._correct, self._delete = (ActionButton(guard, parent=self) for _ in range(3))
+        self._back, self._correct, self._record, self._delete = (ActionButton(guard, parent=self) for _ in range(4))
         self._back.chosen.connect(lambda _: self.back_asked.emit())
         self._correct.chosen.connect(lambda _: self.correct_asked.emit())
+        self._record.chosen.connect(lambda _: self.record_asked.emit())
         self._delete.chosen.connect(lambda _: self.delete_asked.emit())
         buttons = QWidget()
         self._buttons = FlowLayout(buttons)
-        for button in (self._back, self._correct, self._delete):
+        for button in (self._back, self._correct, self._record, self._delete):
             self._buttons.addWidget(button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +69,7 @@ class HistoryDetails(QWidget):
     def show_call(self, call: CallView | None, hint: str, *, can_delete: bool) -> None:
         """Show a call; without one, a hint."""
         self._correct.show_action(Action(translate("History", "Correct…")) if call else None)
+        self._record.show_action(Action(translate("History", "Record…")) if call else None)
         self._delete.show_action(Action(translate("History", "Delete")) if can_delete else None)
         if (call, hint) != (self._view, self._hint):
             self._view, self._hint = call, hint

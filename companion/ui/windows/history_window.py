@@ -52,6 +52,7 @@ class HistoryWindow(QWidget):
 
     recode_asked = Signal(str, object)
     erase_asked = Signal(object)
+    record_asked = Signal(str)
     closed = Signal()
 
     def __init__(
@@ -274,6 +275,10 @@ class HistoryWindow(QWidget):
 
     # Correcting.
 
+    def _ask_for_record(self) -> None:
+        if self._shown is not None:
+            self.record_asked.emit(self._shown.call_id)
+
     def _correct(self) -> None:
         if self._shown is None or self._form is not None:
             return
@@ -386,6 +391,7 @@ class HistoryWindow(QWidget):
         self.table.delete_asked.connect(self._delete)
         self._details.correct_asked.connect(self._correct)
         self._details.delete_asked.connect(self._delete)
+        self._details.record_asked.connect(self._ask_for_record)
         self._details.back_asked.connect(self._back_to_list)
         self._undo_button.chosen.connect(lambda _: self._undo())
         self._close.chosen.connect(lambda _: self.close())

@@ -105,6 +105,11 @@ def test_the_record_of_one_call(log: SqliteCallLog | BesideLog) -> None:
     assert "Secret note" not in html
 
 
+def test_who_was_told_stands_in_the_record(log: SqliteCallLog | BesideLog) -> None:
+    page, _, _ = written(log, Wanted(call_id=an_id(1), told_to="Night lead, at once"))
+    assert "Night lead, at once" in page.text
+
+
 def test_a_note_goes_along_when_the_agent_says_so(log: SqliteCallLog | BesideLog) -> None:
     page, _, _ = written(log, Wanted(call_id=an_id(1), sharing=ReadBy(with_notes=True)))
     assert "Secret note" in page.text
