@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint, QTimer, QUrl
+from PySide6.QtCore import QObject, QPoint, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from companion.app.hand_over_desk import HandOverDesk
+from companion.app.promise_desk import PromiseDesk
 from companion.app.rehearsal import Rehearsal
 from companion.app.rest_desk import RestDesk
 from companion.domain.call import Coding
@@ -18,19 +18,18 @@ from companion.domain.privacy import LONGEST_NOTE, LONGEST_REFERENCE, LONGEST_TO
 from companion.domain.settings import Theme
 from companion.engine import commands as cmd
 from companion.engine.ports import StorageUnavailableError
-from companion.export.whole_file import ExportRefusedError
-from companion.integrations.export_order import ExportOrder
 from companion.ui import theme
 from companion.ui.translation import translate, translated
-from companion.ui.view_state.parts import Wish
+from companion.ui.view_state.parts import Wish, WishAbout
 from companion.ui.widget.menu_panel import MenuChoice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
-    from companion.app.exporter import Exporter
+    from companion.app.export_desk import ExportDesk
     from companion.app.pack_watch import PackWatch
     from companion.app.paths import Places
     from companion.app.word_shelf import WordShelf
@@ -50,7 +49,13 @@ _NEXT_THEME = {Theme.SYSTEM: Theme.LIGHT, Theme.LIGHT: Theme.DARK, Theme.DARK: T
 
 
 class Desk(QObject):
-    """Stands beside the window; implements what the command line may do with it (WindowPort)."""
+    """Stands beside the window; implements what the command line may do with it (WindowPort).
+
+    `backups_asked` and `erasing_confirmed` are for whoever keeps the log as a whole.
+    """
+
+    backups_asked = Signal()
+    erasing_confirmed = Signal()
 
     def __init__(  # noqa: PLR0913, PLR0917 - it stands between all of these
         self,
@@ -59,7 +64,7 @@ class Desk(QObject):
         guard: ClickGuard,
         places: Places,
         settings_file: SettingsFile,
-        exporter: Exporter,
+        exports: ExportDesk,
         shelf: WordShelf,
         language: ProgramLanguage,
         pack_watch: PackWatch,
@@ -70,16 +75,16 @@ class Desk(QObject):
         self._guard = guard
         self._places = places
         self._settings_file = settings_file
-        self._exporter = exporter
+        self._exports = exports
         self._shelf = shelf
         self._language = language
         self._pack_watch = pack_watch
         self._typing: QWidget | None = None
-        self._dialog: QObject | None = None
         self._settings_window: SettingsWindow | None = None
         self._rehearsal = Rehearsal(bridge, window, guard, places)
         self._hand_over = HandOverDesk(bridge, window, guard, self._finish_typing)
         self._rest = RestDesk(bridge, window, guard)
+        self._promises = PromiseDesk(bridge, window, guard, self._ask)
         self._editor: EditorWindow | None = None
         window.settings_changed.connect(self.keep_settings)
         window.menu_picked.connect(self._on_menu)
@@ -142,10 +147,11 @@ class Desk(QObject):
             self._bridge.engine.change_pack(*self._shelf.words(settings))
             self._window.use_pack()
         self._rehearsal.show_settings(settings)
+        self._promises.show_settings(settings)
 
     # What the panels ask.
 
-    def _on_wish(self, wish: Wish) -> None:
+    def _on_wish(self, wish: Wish | WishAbout) -> None:
         match wish:
             case Wish.GRANTED:
                 self._ask_what_was_granted()
@@ -160,7 +166,10 @@ class Desk(QObject):
         actions: dict[MenuChoice, Callable[[], object]] = {
             MenuChoice.REFERENCE: self._ask_for_reference,
             MenuChoice.PRACTISE: self._rehearsal.open,
-            MenuChoice.EXPORT: self._ask_where_to_export,
+            MenuChoice.KIND_WORDS: self._promises.open_kind_words,
+            MenuChoice.EXPORT: lambda: self._exports.open_export(),  # noqa: PLW0108 - found when it is picked
+            MenuChoice.IMPORT: lambda: self._exports.open_import(),  # noqa: PLW0108 - the same
+            MenuChoice.BACKUPS: self.backups_asked.emit,
             MenuChoice.DATA_FOLDER: lambda: _open_folder(self._places.data),
             MenuChoice.PACK_CHANGES: self._pack_watch.open_changes,
             MenuChoice.PROMPTS: self._open_prompts,
@@ -183,6 +192,7 @@ class Desk(QObject):
         if self._settings_window is None:
             self._settings_window = SettingsWindow(self._bridge.settings, self._guard)
             self._settings_window.changed.connect(self._set)
+            self._settings_window.erasing_confirmed.connect(self.erasing_confirmed)
             self._settings_window.folder_asked.connect(self._open_settings_folder)
             self._settings_window.closed.connect(self._on_settings_closed)
         self._settings_window.open_beside(self._window)
@@ -245,24 +255,6 @@ class Desk(QObject):
     def _on_editor_closed(self) -> None:
         self._editor = None
 
-    def _ask_where_to_export(self) -> None:
-        from companion.ui.windows.export_window import ExportWindow  # noqa: PLC0415 - loaded when it is opened
-
-        dialog = ExportWindow(Path.home() / "call-companion.csv")
-        dialog.file_chosen.connect(self._export)
-        self._dialog = dialog  # Qt deletes it when it is closed; until then somebody has to hold it
-        dialog.open_beside(self._window)
-
-    def _export(self, path: str) -> None:
-        order = ExportOrder(Path(path), "json" if path.lower().endswith(".json") else "csv")
-        try:
-            count = self._exporter.export(order)
-            text = translate("Desk", "%n calls are in {file}.", count).format(file=order.path.name)
-        except (ExportRefusedError, StorageUnavailableError) as error:
-            reason = translated(str(error))
-            text = translate("Desk", "Nothing was exported: {reason}").format(reason=reason)
-        self._window.name_problems([text])
-
     # What is typed, in a window of its own.
 
     def _ask_for_note(self) -> None:
@@ -320,7 +312,11 @@ class Desk(QObject):
             return
         self._bridge.send(cmd.EditWrapUp(Coding()))  # from now on the wrap-up waits
         look = theme.look_for(self._bridge.settings)
-        window = TypingWindow(look, self._guard, Question(title, help_line, text, longest, is_one_line=is_one_line))
+        window = TypingWindow(
+            look,
+            self._guard,
+            Question(title, help_line, text, longest, is_one_line=is_one_line, masked=self._bridge.settings.masked()),
+        )
         window.written.connect(lambda typed: self._keep_typed(keep(typed), typed))
         window.closed.connect(self._on_typing_closed)
         self._typing = window

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextLine,
 from PySide6.QtSvg import QSvgRenderer
 
 from companion.domain.value import value
-from companion.export.paper import FactRows, Ink, Picture, Story, Table, Words, quoted
+from companion.export.paper import FactRows, Ink, Picture, Story, Table, Words, quoted, tiles_a_row
 from companion.export.svg_charts import FONT, escaped
 
 if TYPE_CHECKING:
@@ -24,8 +24,9 @@ DOTS_PER_INCH = 96 * PX
 
 PADDING, RADIUS, GAP = 15 * PX, 9 * PX, 12 * PX
 _ROW_GAP, _COLUMN_GAP = 6 * PX, 12 * PX
-_FACT_NAME, _TIME, _INTO, _FIGURE = 150 * PX, 84 * PX, 96 * PX, 92 * PX
-_TILES_A_ROW = 3
+_FACT_NAME, _TIME, _INTO = 150 * PX, 84 * PX, 96 * PX
+_LEADING = 1.12
+_WIDEST_FIGURE, _FIGURES_PART = 130 * PX, 0.8
 # A row of a table longer than this may go on on the next page.
 _LINES_KEPT = 8
 
@@ -75,13 +76,14 @@ class Composer:
     def ends(self, left: str, right: str, style: Style) -> list[Strip]:
         """A line with something at both ends."""
         at_right = replace(style, align=Qt.AlignmentFlag.AlignRight)
-        half = self.width / 2
-        return self._row([(0, half, [(left, style)]), (half, half, [(right, at_right)])])
+        wide = self.width * 0.2
+        return self._row([(0, self.width - wide, [(left, style)]), (self.width - wide, wide, [(right, at_right)])])
 
     def tiles(self, tiles: Sequence[Tile]) -> Iterator[Strip]:
         """Small cards beside each other, in rows of the same height."""
-        for first in range(0, len(tiles), _TILES_A_ROW):
-            row = tiles[first : first + _TILES_A_ROW]
+        most = tiles_a_row(len(tiles)) or 1
+        for first in range(0, len(tiles), most):
+            row = tiles[first : first + most]
             wide = (self.width - GAP * (len(row) - 1)) / len(row)
             columns: list[Column] = [
                 (n * (wide + GAP) + PADDING, wide - 2 * PADDING, [(tile.label, HEADING), (tile.text, _TILE)])
@@ -123,10 +125,14 @@ class Composer:
 
     def _figures(self, cells: Sequence[str], style: Style) -> list[Strip]:
         """The first cell takes the room that is left; figures stand at the right."""
-        first = self._inner - _FIGURE * (len(cells) - 1)
+        figures = max(1, len(cells) - 1)
+        wide = min(_WIDEST_FIGURE, self._inner * _FIGURES_PART / figures)
+        first = self._inner - wide * (len(cells) - 1)
         at_right = replace(style, align=Qt.AlignmentFlag.AlignRight)
         columns: list[Column] = [(0, first - _COLUMN_GAP, [(cells[0], style)])]
-        columns += [(first + _FIGURE * n, _FIGURE, [(cell, at_right)]) for n, cell in enumerate(cells[1:])]
+        columns += [
+            (first + wide * n + _ROW_GAP, wide - _ROW_GAP, [(cell, at_right)]) for n, cell in enumerate(cells[1:])
+        ]
         return [space(2 * PX, keeps=True), *self._row(columns), space(2 * PX)]
 
     def _story(self, story: Story) -> list[Strip]:
@@ -180,7 +186,7 @@ class Composer:
             is_last = n == count - 1
             strips.append(
                 Strip(
-                    max(line.height() for _, line, _, _ in lines),
+                    _LEADING * max(line.height() for _, line, _, _ in lines),
                     _painting(lines),
                     keeps if is_last else count <= _LINES_KEPT,
                 )
@@ -196,17 +202,18 @@ class Composer:
         lines = []
         while (line := layout.createLine()).isValid():
             line.setLineWidth(wide)
-            line.setPosition(QPointF(0, 0))
             lines.append(line)
         layout.endLayout()
         yield from ((layout, line) for line in lines)
 
     def _font(self, style: Style) -> QFont:
-        """Without hinting, so that letters stand on paper where they belong."""
+        """Letters stand where they belong, without hinting, and are found again, without ligatures."""
         font = QFont(self._family)
         font.setPixelSize(style.size)
         font.setWeight(style.weight)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        font.setFeature(QFont.Tag("liga"), 0)
+        font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
 

@@ -45,12 +45,14 @@ class Pages:
 
     def add_card(self, strips: Sequence[Strip]) -> None:
         """Place a card; where it goes over a page break, both parts have a border all round."""
+        pieces = list(_pieces(_chunks(strips), self._height - 2 * PADDING))
         whole, room = _height_of(strips) + 2 * PADDING, self._height - self._y
-        may_break = whole > self._height * _LONG_PART_OF_PAGE and room > self._height * _WORTH_BEGINNING
+        is_long = whole > self._height * _LONG_PART_OF_PAGE
+        may_break = is_long and room > max(self._height * _WORTH_BEGINNING, _height_of(pieces[0]) + 2 * PADDING)
         if whole > room and not may_break:
             self._turn()
         top = self._open_card()
-        for chunk in _pieces(_chunks(strips), self._height - 2 * PADDING):
+        for chunk in pieces:
             if self._y + _height_of(chunk) + PADDING > self._height:
                 self._close_card(top)
                 self._turn()

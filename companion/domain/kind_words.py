@@ -42,8 +42,9 @@ class Drawer:
 
     def inside(self) -> tuple[KindWords, ...]:
         """What is in it, the newest first. Words that were erased are not."""
-        found = [each for each in self.by_id.values() if each.words and not each.is_out]
-        return tuple(sorted(reversed(found), key=lambda each: -each.since.utc_ms))
+        newest_last = [each for each in self.by_id.values() if each.words and not each.is_out]
+        newest_last.sort(key=lambda each: each.since.utc_ms)
+        return tuple(newest_last[::-1])
 
 
 def _apply(by_id: dict[str, KindWords], event: ev.KindWordsKept | ev.KindWordsDropped) -> None:

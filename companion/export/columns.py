@@ -1,70 +1,22 @@
-"""The columns of an export: their names, their order and what stands in them. Names are never translated."""
+"""What stands in each column of an export. Which columns leave is said by `domain/sharing.py`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from companion.domain.sharing import FOR_ME
+
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from companion.domain.records import CallRecord
 
-CSV_COLUMNS = (
-    "call_id",
-    "started_at",
-    "ended_at",
-    "talk_s",
-    "hold_s",
-    "acw_s",
-    "gap_s",
-    "outcome",
-    "strain",
-    "topic",
-    "situations",
-    "rungs_given",
-    "calmed",
-    "ended_at_boundary",
-    "cooldown_taken_s",
-    "note",
-    "ref",
-)
-
 Cell = str | float | None
-Json = dict[str, object]
 
 
-def cells_of(record: CallRecord) -> list[Cell]:
-    """Return the cells of a call in the order of CSV_COLUMNS; None where a cell stays empty."""
-    return [
-        record.call_id,
-        record.started.iso(),
-        record.ended.iso() if record.ended else None,
-        _seconds(record.talk_s),
-        _seconds(record.hold_s),
-        _seconds(record.acw_s),
-        _seconds(record.gap_s),
-        record.outcome.value,
-        record.strain.value if record.strain else None,
-        record.topic or None,
-        ";".join(record.situations) or None,
-        " ".join(f"{mark.rung.value}@{_seconds(mark.at_s)}" for mark in record.rungs_given) or None,
-        _truth(record.calmed_at_s is not None),
-        _truth(record.ended_at_boundary),
-        _seconds(record.cooldown_taken_s),
-        record.note or None,
-        record.ref or None,
-    ]
-
-
-def object_of(record: CallRecord) -> Json:
-    """Return a call for JSON: the same names, lists as lists, and when the caller calmed down."""
-    cells = dict(zip(CSV_COLUMNS, cells_of(record), strict=True))
-    return {
-        **cells,
-        "situations": list(record.situations),
-        "rungs_given": [{"rung": mark.rung.value, "at_s": _seconds(mark.at_s)} for mark in record.rungs_given],
-        "calmed": record.calmed_at_s is not None,
-        "calmed_at_s": None if record.calmed_at_s is None else _seconds(record.calmed_at_s),
-        "ended_at_boundary": record.ended_at_boundary,
-    }
+def cells_of(record: CallRecord, columns: Sequence[str] = FOR_ME) -> list[Cell]:
+    """Return the cells of a call in the order of the columns; None where a cell stays empty."""
+    return [_CELLS[name](record) for name in columns]
 
 
 def _seconds(value: float) -> float:
@@ -73,3 +25,26 @@ def _seconds(value: float) -> float:
 
 def _truth(value: bool) -> str:
     return "true" if value else "false"
+
+
+_CELLS: dict[str, Callable[[CallRecord], Cell]] = {
+    "call_id": lambda call: call.call_id,
+    "started_at": lambda call: call.started.iso(),
+    "ended_at": lambda call: call.ended.iso() if call.ended else None,
+    "talk_s": lambda call: _seconds(call.talk_s),
+    "hold_s": lambda call: _seconds(call.hold_s),
+    "acw_s": lambda call: _seconds(call.acw_s),
+    "gap_s": lambda call: _seconds(call.gap_s),
+    "outcome": lambda call: call.outcome.value,
+    "strain": lambda call: call.strain.value if call.strain else None,
+    "topic": lambda call: call.topic or None,
+    "situations": lambda call: ";".join(call.situations) or None,
+    "rungs_given": lambda call: " ".join(f"{m.rung.value}@{_seconds(m.at_s)}" for m in call.rungs_given) or None,
+    "calmed": lambda call: _truth(call.calmed_at_s is not None),
+    "ended_at_boundary": lambda call: _truth(call.ended_at_boundary),
+    "cooldown_taken_s": lambda call: _seconds(call.cooldown_taken_s),
+    "note": lambda call: call.note or None,
+    "ref": lambda call: call.ref or None,
+    "granted": lambda call: call.granted or None,
+    "thanked": lambda call: _truth(call.was_thanked),
+}

@@ -34,6 +34,11 @@ class Tile:
     text: str
 
 
+def tiles_a_row(count: int) -> int:
+    """Return how many stand beside each other, so that none is left alone."""
+    return 2 if count in (2, 4) else min(count, 3)
+
+
 @value
 class Words:
     """A paragraph."""
@@ -133,6 +138,6 @@ class Paper:
 class Printer(Protocol):
     """Makes a PDF of a page. Qt does it, so it comes in from above."""
 
-    def __call__(self, paper: Paper) -> bytes:
+    def __call__(self, paper: Paper, /) -> bytes:
         """Return the whole file."""
         ...

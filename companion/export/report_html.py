@@ -7,7 +7,7 @@ import hashlib
 from html import escape
 from typing import TYPE_CHECKING
 
-from companion.export.paper import FactRows, Ink, Moment, Picture, Story, Table, Tile, Words, quoted
+from companion.export.paper import FactRows, Ink, Moment, Picture, Story, Table, Tile, Words, quoted, tiles_a_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,7 +26,9 @@ p {{ margin: 0 0 8px; }}
 p:last-child {{ margin-bottom: 0; }}
 .quiet {{ color: {Ink.QUIET}; }}
 header {{ margin: 0 0 20px; }}
-.tiles {{ display: grid; grid-template-columns: repeat(auto-fit, minmax(200px, 1fr)); gap: 14px; margin-bottom: 14px; }}
+.tiles {{ display: grid; gap: 14px; margin-bottom: 14px; }}
+.row2 {{ grid-template-columns: repeat(2, 1fr); }}
+.row3 {{ grid-template-columns: repeat(3, 1fr); }}
 section, .tile {{ background: {Ink.PAPER}; border: 1px solid {Ink.LINE}; border-radius: 10px; padding: 16px 18px; }}
 section {{ margin-bottom: 14px; break-inside: avoid; }}
 section.long {{ break-inside: auto; }}
@@ -58,11 +60,11 @@ details table {{ margin-top: 6px; color: {Ink.TEXT}; }}
 summary {{ cursor: pointer; width: fit-content; }}
 summary:focus-visible {{ outline: 2px solid {Ink.EDGE}; outline-offset: 3px; border-radius: 4px; }}
 footer {{ margin-top: 20px; font-size: 13px; color: {Ink.QUIET}; }}
+@media (max-width: 560px) {{ .row2, .row3, dl {{ grid-template-columns: 1fr; }} dt {{ margin-top: 6px; }} }}
 @page {{ size: A4; margin: 16mm; }}
 @media print {{
   body {{ padding: 0; background: {Ink.PAPER}; font-size: 12px; }}
   main {{ max-width: none; }}
-  .tiles {{ grid-template-columns: repeat(3, 1fr); }}
   h2 {{ break-after: avoid; }}
   tr, .tile {{ break-inside: avoid; }}
   details:not([open]) {{ display: none; }}
@@ -70,7 +72,7 @@ footer {{ margin-top: 20px; font-size: 13px; color: {Ink.QUIET}; }}
 """
 _HASH = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
 _POLICY = f"default-src 'none'; style-src 'sha256-{_HASH}'; base-uri 'none'; form-action 'none'"
-_LONG_STORY = 12
+_LONG_STORY, _LONG_TABLE, _LONG_TEXT = 12, 24, 600
 _CLASS_OF = {Ink.LIMIT: "limit", Ink.CALM: "calm"}
 
 
@@ -85,7 +87,8 @@ def html_pieces(paper: Paper) -> Iterator[str]:
         f'<header>\n<h1>{_text(paper.title)}</h1>\n<p class="quiet">{_text(paper.subtitle)}</p>\n</header>\n'
     )
     if paper.tiles:
-        yield f'<div class="tiles">\n{"".join(map(_tile, paper.tiles))}</div>\n'
+        row = f"row{tiles_a_row(len(paper.tiles))}"
+        yield f'<div class="tiles {row}">\n{"".join(map(_tile, paper.tiles))}</div>\n'
     for section in paper.sections:
         yield from _section(section, paper.figures_title)
     yield f"<footer>\n<p>{_text(paper.foot)}</p>\n</footer>\n</main>\n</body>\n</html>\n"
@@ -96,12 +99,20 @@ def _tile(tile: Tile) -> str:
 
 
 def _section(section: Section, figures_title: str) -> Iterator[str]:
-    is_long = any(isinstance(block, Story) and len(block.moments) > _LONG_STORY for block in section.blocks)
-    opening = '<section class="long">' if is_long else "<section>"
+    opening = '<section class="long">' if any(map(_may_break, section.blocks)) else "<section>"
     yield f"{opening}\n<h2>{_text(section.title)}</h2>\n"
     for block in section.blocks:
         yield _block(block, figures_title)
     yield "</section>\n"
+
+
+def _may_break(block: Block) -> bool:
+    """On paper a card stays on one page, unless it is long."""
+    if isinstance(block, Story):
+        return len(block.moments) > _LONG_STORY
+    if isinstance(block, Table):
+        return len(block.rows) > _LONG_TABLE
+    return isinstance(block, FactRows) and any(len(text) > _LONG_TEXT for _, text in block.rows)
 
 
 def _block(block: Block, figures_title: str) -> str:

@@ -17,13 +17,14 @@ FONT = 'font-family="sans-serif"'
 
 WIDTH = 680
 _PLOT_LEFT, _PLOT_TOP, _PLOT_HEIGHT = 30, 18, 160
-_BELOW = 34
+_BELOW, _BELOW_WITH_TWO_LINES = 22, 36
 _WIDEST_BAR = 46.0
 _GAP_OF_PARTS = 1.5
 _ROUND = 3.0
-_ROW_HEIGHT, _TRACK_HEIGHT = 38, 8
+_ROW_HEIGHT, _ROW_GAP, _ROW_PX, _TRACK_HEIGHT = 38, 8, 13, 8
 # Of the font size; rough, and rather too wide.
 _WIDE_EM, _CAPITAL_EM, _USUAL_EM = 1.0, 0.8, 0.58
+_WIDEST = "MWΩ@%…"
 _FEWEST_PX_FOR_FIGURES = 12.0
 
 
@@ -59,13 +60,26 @@ class Caption:
     description: str
 
 
-def bars_svg(bars: Sequence[Bar], caption: Caption, part_ink: Ink = Ink.CARE) -> str:
+@value
+class Inks:
+    """The colours of standing bars: what there is more than the part, and the part at the foot."""
+
+    rest: Ink = Ink.CALM
+    part: Ink = Ink.CARE
+
+
+HARD_AMONG_ALL = Inks()
+WELL_AMONG_ALL = Inks(Ink.LINE, Ink.CALM)
+
+
+def bars_svg(bars: Sequence[Bar], caption: Caption, inks: Inks = HARD_AMONG_ALL) -> str:
     """Return standing bars over a line, with a scale at the left."""
-    return "".join(_bars(bars, caption, part_ink))
+    return "".join(_bars(bars, caption, inks))
 
 
-def _bars(bars: Sequence[Bar], caption: Caption, part_ink: Ink) -> Iterator[str]:
-    height = _PLOT_TOP + _PLOT_HEIGHT + _BELOW
+def _bars(bars: Sequence[Bar], caption: Caption, inks: Inks) -> Iterator[str]:
+    below = _BELOW_WITH_TWO_LINES if any(bar.under for bar in bars) else _BELOW
+    height = _PLOT_TOP + _PLOT_HEIGHT + below
     yield _opening(height, caption)
     top = scale_top(max((bar.count for bar in bars), default=0))
     floor = _PLOT_TOP + _PLOT_HEIGHT
@@ -75,24 +89,33 @@ def _bars(bars: Sequence[Bar], caption: Caption, part_ink: Ink) -> Iterator[str]
         yield _text(_PLOT_LEFT - 8, y + 4, str(tick), anchor="end")
     slot = (WIDTH - _PLOT_LEFT) / max(1, len(bars))
     wide = min(_WIDEST_BAR, slot * 0.74)
+    size = _small(slot)
+    under_size = _small((WIDTH - _PLOT_LEFT) / max(1, sum(1 for bar in bars if bar.label or bar.under)))
     for place, bar in enumerate(bars):
         centre = _PLOT_LEFT + slot * (place + 0.5)
-        yield from _bar(bar, centre - wide / 2, wide, top, part_ink)
+        yield from _bar(bar, centre - wide / 2, wide, top, inks)
         if bar.count and slot >= _FEWEST_PX_FOR_FIGURES:
-            yield _text(centre, floor - _PLOT_HEIGHT * bar.count / top - 5, str(bar.count), size=_small(slot))
-        yield _text(centre, floor + 16, bar.label, size=_small(slot))
+            yield from _figure(centre, floor - _PLOT_HEIGHT * bar.count / top - 5, str(bar.count), size)
+        yield _text(centre, floor + 16, bar.label, size=under_size)
         if bar.under:
-            yield _text(centre, floor + 30, bar.under, size=_small(slot), weight="600")
+            yield _text(centre, floor + 30, bar.under, size=under_size, weight="600")
     yield "</svg>"
 
 
-def _bar(bar: Bar, x: float, wide: float, top: int, part_ink: Ink) -> Iterator[str]:
+def _figure(centre: float, y: float, text: str, size: float) -> Iterator[str]:
+    """A number over its bar, and no line of the scale through it."""
+    wide = width_of(text, size) + 2
+    yield _rect(centre - wide / 2, y - size + 1, wide, size + 1, 0, Ink.PAPER)
+    yield _text(centre, y, text, size=size)
+
+
+def _bar(bar: Bar, x: float, wide: float, top: int, inks: Inks) -> Iterator[str]:
     floor = _PLOT_TOP + _PLOT_HEIGHT
     whole, part = (_PLOT_HEIGHT * number / top for number in (bar.count, min(bar.part, bar.count)))
     if whole - part > _GAP_OF_PARTS:
-        yield _upright(x, floor - whole, wide, whole - part - (_GAP_OF_PARTS if part else 0), Ink.CALM)
+        yield _upright(x, floor - whole, wide, whole - part - (_GAP_OF_PARTS if part else 0), inks.rest)
     if part:
-        yield _upright(x, floor - part, wide, part, part_ink)
+        yield _upright(x, floor - part, wide, part, inks.part)
 
 
 def rows_svg(rows: Sequence[Row], caption: Caption) -> str:
@@ -101,18 +124,18 @@ def rows_svg(rows: Sequence[Row], caption: Caption) -> str:
 
 
 def _rows(rows: Sequence[Row], caption: Caption) -> Iterator[str]:
-    yield _opening(_ROW_HEIGHT * max(1, len(rows)), caption)
+    yield _opening(_ROW_HEIGHT * max(1, len(rows)) - _ROW_GAP, caption)
     most = max((row.count for row in rows), default=0) or 1
+    remarks_wide = max((width_of(row.remark, _ROW_PX) + 16 for row in rows if row.remark), default=0.0)
     for place, row in enumerate(rows):
         y = place * _ROW_HEIGHT
         number = f"{row.count}"
-        remark_wide = width_of(row.remark, 13) + 16 if row.remark else 0.0
-        room = WIDTH - remark_wide - width_of(number, 13) - 24
-        yield _text(0, y + 15, shortened(row.label, room, 13), size=13, anchor="start", ink=Ink.TEXT)
+        room = WIDTH - remarks_wide - width_of(number, _ROW_PX) - 24
+        yield _text(0, y + 15, shortened(row.label, room, _ROW_PX), size=_ROW_PX, anchor="start", ink=Ink.TEXT)
         ink = row.ink if row.ink != Ink.CALM else Ink.QUIET
-        yield _text(WIDTH - remark_wide, y + 15, number, size=13, anchor="end", ink=ink)
+        yield _text(WIDTH - remarks_wide, y + 15, number, size=_ROW_PX, anchor="end", ink=ink)
         if row.remark:
-            yield _text(WIDTH, y + 15, row.remark, size=13, anchor="end", ink=ink)
+            yield _text(WIDTH, y + 15, row.remark, size=_ROW_PX, anchor="end", ink=ink)
         yield _lying(y + 22, WIDTH, Ink.TRACK)
         yield _lying(y + 22, max(_TRACK_HEIGHT, WIDTH * row.count / most), row.ink)
     yield "</svg>"
@@ -147,7 +170,9 @@ def _em_of(char: str) -> float:
         return 0.0
     if unicodedata.east_asian_width(char) in "WF":
         return _WIDE_EM
-    return _CAPITAL_EM if char.isupper() or char in "mwMWωψφ@%—…" else _USUAL_EM
+    if char in _WIDEST:
+        return _WIDE_EM
+    return _CAPITAL_EM if char.isupper() or char in "mwωψφ—" else _USUAL_EM
 
 
 def _small(slot: float) -> float:

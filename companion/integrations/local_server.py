@@ -12,6 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 from companion.integrations import local_socket, wire
+from companion.integrations.long_work import Later
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +57,12 @@ class LocalServer:
     """Listens until closed. Call `sweep` about once a second."""
 
     def __init__(
-        self, address: str, lock: InstanceLock, handle: Callable[[bytes], bytes], clock: Clock, readiness: Readiness
+        self,
+        address: str,
+        lock: InstanceLock,
+        handle: Callable[[bytes], bytes | Later],
+        clock: Clock,
+        readiness: Readiness,
     ) -> None:
         self._address = address
         self._handle = handle
@@ -148,7 +154,7 @@ class LocalServer:
         elif not piece:
             self._drop(client)
 
-    def _reply_to(self, line: bytes) -> bytes:
+    def _reply_to(self, line: bytes) -> bytes | Later:
         try:
             return self._handle(line)
         except Exception as error:  # noqa: BLE001 - a fault of ours must not stop the event loop
@@ -157,15 +163,23 @@ class LocalServer:
             _log.error("a request failed with %s\n%s", type(error).__name__, where)
             return wire.encode_reply(wire.BUG, _OWN_FAULT)
 
-    def _drop(self, client: _Client, last_words: Callable[[], bytes] | None = None) -> None:
+    def _drop(self, client: _Client, last_words: Callable[[], bytes | Later] | None = None) -> None:
         """Forget a client first, so that whatever answering does, it is not asked twice."""
         self._clients.discard(client)
         if client.watch:
             client.watch.cancel()
         if last_words:
-            _answer(client.connection, last_words())
+            _answer_when_done(client.connection, last_words())
         else:
             client.connection.close()
+
+
+def _answer_when_done(connection: socket, reply: bytes | Later) -> None:
+    """Whoever waits for long work does not count among those who may ask at once."""
+    if isinstance(reply, Later):
+        reply.on_given(lambda given: _answer(connection, given))
+    else:
+        _answer(connection, reply)
 
 
 def _answer(connection: socket, reply: bytes) -> None:

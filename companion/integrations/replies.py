@@ -158,7 +158,7 @@ def status_text(picture: Snapshot) -> str:
 
 
 def follow_ups_text(picture: Snapshot) -> str:
-    """Return the open promises, the next first: the beginning of each id, its time, how it stands. Never their words."""
+    """Return the open promises, the next first: the beginning of each id, its time, how it stands. Never its words."""
     return "\n".join(_promise(each, picture) for each in picture.follow_ups) or "No follow-ups are open."
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Protocol
 
-from companion.integrations import export_order, pack_order, replies, wire
+from companion.integrations import log_order, pack_order, replies, wire
+from companion.integrations.long_work import Later
 from companion.integrations.verb_commands import command_for
+from companion.integrations.verbs import LOG_VERBS, OF_THE_LOG
 
 if TYPE_CHECKING:
     from companion.engine.commands import Command
     from companion.engine.engine import Engine
-    from companion.integrations.export_order import ExportPort
+    from companion.integrations.export_order import LongVerbs
+    from companion.integrations.log_order import LogPort
     from companion.integrations.pack_order import PackPort
     from companion.integrations.verbs import Request
 
@@ -49,11 +52,19 @@ class WindowPort(Protocol):
 class RequestHandler:
     """Hand its `handle` to the server."""
 
-    def __init__(self, engine: Engine, window: WindowPort, exporter: ExportPort, packs: PackPort) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        window: WindowPort,
+        long_verbs: LongVerbs,
+        packs: PackPort,
+        log: LogPort | None = None,
+    ) -> None:
         self._engine = engine
         self._window = window
-        self._exporter = exporter
+        self._long_verbs = long_verbs
         self._packs = packs
+        self._log = log
         self._done: dict[str, None] = {}
         self._window_verbs = {
             "show": window.show,
@@ -65,31 +76,51 @@ class RequestHandler:
             "quit": window.quit,
         }
 
-    def handle(self, line: bytes) -> bytes:
-        """Answer one request."""
+    def handle(self, line: bytes) -> bytes | Later:
+        """Answer one request, some of them later."""
         try:
             request = wire.decode_request(line)
         except wire.WireError as problem:
             return wire.encode_reply(wire.USAGE, str(problem))
+        if request.verb in LOG_VERBS:
+            return self._begin(request)
         return wire.encode_reply(*self._answer(request))
 
-    def _answer(self, request: Request) -> tuple[int, str]:
+    def _answer(self, request: Request) -> tuple[int, str]:  # noqa: PLR0911 - one for each family of verbs
         command = command_for(request.verb, request.args)
         if command:
             return self._carry_out(request, command)
         if request.verb in self._window_verbs:
             self._window_verbs[request.verb]()
             return wire.STORED, ""
-        if request.verb == "export":
-            return export_order.carry_out(export_order.order_of(request.args), self._exporter)
         if request.verb.startswith("pack "):
             return pack_order.carry_out(request.verb, request.args, self._packs)
-        if request.verb == "follow-up list":
-            return wire.STORED, replies.follow_ups_text(self._engine.snapshot)
+        if request.verb in OF_THE_LOG:
+            return self._on_log(request)
+        return wire.STORED, self._told(request)
+
+    def _told(self, request: Request) -> str:
+        """Return how something stands."""
         if request.verb == "controls":
-            return wire.STORED, json.dumps(self._window.controls())
+            return json.dumps(self._window.controls())
         picture = self._engine.snapshot
-        return wire.STORED, replies.status_json(picture) if "json" in request.args else replies.status_text(picture)
+        if request.verb == "follow-up list":
+            return replies.follow_ups_text(picture)
+        return replies.status_json(picture) if "json" in request.args else replies.status_text(picture)
+
+    def _begin(self, request: Request) -> bytes | Later:
+        later = Later()
+
+        def tell(exit_code: int, text: str) -> None:
+            later.give(wire.encode_reply(exit_code, text))
+
+        self._long_verbs.begin(request.verb, request.args, tell)
+        return later if later.reply is None else later.reply
+
+    def _on_log(self, request: Request) -> tuple[int, str]:
+        if self._log is None:
+            return wire.REFUSED, "The log is not at hand."
+        return log_order.carry_out(request.verb, request.args, self._log)
 
     def _carry_out(self, request: Request, command: Command) -> tuple[int, str]:
         # The log knows the ids of what it stored. Words without a call leave nothing there: the newest are kept here.

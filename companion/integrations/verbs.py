@@ -61,9 +61,10 @@ OUTCOMES = (
     "not_coded",
 )
 STRAINS = ("easy", "ok", "tense", "hard", "abusive")
-FORMATS = ("csv", "json")
+FORMATS = ("csv", "json", "html", "pdf", "ics")
+AUDIENCES = ("me", "lead")
 
-LONGEST_REFERENCE, LONGEST_TOPIC, LONGEST_NOTE, LONGEST_PATH = 120, 60, 2000, 2000
+LONGEST_REFERENCE, LONGEST_TOPIC, LONGEST_NOTE, LONGEST_PATH, LONGEST_CALL_ID = 120, 60, 2000, 2000, 200
 LONGEST_FOLLOW_UP = 120
 MOST_MINUTES = 240
 MOST_MINUTES_AHEAD = 366 * 1440
@@ -134,6 +135,11 @@ OPTIONS = {
     "note": Option(TEXT, longest=LONGEST_NOTE),
     "json": Option(FLAG),
     "format": Option(CHOICE, FORMATS),
+    "for": Option(CHOICE, AUDIENCES),
+    "call": Option(TEXT, longest=LONGEST_CALL_ID),
+    "with-notes": Option(FLAG),
+    "yes": Option(FLAG),
+    "everything": Option(FLAG),
     "from": Option(DAY),
     "to": Option(DAY),
 }
@@ -168,7 +174,11 @@ VERBS = {
     "cooldown more": Verb(changes=True),
     "cooldown skip": Verb(changes=True),
     "status": Verb((), ("json",), changes=False),
-    "export": Verb(("file",), ("format", "from", "to"), changes=False),
+    "export": Verb(("file",), ("format", "for", "from", "to", "call", "with-notes"), changes=False),
+    "import": Verb(("file",), ("yes",), changes=False),
+    "backups": Verb(changes=False),
+    "restore": Verb(("file",), ("yes",), changes=False),
+    "erase": Verb((), ("everything", "yes"), ("everything",), changes=False),
     "pack check": Verb(("file",), changes=False),
     "pack list": Verb(changes=False),
     "pack export": Verb(("file",), changes=False),
@@ -185,7 +195,9 @@ VERBS = {
 # Done by the program that runs, and without one by the command line.
 VERBS_WITH_DUE = ("follow-up add", "follow-up later")
 PACK_VERBS = ("pack list", "pack export", "pack import")
-ALSO_WITHOUT_PROGRAM = ("export", *PACK_VERBS)
+LOG_VERBS = ("export", "import")
+OF_THE_LOG = ("backups", "restore", "erase")
+ALSO_WITHOUT_PROGRAM = (*LOG_VERBS, *PACK_VERBS, *OF_THE_LOG)
 WINDOW_VERBS = ("show", "hide", "compact", "expand", "keyboard", "reset-place", "quit")
 
 

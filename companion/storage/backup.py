@@ -10,6 +10,8 @@ import collections
 import contextlib
 import os
 import sqlite3
+from datetime import date
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,55 +23,92 @@ from companion.storage.sealed_writer import read_seal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
     from io import FileIO
 
     from companion.storage.migrations import Step
 
 DAILY = "calls-*.sqlite3"
-BEFORE_MIGRATION = "before-migration-*.sqlite3"
+BEFORE = "before-*.sqlite3"
+DRAFTS = "*.part"
 KEEP_DAILY = 7
-KEEP_BEFORE_MIGRATION = 3
+KEEP_WEEKLY = 4
+KEEP_BEFORE = 3
+_PREFIX, _SUFFIX = "calls-", ".sqlite3"
 
 _SLICE_BYTES = 512 * 1024
 # Where SQLite counts the changes of a file.
 _CHANGES = slice(24, 28)
 
 
+class OutdatedCopyError(OSError):
+    """The copy holds what was erased meanwhile and was thrown away; the next try makes a new one."""
+
+
 class BackupFailedError(Exception):
     """The copy was not sound and was thrown away."""
 
 
+class Why(StrEnum):
+    """What a copy was made before."""
+
+    MIGRATION = "migration"
+    IMPORT = "import"
+
+
 def back_up_daily(connection: sqlite3.Connection, folder: Path, day: date) -> Iterator[None]:
-    """Make the backup of the day, unless there is one, and keep seven; raises what `verdict` understands."""
+    """Make the backup of the day, unless there is one; raises what `verdict` understands.
+
+    Seven of the latest are kept and, of those before them, the last one of each of four weeks.
+    """
     target = daily_backup(folder, day)
-    if target.exists():
+    if is_made(connection, folder, day):
         return
     yield from _copy(connection, target, MIGRATIONS)
-    _keep(folder, DAILY, KEEP_DAILY, target)
+    _thin_out(folder, target)
+
+
+def is_made(connection: sqlite3.Connection, folder: Path, day: date) -> bool:
+    """Tell whether the backup of the day is there.
+
+    It is not when another goes farther (the clock was set back), or when it is one of a log that was replaced since.
+    """
+    target = daily_backup(folder, day)
+    if not target.exists():
+        return False
+    farthest = max(_reach_of(path) for path in folder.glob(DAILY))
+    return _reach_of(target) == farthest and farthest[0] >= read_seal(connection).restored
 
 
 def daily_backup(folder: Path, day: date) -> Path:
     """Return where the backup of a day is."""
-    return folder / f"calls-{day.isoformat()}.sqlite3"
+    return folder / f"{_PREFIX}{day.isoformat()}{_SUFFIX}"
 
 
-def copy_before_migration(connection: sqlite3.Connection, folder: Path, stamp: str, steps: Sequence[Step]) -> Path:
-    """Copy the log as it is before it is changed, and keep three such copies."""
-    target = folder / f"before-migration-{stamp}.sqlite3"
+def back_up_before(
+    connection: sqlite3.Connection, folder: Path, why: Why, stamp: str, steps: Sequence[Step] = MIGRATIONS
+) -> Path:
+    """Copy the log as it is before something is done to it, and keep three such copies; raises BackupFailedError."""
+    target = folder / f"before-{why}-{stamp}{_SUFFIX}"
     wrong = verdict(lambda: collections.deque(_copy(connection, target, steps), maxlen=0))
     if wrong:
         raise BackupFailedError(f"the copy of the log is not sound: {wrong}")
-    _keep(folder, BEFORE_MIGRATION, KEEP_BEFORE_MIGRATION, target)
+    others = sorted((path for path in folder.glob(f"before-{why}-*") if path != target), reverse=True)
+    for path in others[KEEP_BEFORE - 1 :]:
+        path.unlink()
     return target
 
 
 def backups_newest_first(folder: Path) -> list[Path]:
     """Return the copies by how far their log goes: a date in a name is only as good as the clock was."""
-    found = [
-        (_events_in(path), path.name, path) for pattern in (DAILY, BEFORE_MIGRATION) for path in folder.glob(pattern)
-    ]
+    found = [(_reach_of(path), path.name, path) for pattern in (DAILY, BEFORE) for path in folder.glob(pattern)]
     return [path for _, _, path in sorted(found, reverse=True)]
+
+
+def clear_drafts(folder: Path) -> None:
+    """Remove what a crash left half done."""
+    for draft in folder.glob(DRAFTS):
+        for left in (*side_files(draft), draft):
+            left.unlink(missing_ok=True)
 
 
 def _copy(connection: sqlite3.Connection, target: Path, steps: Sequence[Step]) -> Iterator[None]:
@@ -82,6 +121,9 @@ def _copy(connection: sqlite3.Connection, target: Path, steps: Sequence[Step]) -
         with contextlib.closing(connect_reading(draft)) as copy:
             check_head(copy, steps)
             yield from check_rows(copy)
+            erasures = read_seal(copy).erasures
+        if erasures != read_seal(connection).erasures:
+            raise OutdatedCopyError("calls were erased while the log was copied")
         draft.replace(target)
     finally:
         draft.unlink(missing_ok=True)
@@ -121,16 +163,30 @@ def _changes(file: FileIO) -> bytes:
     return head[_CHANGES]
 
 
-def _keep(folder: Path, pattern: str, most: int, newest: Path) -> None:
-    """Remove the oldest by name; the one just made stays even when the clock was set back."""
-    others = sorted((path for path in folder.glob(pattern) if path != newest), reverse=True)
-    for path in others[most - 1 :]:
-        path.unlink()
+def _thin_out(folder: Path, newest: Path) -> None:
+    """Remove what need not be kept; the one just made stays even when the clock was set back."""
+    others = [path for path in backups_newest_first(folder) if path.match(DAILY) and path != newest]
+    weeks: set[object] = set()
+    for path in others[KEEP_DAILY - 1 :]:
+        week = _week_of(path)
+        if week is None or week in weeks or len(weeks) == KEEP_WEEKLY:
+            path.unlink()
+        else:
+            weeks.add(week)
 
 
-def _events_in(path: Path) -> int:
+def _week_of(path: Path) -> tuple[int, int] | None:
+    try:
+        return date.fromisoformat(path.name.removeprefix(_PREFIX).removesuffix(_SUFFIX)).isocalendar()[:2]
+    except ValueError:
+        return None
+
+
+def _reach_of(path: Path) -> tuple[int, int]:
+    """Return how far its log goes: what was made after a restore goes farther than what was made before it."""
     try:
         with contextlib.closing(connect_reading(path, as_it_lies=True)) as connection:
-            return read_seal(connection).seq
+            seal = read_seal(connection)
+            return seal.restored, seal.seq
     except (sqlite3.Error, ValueError, TypeError):
-        return -1
+        return -1, -1

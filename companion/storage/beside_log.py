@@ -9,7 +9,7 @@ import contextlib
 import heapq
 import logging
 import sqlite3
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from companion.engine.ports import StorageUnavailableError
 from companion.storage.call_log import KEPT_EVENTS, SqliteCallLog, read_kept_events, read_pages
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from companion.domain.recognition import EarlierCall
     from companion.domain.records import CallRecord
     from companion.engine.ports import Batch
+    from companion.storage.call_pages import Fetch
 
 _log = logging.getLogger(__name__)
 
@@ -56,7 +57,7 @@ class BesideLog:
 
     def erase_calls(self, call_ids: Sequence[str]) -> None:
         """Erase calls that are beside; one of the newer file is refused."""
-        there = [record.call_id for record in read_pages(self._fetch, None, None)]
+        there = [record.call_id for record in read_pages(self.fetch, None, None)]
         if not set(call_ids).isdisjoint(there):
             raise StorageUnavailableError("the log was written by a newer program and is only read")
         self._beside.erase_calls(call_ids)
@@ -65,7 +66,7 @@ class BesideLog:
         """Tell whether an event is stored in one of the files."""
         if self._beside.has_event(event_id):
             return True
-        return bool(self._fetch("SELECT 1 FROM events WHERE event_id = ?", (event_id,)))
+        return bool(self.fetch("SELECT 1 FROM events WHERE event_id = ?", (event_id,)))
 
     def latest_events(self) -> list[Event]:
         """Return the latest events beside: those of the newer program are its own business."""
@@ -73,7 +74,7 @@ class BesideLog:
 
     def kept_events(self) -> list[Event]:
         """Return promises and kind words of both files, as far as those of the newer one can be understood."""
-        return [*read_kept_events(self._fetch(KEPT_EVENTS, ())), *self._beside.kept_events()]
+        return [*read_kept_events(self.fetch(KEPT_EVENTS, ())), *self._beside.kept_events()]
 
     def beat(self, at: Instant) -> None:
         """Note that this program is alive."""
@@ -86,7 +87,7 @@ class BesideLog:
     def records(self, started_from_ms: int | None = None, started_before_ms: int | None = None) -> Iterator[CallRecord]:
         """Yield the closed calls of both files by start, as far as the newer one can be understood."""
         return heapq.merge(
-            read_pages(self._fetch, started_from_ms, started_before_ms),
+            read_pages(self.fetch, started_from_ms, started_before_ms),
             self._beside.records(started_from_ms, started_before_ms),
             key=lambda record: (record.started.utc_ms, record.call_id),
         )
@@ -97,15 +98,19 @@ class BesideLog:
 
     def earlier_calls(self, ref_hash: str, before_call: str, since_ms: int) -> list[EarlierCall]:
         """Return the earlier calls of both files, newest first."""
-        found = earlier_calls(self._fetch, ref_hash, before_call, since_ms)
+        found = earlier_calls(self.fetch, ref_hash, before_call, since_ms)
         found += self._beside.earlier_calls(ref_hash, before_call, since_ms)
         return sorted(found, key=lambda call: call.started.utc_ms, reverse=True)
+
+    def sources(self) -> tuple[Fetch, ...]:
+        """What an export reads: the newer file, then the one beside it."""
+        return self.fetch, self._beside.fetch
 
     def back_up(self, folder: Path, day: date) -> Path | None:  # noqa: ARG002 - the same verb as the log it stands in for
         """Make no backup: those in the folder belong to the newer file."""
         return None
 
-    def _fetch(self, query: str, values: tuple[object, ...]) -> list[tuple[object, ...]]:
+    def fetch(self, query: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
         """Read the newer file, open for no longer than this."""
         try:
             with contextlib.closing(connect_reading(self._newer)) as connection:

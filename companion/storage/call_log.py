@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from companion.domain.instants import Instant
 from companion.engine.ports import StorageUnavailableError
-from companion.storage.backup import back_up_daily, daily_backup
+from companion.storage.backup import BackupFailedError, Why, back_up_before, back_up_daily, daily_backup, is_made
 from companion.storage.call_codec import decode_call, encode_call
 from companion.storage.database import is_damage, is_disk_full, is_disk_trouble, is_passing, transaction, words_of
 from companion.storage.earlier_calls import earlier_calls
-from companion.storage.erasing import erase_calls, latest_starts
+from companion.storage.erasing import erase_calls, latest_starts, refuse_calls_at_hand
 from companion.storage.event_codec import UnreadableEventError, decode_event, encode_event, storable
 from companion.storage.integrity import Look, verdict
 from companion.storage.migrations import KINDS_KEPT
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from companion.domain.recognition import EarlierCall
     from companion.domain.records import CallRecord
     from companion.engine.ports import Batch
+    from companion.storage.call_pages import Fetch
+    from companion.storage.copies import Copies
     from companion.storage.heartbeat import Heartbeat
     from companion.storage.reserve import Reserve
 
@@ -65,12 +67,20 @@ class SqliteCallLog:
 
     is_read_only = False
 
-    def __init__(self, connect: Connector, reserve: Reserve, heartbeat: Heartbeat, look: Look = Look.WHOLE) -> None:
+    def __init__(
+        self,
+        connect: Connector,
+        reserve: Reserve,
+        heartbeat: Heartbeat,
+        look: Look = Look.WHOLE,
+        copies: Copies | None = None,
+    ) -> None:
         self._connect = connect
         self._reserve = reserve
         self._heartbeat = heartbeat
         self._connection: sqlite3.Connection | None = None
         self._look = look
+        self._copies = copies
 
     def open(self) -> None:
         """Open the file now, which every other method does when it must."""
@@ -88,12 +98,24 @@ class SqliteCallLog:
             self.run(lambda connection: _append(connection, batches))
 
     def erase_calls(self, call_ids: Sequence[str]) -> None:
-        """Take calls that are over out of the log for good, with everything about them.
+        """Take calls that are over out of the log and its copies for good, with everything about them.
 
-        Raises CallAtHandError, and nothing is erased, when one of them is on the line or in its wrap-up.
+        Raises CallAtHandError, and nothing is erased, when one of them is on the line or in its wrap-up. A copy that
+        cannot be changed now is changed as soon as it can.
         """
         ids = [storable(call_id) for call_id in call_ids]
-        self.run(lambda connection: erase_calls(connection, ids))
+        self.run(lambda connection: refuse_calls_at_hand(connection, ids))
+        copies = self._copies
+        if copies is None:
+            self.run(lambda connection: erase_calls(connection, ids))
+            return
+        try:
+            self.run(lambda _connection: copies.write_down(ids))
+            self.run(lambda connection: erase_calls(connection, ids))
+        except BaseException:
+            copies.cross_out()
+            raise
+        copies.erase()
 
     def has_event(self, event_id: str) -> bool:
         """Tell whether an event is stored."""
@@ -110,7 +132,7 @@ class SqliteCallLog:
 
     def kept_events(self) -> list[Event]:
         """Return what was set, settled, kept and dropped of promises and kind words, oldest first."""
-        return read_kept_events(self._fetch(KEPT_EVENTS, ()))
+        return read_kept_events(self.fetch(KEPT_EVENTS, ()))
 
     def beat(self, at: Instant) -> None:
         """Note that the program is alive and that nothing happened since the newest event."""
@@ -125,26 +147,42 @@ class SqliteCallLog:
 
     def records(self, started_from_ms: int | None = None, started_before_ms: int | None = None) -> Iterator[CallRecord]:
         """Yield closed calls by start, oldest first, each page read by itself."""
-        return read_pages(self._fetch, started_from_ms, started_before_ms)
+        return read_pages(self.fetch, started_from_ms, started_before_ms)
+
+    def fetch(self, query: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
+        """Read in one short transaction, for the queries of `call_pages`."""
+        return self.run(lambda connection: connection.execute(query, values).fetchall())
+
+    def sources(self) -> tuple[Fetch, ...]:
+        """What an export reads."""
+        return (self.fetch,)
 
     def record(self, call_id: str) -> CallRecord | None:
         """Return a call as it stands."""
-        found = self._fetch(_ONE, (storable(call_id),))
-        return decoded(CallRow(*found[0])) if found else None  # type: ignore[arg-type]  # decoding looks at them
+        found = self.fetch(_ONE, (storable(call_id),))
+        return decoded(CallRow(*found[0])) if found else None
 
     def earlier_calls(self, ref_hash: str, before_call: str, since_ms: int) -> list[EarlierCall]:
         """Return the closed calls with this reference but for one, newest first."""
-        return earlier_calls(self._fetch, ref_hash, before_call, since_ms)
+        return earlier_calls(self.fetch, ref_hash, before_call, since_ms)
 
     def back_up(self, folder: Path, day: date) -> Path | None:
         """Make the backup of the day at once; None when it was made already."""
-        if daily_backup(folder, day).exists():
+        if self.run(lambda connection: is_made(connection, folder, day)):
             return None
         wrong = self.run(lambda connection: verdict(lambda: list(back_up_daily(connection, folder, day))))
         if wrong:
             self.doubt()
             raise StorageUnavailableError(f"the copy of the log is not sound: {wrong}")
         return daily_backup(folder, day)
+
+    def back_up_now(self, folder: Path, why: Why, stamp: str) -> Path:
+        """Make a copy, proven, before something is done to the log."""
+        try:
+            return self.run(lambda connection: back_up_before(connection, folder, why, stamp))
+        except BackupFailedError as error:
+            self.doubt()
+            raise StorageUnavailableError(str(error)) from error
 
     def doubt(self) -> None:
         """Look at all of it before the next use."""
@@ -180,9 +218,6 @@ class SqliteCallLog:
             self._connection = self._connect(self._look)
             self._look = Look.NONE
         return self._connection
-
-    def _fetch(self, query: str, values: tuple[object, ...]) -> list[tuple[object, ...]]:
-        return self.run(lambda connection: connection.execute(query, values).fetchall())
 
     def _recover_from(self, error: sqlite3.Error) -> None:
         """Keep the connection when it will do again, else open a new one at the next try."""

@@ -82,7 +82,7 @@ def mend_if_damaged(
     if reason is None:
         _log.warning("the log looked damaged once and sound at the second look: nothing was done")
         return None
-    draft, mended = _draft(path), _mended(path)
+    draft, mended = draft_of(path), mended_of(path)
     _remove(draft)
     backup = _copy_of_newest_good(backups, draft, steps)
     calls, events, expected = _build_at_any_rate(draft, path, steps)
@@ -99,8 +99,8 @@ def finish_interrupted(path: Path, at: Instant) -> None:
 
     SQLite would take rows of another database out of a write-ahead log it finds, and call the result sound.
     """
-    mended = _mended(path)
-    for unfinished in (_draft(path), repaired_copy(path)):
+    mended = mended_of(path)
+    for unfinished in (draft_of(path), repaired_copy(path)):
         _remove(unfinished)
     if path.exists():
         _remove(mended)
@@ -108,17 +108,19 @@ def finish_interrupted(path: Path, at: Instant) -> None:
             _set_aside_if_any([file for file in side_files(path) if file.suffix != JOURNAL], path, at)
         return
     _set_aside_if_any([file for file in side_files(path) if file.stat().st_size], path, at)
-    _remove_side_files(path)
+    remove_side_files(path)
     if mended.exists():
         mended.replace(path)
         sync_folder(path.parent)
 
 
-def _draft(path: Path) -> Path:
+def draft_of(path: Path) -> Path:
+    """Return where a log is built that will take the place of this one; a crash leaves it to be removed."""
     return path.with_name(f"{path.stem}-mending.sqlite3")
 
 
-def _mended(path: Path) -> Path:
+def mended_of(path: Path) -> Path:
+    """Return where it stands when it is whole; a crash leaves it to take the place, once the other is set aside."""
     return path.with_name(f"{path.stem}-mended.sqlite3")
 
 
@@ -170,7 +172,7 @@ def _build(draft: Path, damaged: Path, steps: Sequence[Step]) -> tuple[int, int,
         if wrong:
             raise _NotSoundError(wrong)
         seal, events = read_seal(connection), _count_events(connection)
-    _remove_side_files(draft)
+    remove_side_files(draft)
     # What the log has in common with the backup was not read again.
     common, begin = (known, known_seq) if salvage.goes_on else (0, salvage.first_seq)
     return seal.calls, events, common + salvage.highest_seq - begin - salvage.erased
@@ -202,7 +204,8 @@ def _settle_what_is_open(connection: sqlite3.Connection) -> None:
         writer.close()
 
 
-def _remove_side_files(path: Path) -> None:
+def remove_side_files(path: Path) -> None:
+    """Remove what SQLite left beside a log that is closed and whole."""
     for left in side_files(path):
         left.unlink()
 

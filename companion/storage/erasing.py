@@ -39,10 +39,14 @@ _TOLD_ANYWHERE = "SELECT seq FROM events WHERE call_id = ?"
 _KEPT = f"SELECT seq FROM events WHERE kind IN {KINDS_KEPT} AND call_id = ?"  # noqa: S608 - as above
 
 
-def erase_calls(connection: sqlite3.Connection, call_ids: Sequence[str]) -> None:
-    """Erase the calls in one transaction; raises CallAtHandError when one of them is not over."""
+def erase_calls(connection: sqlite3.Connection, call_ids: Sequence[str], *, even_at_hand: bool = False) -> None:
+    """Erase the calls in one transaction; raises CallAtHandError when one of them is not over.
+
+    In a copy one may be at hand that is over by now.
+    """
     with transaction(connection):
-        refuse_calls_at_hand(connection, call_ids)
+        if not even_at_hand:
+            refuse_calls_at_hand(connection, call_ids)
         latest = latest_starts(connection)
         writer = SealedWriter(connection)
         told = {seq for call_id in call_ids for seq in _told_of(connection, call_id)}

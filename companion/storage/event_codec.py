@@ -87,10 +87,14 @@ def decode_event(row: EventRow) -> ev.Event:
     return event_type(call_id=row.call_id, at=at, **values)
 
 
-@cache
 def kind_of(event_type: type[ev.Event]) -> str:
     """Return the stored name of a type of event: CallStarted is call_started."""
-    return re.sub(r"(?<!^)(?=[A-Z])", "_", event_type.__name__).lower()
+    return _in_small_letters(event_type.__name__)
+
+
+@cache
+def _in_small_letters(name: str) -> str:
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
 
 
 def instant_of(value: Mapping[str, Any]) -> Instant:

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 
 from companion.domain.value import value
 from companion.engine.ports import StorageUnavailableError
-from companion.storage.backup import BackupFailedError, copy_before_migration
+from companion.storage.backup import BackupFailedError, Why, back_up_before
 from companion.storage.beside_log import BesideLog, take_over_beside
 from companion.storage.call_log import SqliteCallLog, newest_event
+from companion.storage.copies import Copies
 from companion.storage.damage import DamageReport, finish_interrupted, mend_if_damaged
 from companion.storage.database import NewerFileError, connect, is_newer, user_version
+from companion.storage.erasing import erase_calls
 from companion.storage.event_codec import instant_of
 from companion.storage.heartbeat import Heartbeat
 from companion.storage.integrity import Look
@@ -53,6 +55,16 @@ class OpenedLog:
         """What was mended last."""
         return self.opener.damage
 
+    def backup_now(self, why: Why) -> Path:
+        """Make a proven copy before something is done to the log; raises StorageUnavailableError.
+
+        Three of a kind are kept. There is none while the log belongs to a newer program.
+        """
+        if isinstance(self.log, BesideLog):
+            raise NewerFileError("the log was written by a newer program and is only read")
+        now = datetime.fromtimestamp(self.opener.clock.now().utc_ms / 1000, tz=UTC)
+        return self.log.back_up_now(self.opener.backups, why, f"{now:%Y%m%dT%H%M%S%fZ}")
+
     def news(self) -> list[str]:
         """Return a sentence for every mending since this was asked last."""
         news, self.opener.news[:] = list(self.opener.news), []
@@ -69,6 +81,7 @@ class LogOpener:
     heartbeat: Heartbeat
     steps: Sequence[Step] = MIGRATIONS
     beside: Path | None = None
+    copies: Copies | None = None
     damage: DamageReport | None = field(default=None, init=False)
     news: list[str] = field(default_factory=list, init=False)
 
@@ -79,6 +92,8 @@ class LogOpener:
             raise NewerFileError(f"{self.path.name} was written by a newer program")
         at = self.clock.now()
         finish_interrupted(self.path, at)
+        if self.copies:
+            self.copies.settle()
         if look is not Look.NONE:
             self._mend(at, look)
         connection = connect(self.path)
@@ -86,10 +101,19 @@ class LogOpener:
             self._migrate(connection)
             if self.beside:
                 take_over_beside(connection, self.beside)
+            if self.copies:
+                self._finish_erasing(connection, self.copies)
         except BaseException:
             connection.close()
             raise
         return connection
+
+    def _finish_erasing(self, connection: sqlite3.Connection, copies: Copies) -> None:
+        """Erase what was to be erased when the program was killed."""
+        call_ids = copies.to_erase()
+        if call_ids:
+            erase_calls(connection, call_ids, even_at_hand=True)
+            copies.erase()
 
     def _mend(self, at: Instant, look: Look) -> None:
         found = mend_if_damaged(self.path, self.backups, at, self.steps, look)
@@ -103,7 +127,7 @@ class LogOpener:
         if 0 < version < len(self.steps):
             now = datetime.fromtimestamp(self.clock.now().utc_ms / 1000, tz=UTC)
             try:
-                copy_before_migration(connection, self.backups, f"{now:%Y%m%dT%H%M%SZ}-{version}", self.steps)
+                back_up_before(connection, self.backups, Why.MIGRATION, f"{now:%Y%m%dT%H%M%SZ}-{version}", self.steps)
             except BackupFailedError as error:
                 raise StorageUnavailableError(str(error)) from error
         if 0 < version < LAST_SEEN_LEAVES:
@@ -119,11 +143,13 @@ def open_call_log(
     reserve, heartbeat = Reserve(folder / RESERVE_NAME), Heartbeat(folder / HEARTBEAT_NAME)
     log: SqliteCallLog | BesideLog
     if is_newer(path, len(steps)):
-        opener = LogOpener(beside, backups / "beside", clock, heartbeat, steps)
-        log = BesideLog(path, SqliteCallLog(opener, reserve, heartbeat, look))
+        copies = Copies(beside, backups / "beside", len(steps))
+        opener = LogOpener(beside, backups / "beside", clock, heartbeat, steps, copies=copies)
+        log = BesideLog(path, SqliteCallLog(opener, reserve, heartbeat, look, copies))
     else:
-        opener = LogOpener(path, backups, clock, heartbeat, steps, beside)
-        log = SqliteCallLog(opener, reserve, heartbeat, look)
+        copies = Copies(path, backups, len(steps))
+        opener = LogOpener(path, backups, clock, heartbeat, steps, beside, copies)
+        log = SqliteCallLog(opener, reserve, heartbeat, look, copies)
     with contextlib.suppress(StorageUnavailableError):  # it is tried again when it is needed
         log.open()
     return OpenedLog(log, opener, reserve)

@@ -28,6 +28,7 @@ class Seal(NamedTuple):
     settled_seq: events up to here are history only; nobody goes on from them (set after a damage with a gap in it).
     first_seq, first_link: the events up to here are gone with time; the chain begins with this hash.
     worded_seq: the words of the events up to here are gone with time. erasures: how often the agent erased calls.
+    restored: how often an older log took the place of the one there was.
     """
 
     seq: int = 0
@@ -39,6 +40,7 @@ class Seal(NamedTuple):
     first_link: str = FIRST_LINK.hex()
     worded_seq: int = 0
     erasures: int = 0
+    restored: int = 0
 
     def to_text(self) -> str:
         """Return it as JSON."""

@@ -91,6 +91,10 @@ class SealedWriter:
         """Count that calls were erased: a copy that was begun before is told by it."""
         self._seal = self._seal._replace(erasures=self._seal.erasures + 1)
 
+    def note_restore(self, number: int) -> None:
+        """Say that this log took the place of another: what is made from now on is the latest there is."""
+        self._seal = self._seal._replace(restored=number)
+
     def note_words_gone(self, up_to: int) -> None:
         """Say that the events up to here have no words any more; nobody goes on from them."""
         self._seal = self._seal._replace(worded_seq=max(self._seal.worded_seq, up_to))

@@ -1,4 +1,7 @@
-"""What the log needs and the window must not wait for, done in slices: the rest of the check, the backup of the day."""
+"""What the log needs and the window must not wait for, done in slices.
+
+The rest of the check, letting go of what is too old, the backup of the day, and the copies.
+"""
 
 from __future__ import annotations
 
@@ -10,13 +13,15 @@ from companion.engine.ports import StorageUnavailableError
 from companion.storage.backup import back_up_daily
 from companion.storage.beside_log import BesideLog
 from companion.storage.integrity import check_rows, verdict
+from companion.storage.retention import let_go
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
     from datetime import date
     from pathlib import Path
 
+    from companion.domain.retention import Keep
     from companion.engine.ports import Clock
     from companion.storage.open_log import OpenedLog
 
@@ -27,12 +32,25 @@ SLICE_S = 0.012
 
 
 class Upkeep:
-    """Call `step` while no call runs, again soon when it says that there is more; `close` it before the log."""
+    """Call `step` while no call runs, again soon when it says that there is more; `close` it before the log.
 
-    def __init__(self, opened: OpenedLog, backups: Path, clock: Clock) -> None:
+    keep: how long what is kept. on_let_go: called when something went, for what was made from the log.
+    """
+
+    def __init__(
+        self,
+        opened: OpenedLog,
+        backups: Path,
+        clock: Clock,
+        keep: Callable[[], Keep] | None = None,
+        on_let_go: Callable[[], None] | None = None,
+    ) -> None:
         self._opened = opened
         self._backups = backups
         self._clock = clock
+        self._keep = keep
+        self._on_let_go = on_let_go
+        self._let_go_for: tuple[date, Keep] | None = None
         self._is_checked = False
         self._job: Generator[None, None, None] | None = None
         self._job_is_for: sqlite3.Connection | None = None
@@ -86,10 +104,24 @@ class Upkeep:
         if not self._is_checked:
             yield from check_rows(connection)
             self._is_checked = True
+        keep, today = (self._keep() if self._keep else None), self._today()
+        is_due = keep is not None and self._let_go_for != (today, keep)
+        bounds = keep.bounds(self._clock.now().utc_ms) if keep and is_due else None
+        if bounds:
+            changes = connection.total_changes
+            yield from let_go(connection, bounds)
+            if self._on_let_go and connection.total_changes != changes:
+                self._on_let_go()
         try:
-            yield from back_up_daily(connection, self._backups, self._today())
+            yield from back_up_daily(connection, self._backups, today)
         except OSError as error:
-            _log.warning("no backup today: %s", error)
+            _log.warning("no backup now: %s", error)
+        copies = self._opened.opener.copies
+        if copies and not copies.erase():
+            return
+        if copies and keep and bounds:
+            yield from copies.let_go(bounds)
+            self._let_go_for = (today, keep)
 
     def _today(self) -> date:
         at = self._clock.now()

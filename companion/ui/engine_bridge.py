@@ -74,7 +74,7 @@ class EngineBridge(QObject):
         self._latest = snapshot
         if not snapshot.is_saved and snapshot.storage != StorageState.PAUSED and not self._commit.isActive():
             self._commit.start()
-        has_turned = (was.phase, was.storage) != (snapshot.phase, snapshot.storage)
+        has_turned = _winding(was) != _winding(snapshot)
         if has_turned or not self._tick.isActive():
             self._wind_up()
         is_only_saved = snapshot.is_saved != was.is_saved and snapshot == replace(was, is_saved=snapshot.is_saved)
@@ -92,10 +92,17 @@ class EngineBridge(QObject):
         self._tick.start(milliseconds_to_next_change(self._latest))
 
 
+def _winding(snapshot: Snapshot) -> tuple[object, ...]:
+    """What decides when the shown time changes next."""
+    return snapshot.phase, snapshot.storage, snapshot.settled_follow_up
+
+
 def milliseconds_to_next_change(snapshot: Snapshot) -> int:
     """Milliseconds until the timer on the window shows another figure."""
     if snapshot.phase == Phase.READY:
         to_minute = MINUTE_MS - snapshot.at.utc_ms % MINUTE_MS + 1
+        if snapshot.settled_follow_up is not None:  # until it can be undone no more
+            to_minute = min(to_minute, int(snapshot.settled_follow_up.undo_left_s(snapshot.at) * SECOND_MS) + 1)
         return to_minute if snapshot.storage != StorageState.PAUSED else min(RETRY_MS, to_minute)
     shown = {
         Phase.ON_CALL: snapshot.call_s,

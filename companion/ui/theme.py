@@ -236,14 +236,16 @@ def style_sheet(look: Look) -> str:
         QScrollBar:vertical {{ background: transparent; width: {px(8)}px; margin: 0; }}
         QScrollBar::handle:vertical {{ background: {p.edge}; border-radius: {px(4)}px; min-height: {px(24)}px; }}
         QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+        QProgressBar {{ background: {p.button}; border: 1px solid {p.edge}; border-radius: {px(5)}px; }}
+        QProgressBar::chunk {{ background: {p.calm}; border-radius: {px(4)}px; }}
         QPlainTextEdit, QLineEdit {{
             background: {p.card}; border: 2px solid {p.calm}; border-radius: {px(RADIUS_BUTTON)}px;
             padding: {px(6)}px; selection-background-color: {p.calm}; selection-color: {p.calm_ink}; }}
         {_fields(p, px)}
         {_answers(p)}
         {_editor(p, px)}
-        {_history(p, px)}
         {_numbers(p, px)}
+        {_history(p, px)}
     """
 
 
@@ -256,6 +258,15 @@ def _fields(p: Palette, px: Callable[[float], int]) -> str:
         QLineEdit[kind="field"] {{ min-height: {px(BUTTON_HEIGHT) - 2 * px(5) - 4}px; }}
         QLineEdit[kind="field"]:focus, QPlainTextEdit[kind="field"]:focus {{
             border: 2px solid {p.text}; padding: {px(5)}px; }}
+        QAbstractSpinBox[kind="field"] {{
+            background: {p.window}; border: 1px solid {p.edge}; border-radius: {px(RADIUS_BUTTON)}px;
+            padding: 1px; min-height: {px(BUTTON_HEIGHT) - 4}px;
+            selection-background-color: {p.calm}; selection-color: {p.calm_ink}; }}
+        QAbstractSpinBox[kind="field"]:focus {{ border: 2px solid {p.text}; padding: 0; }}
+        QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
+            subcontrol-origin: border; width: 1px; height: 1px; border: none; background: transparent; }}
+        QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow {{ image: none; width: 0; height: 0; }}
+        QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
         QLabel[role="reading"], QPlainTextEdit[role="reading"] {{
             font-size: {px(SENTENCE_PX)}px; font-weight: {QFont.Weight.Medium.value}; }}
         QLineEdit[kind="field"][wrong="true"], QPlainTextEdit[kind="field"][wrong="true"] {{ border-color: {p.care}; }}
@@ -306,6 +317,22 @@ def _editor(p: Palette, px: Callable[[float], int]) -> str:
         QLineEdit[kind="field"]:read-only, QPlainTextEdit[kind="field"]:read-only {{ border-color: {p.line}; }}"""
 
 
+def _numbers(p: Palette, px: Callable[[float], int]) -> str:
+    """Numbers to look at, and tables of numbers."""
+    return f"""
+        QLabel[role="title"] {{ font-size: {px(TITLE_PX)}px; font-weight: 600; }}
+        QLabel[role="number"] {{ font-size: {px(NUMBER_PX)}px; font-weight: 600; }}
+        QTableWidget[kind="numbers"] {{
+            background: {p.card}; border: 1px solid {p.card}; outline: none;
+            selection-background-color: {p.button_hover}; selection-color: {p.text}; }}
+        QTableWidget[kind="numbers"]:focus {{ border-color: {p.text}; }}
+        QTableWidget[kind="numbers"]::item {{ padding: 0 {px(6)}px; border: none; }}
+        QTableWidget[kind="numbers"] QHeaderView {{ background: transparent; border: none; }}
+        QTableWidget[kind="numbers"] QHeaderView::section {{
+            background: {p.card}; color: {p.quiet}; border: none; border-bottom: 1px solid {p.line};
+            padding: {px(3)}px {px(9)}px; font-size: {px(HEADING_PX)}px; font-weight: 600; }}"""
+
+
 def _history(p: Palette, px: Callable[[float], int]) -> str:
     """The table of calls, and the lists and days that filter it."""
     fields = "QComboBox, QDateEdit"
@@ -332,22 +359,6 @@ def _history(p: Palette, px: Callable[[float], int]) -> str:
             selection-background-color: {p.button_hover}; selection-color: {p.text}; }}
         QComboBox QAbstractItemView::item {{ min-height: {px(26)}px; padding: 0 {px(8)}px; }}
         QComboBox QAbstractItemView::item:selected {{ background: {p.button_hover}; }}"""
-
-
-def _numbers(p: Palette, px: Callable[[float], int]) -> str:
-    """Numbers to look at, and tables of numbers."""
-    return f"""
-        QLabel[role="title"] {{ font-size: {px(TITLE_PX)}px; font-weight: 600; }}
-        QLabel[role="number"] {{ font-size: {px(NUMBER_PX)}px; font-weight: 600; }}
-        QTableWidget[kind="numbers"] {{
-            background: {p.card}; border: 1px solid {p.card}; outline: none;
-            selection-background-color: {p.button_hover}; selection-color: {p.text}; }}
-        QTableWidget[kind="numbers"]:focus {{ border-color: {p.text}; }}
-        QTableWidget[kind="numbers"]::item {{ padding: 0 {px(6)}px; border: none; }}
-        QTableWidget[kind="numbers"] QHeaderView {{ background: transparent; border: none; }}
-        QTableWidget[kind="numbers"] QHeaderView::section {{
-            background: {p.card}; color: {p.quiet}; border: none; border-bottom: 1px solid {p.line};
-            padding: {px(3)}px {px(9)}px; font-size: {px(HEADING_PX)}px; font-weight: 600; }}"""
 
 
 def _box(height: int, padding: int, which: str = "") -> str:

@@ -45,6 +45,7 @@ DONE_IN: dict[tuple[str, ...], set[str]] = {
     ("calmed",): ON_LINE,
     ("steady",): ON_LINE,
     ("wrap", "resolved"): {WRAP_UP},
+    ("cooldown", "take"): set(),
     ("cooldown", "ready"): {COOLDOWN},
     ("cooldown", "more"): {COOLDOWN},
     ("cooldown", "skip"): {COOLDOWN},

@@ -12,6 +12,7 @@ from tests.qt.window_desk import WindowDesk
 CHOICES = {
     "Practise…": MenuChoice.PRACTISE,
     "Export my log…": MenuChoice.EXPORT,
+    "Import an export…": MenuChoice.IMPORT,
     "Open the log folder": MenuChoice.DATA_FOLDER,
     "Prompts…": MenuChoice.PROMPTS,
     "Settings…": MenuChoice.SETTINGS,

@@ -85,7 +85,7 @@ class Helsinki(tzinfo):
 
 
 def _last_sunday(year: int, month: int, hour: int) -> datetime:
-    last = datetime(year, month, 31, hour)  # noqa: DTZ001 - the wall's own time
+    last = datetime(year, month, 31, hour)
     return last - timedelta(days=(last.weekday() + 1) % 7)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.domain.call import Coding, Outcome, Strain
+from companion.domain.follow_up import of_call
 from companion.domain.ladder import MayEnd
 from companion.domain.prompts import GRANTED, OFFER
 from companion.domain.value import value
@@ -33,6 +34,8 @@ class WrapUpView:
     granted: Action | None
     promise: str
     breather: Action | None
+    thanked: Action
+    keep_words: Action | None
 
 
 @value
@@ -101,7 +104,8 @@ def _happened(snapshot: Snapshot) -> Outcome | None:
         return Outcome.ENDED_AT_BOUNDARY
     if snapshot.was_handed_over:
         return Outcome.ESCALATED
-    return Outcome.FOLLOW_UP if snapshot.has_promise else None
+    has_promise = snapshot.has_promise or of_call(snapshot.follow_ups, snapshot.call_id) is not None
+    return Outcome.FOLLOW_UP if has_promise else None
 
 
 @value
@@ -164,6 +168,14 @@ def wrap_up(snapshot: Snapshot, settings: Settings, translate: Translate) -> Wra
         granted=_granted(snapshot, translate),
         promise=translate("WrapUp", "You promised to write.") if snapshot.has_promise else "",
         breather=breather_first(snapshot, translate),
+        thanked=Action(
+            translate("WrapUp", "They thanked me"),
+            cmd.EditWrapUp(Coding(thanked=not coding.thanked)),
+            is_chosen=bool(coding.thanked),
+        ),
+        keep_words=Action(translate("WrapUp", "Keep their words…"), Wish.KEEP_WORDS, Look.LINK, Tone.CALM)
+        if coding.thanked
+        else None,
     )
 
 

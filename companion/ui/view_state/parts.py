@@ -47,10 +47,22 @@ class Wish(StrEnum):
     INSIGHTS = "insights"
     GRANTED = "granted"
     COPY_HAND_OVER = "copy_hand_over"
+    FOLLOW_UP_WORDS = "follow_up_words"
     HAND_OVER = "hand_over"
     KEEP_HAND_OVER = "keep_hand_over"
     MAIL_TEAMMATE = "mail_teammate"
     WRITE_OUT = "write_out"
+    KEEP_WORDS = "keep_words"
+    KIND_WORDS = "kind_words"
+    PICK_TIME = "pick_time"
+
+
+@value
+class WishAbout:
+    """A wish about one promise."""
+
+    wish: Wish
+    follow_up_id: str
 
 
 @value
@@ -69,7 +81,7 @@ class Action:
     """
 
     text: str
-    command: Command | SettingsChange | Wish | None = None
+    command: Command | SettingsChange | Wish | WishAbout | None = None
     look: Look = Look.PLAIN
     tone: Tone = Tone.QUIET
     name: str = ""

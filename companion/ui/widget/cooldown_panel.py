@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state import after_view
+from companion.ui.view_state.parts import Action, Look, Wish
 from companion.ui.widget.breathing import BreathingCircle
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
 from companion.ui.widget.ways_to_rest import WaysToRest
@@ -44,12 +45,15 @@ class CooldownPanel(QWidget):
             button.setProperty("tight", True)
             button.chosen.connect(self.chosen)
             switch.addWidget(button)
+        self._kind_words = ActionButton(guard)
+        self._kind_words.chosen.connect(self.chosen)
         buttons = QHBoxLayout()
         buttons.setSpacing(look.px(theme.GAP))
         for button in (self._more, self._not_now):
             button.chosen.connect(self.chosen)
             buttons.addWidget(button)
         buttons.addStretch(1)
+        buttons.addWidget(self._kind_words)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.px(8))
@@ -75,6 +79,7 @@ class CooldownPanel(QWidget):
             button.show_action(action)
         self._more.show_action(view.more)
         self._not_now.show_action(view.not_now)
+        self._kind_words.show_action(Action(translate("Cooldown", "Kind words"), Wish.KIND_WORDS, Look.LINK))
         length, left = snapshot.cooldown_length_s, snapshot.cooldown_left_s
         self._circle.show_kind(settings.breathing)
         self._circle.show_left(left / length if length and left is not None else None)

@@ -11,6 +11,7 @@ from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state import after_view, call_view
 from companion.ui.widget.buttons import ActionButton, ClickGuard, ElidedLabel, PlainLabel
+from companion.ui.widget.promise_card import NextPromise
 from companion.ui.widget.rest_lines import RestLines
 from companion.ui.widget.situations import Situations
 
@@ -51,6 +52,9 @@ class ReadyPanel(QWidget):
         self._mindset = PlainLabel(role="quiet", wraps=True)
         self._rest = RestLines(look, guard)
         self._rest.chosen.connect(self.chosen)
+        self._next_promise = NextPromise(look, guard)
+        self._next_promise.chosen.connect(self.chosen)
+        self._next_promise.resized.connect(self.resized)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.px(10))
@@ -58,6 +62,7 @@ class ReadyPanel(QWidget):
         layout.addWidget(self._rest)
         layout.addLayout(self._day_row(look))
         layout.addWidget(self._mindset)
+        layout.addWidget(self._next_promise)
         layout.addWidget(self._last_row)
         layout.addWidget(self._situations)
         layout.addStretch(1)
@@ -110,6 +115,7 @@ class ReadyPanel(QWidget):
         self._today.setText(after_view.today_line(snapshot, translate))
         self._calls.show_action(after_view.past_calls(translate))
         self._look_back.show_action(after_view.look_back(translate))
+        self._next_promise.show_snapshot(snapshot)
         self._show_last(after_view.last_call(snapshot, translate))
         self._situations.show_groups(call_view.words_without_call(self._pack, snapshot, translate))
 

@@ -53,9 +53,17 @@ class TopWindow(QWidget):
         window_focus.give_keyboard_to(self._keyboard_was_with)
 
     def controls(self) -> list[dict[str, object]]:
-        """The visible buttons with their names and where they are on the screen, in device pixels."""
+        """The visible buttons with their names and where they are on the screen, in device pixels.
+
+        One that shows what an agent wrote is told by its name alone.
+        """
         return [
-            {"name": b.accessibleName() or b.text(), "text": b.text(), "enabled": b.isEnabled(), "rect": _on_screen(b)}
+            {
+                "name": b.accessibleName() or b.text(),
+                "text": "" if b.property("private") else b.text(),
+                "enabled": b.isEnabled(),
+                "rect": _on_screen(b),
+            }
             for b in self.findChildren(QAbstractButton)
             if b.isVisible() and not b.visibleRegion().isEmpty()
         ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from companion.ui import theme
@@ -30,14 +30,13 @@ class WaysToRest(QWidget):
         self._buttons = [ActionButton(guard, "chip", self) for _ in self._ways]
         self._copies: list[tuple[WayView, ActionButton]] = []
         self._picked: int | None = None
+        columns = COLUMNS if _fits(look, [way.pick.text for way in self._ways]) else 1
         grid = QGridLayout()
         grid.setSpacing(look.px(theme.GAP))
         for number, (way, button) in enumerate(zip(self._ways, self._buttons, strict=True)):
-            button.share_the_row()
             button.show_action(way.pick)
             button.chosen.connect(lambda _command, number=number: self._pick(number))
-            grid.setColumnStretch(number % COLUMNS, 1)
-            grid.addWidget(button, number // COLUMNS, number % COLUMNS)
+            grid.addWidget(button, number // columns, number % columns)
         self._lines = QStackedLayout()
         self._lines.addWidget(self._page(rest_view.ways_line(translate), look))
         for way in self._ways:
@@ -93,3 +92,11 @@ class WaysToRest(QWidget):
     def _copy(self, button: ActionButton) -> None:
         QGuiApplication.clipboard().setText(rest_view.teammate_text(translate))
         button.show_action(Action(translate("Cooldown", "Copied"), look=Look.LINK, tone=Tone.CALM))
+
+
+def _fits(look: theme.Look, texts: list[str]) -> bool:
+    """Tell whether the buttons have room beside each other."""
+    metrics = QFontMetrics(look.font(theme.TEXT_PX))
+    widths = [metrics.horizontalAdvance(text) + 2 * look.px(theme.SMALL_PADDING) + 2 for text in texts]
+    columns = [max(widths[column::COLUMNS]) for column in range(COLUMNS)]
+    return sum(columns) + look.px(theme.GAP) <= look.px(theme.WINDOW_WIDTH - 2 * theme.MARGIN)

@@ -16,7 +16,8 @@ from companion.ui import theme
 from companion.ui.translation import translate, translated
 from companion.ui.view_state.bar import bar
 from companion.ui.view_state.face import banner, face, shows_saved
-from companion.ui.view_state.parts import SettingsChange, Wish
+from companion.ui.view_state.follow_up_view import reminder
+from companion.ui.view_state.parts import SettingsChange, Wish, WishAbout
 from companion.ui.widget.banner import Banner
 from companion.ui.widget.buttons import ClickGuard
 from companion.ui.widget.call_panel import CallPanel
@@ -220,7 +221,7 @@ class CompanionWindow(TopWindow):
     def _send(self, command: object) -> None:
         self._shows_menu = False
         match command:
-            case Wish():
+            case Wish() | WishAbout():
                 self.wished.emit(command)
             case SettingsChange(name, value):
                 self.settings_changed.emit({name: value})
@@ -257,6 +258,8 @@ class CompanionWindow(TopWindow):
 
     def _show_banner(self, snapshot: Snapshot) -> None:
         text = banner(snapshot, translate)
+        if not text and self._is_compact:
+            text = reminder(snapshot, translate)
         can_name = not text and self._problems and snapshot.phase == Phase.READY and not self._is_compact
         self._banner.show_text(translated(self._problems[0]) if can_name else text, can_dismiss=bool(can_name))
 

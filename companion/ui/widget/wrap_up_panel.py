@@ -16,6 +16,7 @@ from companion.ui.view_state.crm_text import crm_text
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.view_state.recognition_view import recognition
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
+from companion.ui.widget.promise_card import PromiseCard
 from companion.ui.widget.recognition_line import RecognitionLine
 
 if TYPE_CHECKING:
@@ -56,9 +57,15 @@ class WrapUpPanel(QWidget):
         self._granted.chosen.connect(self.chosen)
         self._breather = ActionButton(guard, parent=self)
         self._breather.chosen.connect(self.chosen)
+        self._thanked, self._keep_words = ActionButton(guard, "chip", self), ActionButton(guard, parent=self)
+        self._follow_up = PromiseCard(look, guard)
+        for part in (self._thanked, self._keep_words, self._follow_up):
+            part.chosen.connect(self.chosen)
         self._reference, self._copy = ActionButton(guard, parent=self), ActionButton(guard, parent=self)
         self._copy.chosen.connect(self._on_copy)
         self._note.setProperty("align", "left")
+        for part in (self._note, self._granted):
+            part.setProperty("private", True)
         self._other_topic.chosen.connect(lambda _: self.topic_asked.emit())
         self._note.chosen.connect(lambda _: self.note_asked.emit())
         self._reference.chosen.connect(lambda _: self.reference_asked.emit())
@@ -83,6 +90,9 @@ class WrapUpPanel(QWidget):
         self._promise.setText(view.promise)
         self._promise.setVisible(bool(view.promise))
         self._recognition.show_line(recognition(snapshot, self._pack, translate))
+        self._thanked.show_action(view.thanked)
+        self._keep_words.show_action(view.keep_words)
+        self._follow_up.show_snapshot(snapshot)
         self._reference.show_action(Action(view.reference, look=Look.LINK))
         self._crm_text = crm_text(snapshot, self._pack, translate)
         self._copy.show_action(Action(translate("WrapUp", "Copy for the CRM"), look=Look.LINK, tone=Tone.CALM))
@@ -118,8 +128,15 @@ class WrapUpPanel(QWidget):
         layout.addWidget(self._promise)
         layout.addWidget(self._granted)
         layout.addWidget(self._note)
+        thanks = QHBoxLayout()
+        thanks.setSpacing(gap)
+        thanks.addWidget(self._thanked)
+        thanks.addWidget(self._keep_words)
+        thanks.addStretch(1)
+        layout.addLayout(thanks)
         layout.addLayout(writing)
         layout.addWidget(self._breather)
+        layout.addWidget(self._follow_up)
         layout.addStretch(1)
 
     def _on_copy(self, _command: None) -> None:

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from companion.domain.call import Outcome
-from companion.export.columns import CSV_COLUMNS
+from companion.domain.sharing import FOR_ME
 from companion.export.csv_file import csv_lines, harmless
 from tests.support.builders import a_record
 
@@ -19,9 +19,9 @@ CELLS = st.text() | st.tuples(st.text(INVISIBLE, max_size=3), st.sampled_from(TR
 
 
 def test_the_columns_are_those_promised_in_their_order() -> None:
-    assert ",".join(CSV_COLUMNS) == (
+    assert ",".join(FOR_ME) == (
         "call_id,started_at,ended_at,talk_s,hold_s,acw_s,gap_s,outcome,strain,topic,situations,rungs_given,"
-        "calmed,ended_at_boundary,cooldown_taken_s,note,ref"
+        "calmed,ended_at_boundary,cooldown_taken_s,note,ref,granted,thanked"
     )
 
 
@@ -31,7 +31,7 @@ def test_a_call_as_a_line() -> None:
     assert line == (
         '"call-1","2026-03-16T09:00:00+02:00","2026-03-16T09:10:00+02:00",540.2,60.0,31.5,0.0,'
         '"ended_at_boundary","hard","Billing","swearing;outage","notice@190.4 line@358.0","true","true",300.0,'
-        '"She said ""no"",\nthen paid.","A-7"\r\n'
+        '"She said ""no"",\nthen paid.","A-7","","false"\r\n'
     )
 
 
@@ -39,7 +39,7 @@ def test_what_is_not_known_stays_empty() -> None:
     record = a_record(is_ended=False, strain=None, topic="", situations=(), rungs=(), calmed_at_s=None)
     (row,) = csv.DictReader(io.StringIO("".join(csv_lines([record])).removeprefix("\ufeff"), newline=""))
     unknown = {name for name, cell in row.items() if not cell}
-    assert unknown == {"ended_at", "strain", "topic", "situations", "rungs_given", "note", "ref"}
+    assert unknown == {"ended_at", "strain", "topic", "situations", "rungs_given", "note", "ref", "granted"}
     assert (row["calmed"], row["ended_at_boundary"]) == ("false", "false")
 
 
@@ -54,7 +54,7 @@ def test_the_file_begins_with_a_bom_and_the_heading_even_without_calls() -> None
 def test_no_cell_begins_a_formula_and_every_text_can_be_read_back(text: str) -> None:
     lines = list(csv_lines([a_record(note=text, ref="r")]))
     _, row = list(csv.reader(io.StringIO("".join(lines), newline="")))
-    cell = row[CSV_COLUMNS.index("note")]
+    cell = row[FOR_ME.index("note")]
     assert cell.lstrip(INVISIBLE)[:1] not in set(TRIGGERS) or not cell
     assert text in (cell, cell.removeprefix("'"))
 

@@ -1,18 +1,18 @@
 from __future__ import annotations
 
-import json
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from companion.engine.ports import StorageUnavailableError
-from companion.export.whole_file import ExportRefusedError, write_export
+from companion.export.csv_file import csv_lines
+from companion.export.whole_file import ExportRefusedError, remove_left_drafts, write_whole, written_in_pieces
 from tests.support.builders import a_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from companion.domain.records import CallRecord
 
@@ -22,7 +22,7 @@ def test_an_export_is_written_whole_private_and_counted(tmp_path: Path) -> None:
     path.write_text("the old one")
     before = os.umask(0)
     try:
-        assert write_export(iter([a_record(), a_record("call-2")]), path, "csv") == 2
+        write_whole(path, csv_lines([a_record(), a_record("call-2")]))
     finally:
         os.umask(before)
     content = path.read_bytes()
@@ -32,17 +32,17 @@ def test_an_export_is_written_whole_private_and_counted(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_json_is_written_too(tmp_path: Path) -> None:
-    path = tmp_path / "calls.json"
-    assert write_export([a_record(note="half \ud83d")], path, "json") == 1
-    assert json.loads(path.read_text("utf-8"))["calls"][0]["note"] == "half ?"
+def test_half_a_character_is_written_as_a_question_mark(tmp_path: Path) -> None:
+    path = tmp_path / "calls.txt"
+    write_whole(path, ["half \ud83d"])
+    assert path.read_text("utf-8") == "half ?"
 
 
 def test_a_link_is_replaced_and_what_it_points_to_left_alone(tmp_path: Path) -> None:
     victim, link = tmp_path / "victim.txt", tmp_path / "calls.csv"
     victim.write_text("precious")
     link.symlink_to(victim)
-    write_export([a_record()], link, "csv")
+    write_whole(link, csv_lines([a_record()]))
     assert victim.read_text() == "precious"
     assert not link.is_symlink()
 
@@ -59,7 +59,7 @@ def test_places_that_will_not_do_are_refused_with_a_reason(tmp_path: Path) -> No
         (tmp_path / "way_in" / "calls.csv", "its own files"),
     ):
         with pytest.raises(ExportRefusedError, match=why):
-            write_export([a_record()], path, "csv", own_folders=[own])
+            write_whole(path, csv_lines([a_record()]), own_folders=[own])
     assert list(own.rglob("*.csv")) == []
 
 
@@ -72,12 +72,58 @@ def test_a_failed_export_leaves_the_old_file_and_nothing_else(tmp_path: Path) ->
         raise StorageUnavailableError("gone")
 
     with pytest.raises(StorageUnavailableError):
-        write_export(until_the_disk_is_gone(), path, "csv")
+        write_whole(path, csv_lines(until_the_disk_is_gone()))
     assert path.read_text() == "the old one"
     assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_disk_that_takes_nothing_is_told_in_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(ExportRefusedError, match=r"could not be written: .*\.$"):
-        write_export([a_record()], tmp_path / ("x" * 300 + ".csv"), "csv")
+        write_whole(tmp_path / ("x" * 300 + ".csv"), csv_lines([a_record()]))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_pipe_is_refused_and_does_not_hang(tmp_path: Path) -> None:
+    pipe = tmp_path / "calls.csv"
+    os.mkfifo(pipe)
+    with pytest.raises(ExportRefusedError, match="no ordinary file"):
+        write_whole(pipe, csv_lines([a_record()]))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is full is needed")
+def test_a_full_disk_is_told_and_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real_open = os.open
+    monkeypatch.setattr(
+        "companion.export.whole_file.os.open",
+        lambda path, *rest: (
+            real_open("/dev/full", os.O_WRONLY) if str(path).endswith(".part") else real_open(path, *rest)
+        ),
+    )
+    monkeypatch.setattr(Path, "chmod", lambda *_: None)
+    with pytest.raises(ExportRefusedError, match="No space left on device"):
+        write_whole(tmp_path / "calls.csv", ["x" * 100_000])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_export_that_is_left_leaves_nothing(tmp_path: Path) -> None:
+    work = written_in_pieces(tmp_path / "calls.csv", iter([("a", 1), ("b", 1), ("c", 1)]))
+    assert [next(work), next(work)] == [1, 2]
+    assert len(list(tmp_path.iterdir())) == 1, "a hidden draft"
+    work.close()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_draft_of_a_killed_export_is_removed_by_the_next_and_no_other(tmp_path: Path) -> None:
+    running = written_in_pieces(tmp_path / "one.csv", iter([("a", 1), ("b", 1)]))
+    next(running)
+    (in_use,) = tmp_path.iterdir()
+    left = tmp_path / ".call-companion-0123456789ab.part"
+    left.write_text("private")
+    link = tmp_path / ".call-companion-link.part"
+    link.symlink_to(tmp_path / "precious")
+    (tmp_path / "precious").write_text("precious")
+    remove_left_drafts(tmp_path)
+    assert not left.exists()
+    assert in_use.exists()
+    assert link.is_symlink()
+    assert list(running) == [2, 2] or (tmp_path / "one.csv").read_text() == "ab"

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 from companion.domain.settings import Settings
 from companion.engine.clock import SystemClock
 from companion.engine.engine import Engine
+from companion.integrations.export_order import export_work, order_of
 from companion.integrations.instance_lock import InstanceLock
 from companion.integrations.local_server import LocalServer
+from companion.integrations.long_work import done_at_once
 from companion.integrations.pack_order import PackRefusedError
 from companion.integrations.request_handler import RequestHandler
 from tests.support.memory_log import MemoryLog
@@ -18,7 +20,7 @@ from tests.support.words import a_pack
 from tests.unit.integrations.selector_readiness import SelectorReadiness
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from companion.integrations.export_order import ExportOrder
@@ -62,11 +64,15 @@ class NoteTakingExporter:
         self.orders: list[ExportOrder] = []
         self.failure: Exception | None = None
 
-    def export(self, order: ExportOrder) -> int:
+    def begin(self, verb: str, args: dict[str, Any], tell: Callable[[int, str], None]) -> None:
+        assert verb == "export"
+        tell(*done_at_once(export_work(order_of(args), self)))
+
+    def pieces(self, order: ExportOrder) -> Iterator[int]:
         if self.failure:
             raise self.failure
         self.orders.append(order)
-        return 3
+        yield 3
 
 
 class NoteTakingPacks:

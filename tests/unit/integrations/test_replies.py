@@ -19,7 +19,7 @@ from tests.unit.engine.desk import Desk
 TOLD = {
     *("version", "phase", "call_id", "call_s", "talk_s", "hold_s", "hold_now_s", "acw_s", "gap_s", "with_colleague"),
     *("situation", "sentence", "sentence_id", "said", "rungs", "next_rung", "may_end", "is_calmed", "undo"),
-    *("closes_in_s", "cooldown_left_s", "calls_today", "hard_today", "storage", "is_saved"),
+    *("closes_in_s", "cooldown_left_s", "rest_owed_s", "calls_today", "hard_today", "storage", "is_saved"),
 }
 
 

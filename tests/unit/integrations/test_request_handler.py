@@ -33,7 +33,9 @@ class Counter:
     def ask(self, verb: str, command_id: str | None = None, **args: Any) -> tuple[int, str]:
         named = {name.replace("_", "-").strip("-"): value for name, value in args.items()}
         line = wire.encode_request(Request(verb, named, command_id=command_id))
-        return wire.decode_reply(self.handler.handle(line))
+        reply = self.handler.handle(line)
+        assert isinstance(reply, bytes)
+        return wire.decode_reply(reply)
 
 
 @pytest.fixture
@@ -149,7 +151,9 @@ def test_an_export_that_cannot_be_written_says_why(counter: Counter, failure: Ex
 
 
 def test_what_is_no_request_is_answered_as_such(counter: Counter) -> None:
-    assert wire.decode_reply(counter.handler.handle(b"hello\n")) == (2, "The line is not JSON.")
+    reply = counter.handler.handle(b"hello\n")
+    assert isinstance(reply, bytes)
+    assert wire.decode_reply(reply) == (2, "The line is not JSON.")
 
 
 def test_packs_are_listed_exported_and_imported_or_it_says_why_not(counter: Counter) -> None:
@@ -163,10 +167,10 @@ def test_packs_are_listed_exported_and_imported_or_it_says_why_not(counter: Coun
 
 def test_promises_are_told_by_id_and_time_and_never_by_their_words(counter: Counter) -> None:
     assert counter.ask("follow-up list") == (wire.STORED, "No follow-ups are open.")
-    assert counter.ask("follow-up add", text="secret", **{"in": 60})[0] == wire.REFUSED  # on no call
+    assert counter.ask("follow-up add", text="secret", in_=60)[0] == wire.REFUSED  # on no call
     for verb in ("call start", "call end"):
         counter.ask(verb)
-    code, told = counter.ask("follow-up add", text="secret words", **{"in": 60})
+    code, told = counter.ask("follow-up add", text="secret words", in_=60)
     first_id, day, time = told.split()
     assert (code, day, time) == (wire.STORED, "2026-03-16", "10:00")
     assert counter.desk.picture().follow_ups[0].what == "secret words"

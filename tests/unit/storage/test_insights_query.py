@@ -187,7 +187,7 @@ def test_an_empty_log_and_a_call_that_runs_tell_nothing(disk: LogOnDisk) -> None
     assert InsightsReading(store(disk, []), MONTH).finish().total == Figures()
     found = InsightsReading(store(disk, [a_call(wall(3, 30, 9), is_closed=False)]), MONTH).finish()
     assert found.total == Figures()
-    assert found.topics == found.hours == found.months == found.notices == ()
+    assert (found.topics, found.hours, found.months, found.notices) == ((), (), (), ())
     assert len(found.days) == 28
 
 
@@ -235,7 +235,7 @@ def test_a_month_is_held_against_the_weeks_before_only_when_they_are_known(disk:
     assert known.is_before_known
     assert [(each.topic, each.calls, each.change) for each in known.topics] == [
         ("Billing", 168, Change.MORE),
-        ("Login", 112, Change.LESS),
+        ("Login", 112, Change.AS_BEFORE),
     ]
     assert known.topics[0].times == pytest.approx(0.6 / (1 / 3))
     disk.close()

@@ -163,7 +163,7 @@ def test_too_many_or_too_long_topics_change_nothing() -> None:
         ("fingerprint", {"keep_reference_as_typed"}),
         ("aino", {"agent"}),
         ("delivery", {"topics"}),
-        ("breather", {"pause_code", "cooldown_minutes", "longest_cooldown_minutes", "breathing"}),
+        ("breather", {"pause_code", "cooldown_minutes", "longest_cooldown_minutes"}),
         ("10 minutes", {"hard_wrap_up_minutes"}),
         ("drag corner", {"corner"}),
         ("zebra", set()),

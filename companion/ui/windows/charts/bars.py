@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -89,15 +90,20 @@ class BarsChart(QWidget):
         self._paint_labels(painter, metrics)
 
     def _paint_labels(self, painter: QPainter, metrics: QFontMetrics) -> None:
-        """Write what has room: a label that would run into the one before is left out."""
-        free_from = -self.width()
-        for bar, part in zip(self._view.bars, self.bars, strict=True):
-            width = metrics.horizontalAdvance(bar.label)
-            middle = part.geometry().center().x()
-            left = max(0, min(self.width() - width, middle - width // 2))
-            if bar.label and left >= free_from:
-                painter.drawText(left, self.height() - metrics.descent(), bar.label)
-                free_from = left + width + self._look.px(theme.SMALL_GAP)
+        """Write every label, or where they would run into each other every second, third and so on."""
+        placed = [self._placed(number, metrics) for number, bar in enumerate(self._view.bars) if bar.label]
+        every = 1
+        while not _is_free(placed[::every], self._look.px(theme.SMALL_GAP)):
+            every += 1
+        for left, _right, text in placed[::every]:
+            painter.drawText(left, self.height() - metrics.descent(), text)
+
+    def _placed(self, number: int, metrics: QFontMetrics) -> tuple[int, int, str]:
+        """Where the label of a bar begins and ends: below the middle of the bar, and not over an edge."""
+        text = self._view.bars[number].label
+        width, middle = metrics.horizontalAdvance(text), self.bars[number].geometry().center().x()
+        left = max(0, min(self.width() - width, middle - width // 2))
+        return left, left + width, text
 
     def _plot(self) -> QRect:
         metrics = QFontMetrics(self._font)
@@ -107,6 +113,10 @@ class BarsChart(QWidget):
 
     def _number(self, value: int) -> str:
         return self._view.unit.format(n=value) if self._view.unit else str(value)
+
+
+def _is_free(placed: list[tuple[int, int, str]], gap: int) -> bool:
+    return all(before[1] + gap <= after[0] for before, after in pairwise(placed))
 
 
 class _BarPart(QWidget):
