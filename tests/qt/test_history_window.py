@@ -551,6 +551,15 @@ def test_it_turns_to_another_language_at_once(three: LookingBack) -> None:
         LANGUAGE.speak(Language.ENGLISH)
 
 
+def test_the_table_shows_markup_as_it_was_typed(back: LookingBack) -> None:
+    back.call(Coding(topic="<b>x</b>"))
+    window = back.open()
+    window.table.viewport().repaint()
+    laid = [text for (shown, _), text in window.table._painter._laid.items() if "<b>" in shown]
+    assert laid
+    assert all(text.textFormat() == Qt.TextFormat.PlainText for text in laid)
+
+
 def test_it_follows_the_theme(three: LookingBack) -> None:
     window = three.open()
     window.show_settings(Settings(theme=Theme.LIGHT))

@@ -223,7 +223,12 @@ def test_all_events_of_one_call_and_of_no_other(past: Past) -> None:
 
 def test_a_start_that_was_undone_does_not_end_a_call(past: Past) -> None:
     own = a_whole_call("one")
-    undone = [a_start("two", 605.0), ev.CallStartUndone(call_id="two", at=an_instant(609.0))]
+    undone = [
+        a_start("two", 605.0),
+        ev.CallStartUndone(call_id="two", at=an_instant(606.0)),
+        a_start("again", 607.0),
+        ev.CallStartUndone(call_id="again", at=an_instant(609.0)),
+    ]
     past.log.append([Batch(entries([*own[:9], *undone, *own[9:], a_start("three", 900.0)]))])
     assert kinds(past.history.events_of("one")) == kinds(own)
     assert kinds(past.history.events_of("two")) == [ev.CallStarted, ev.CallStartUndone]

@@ -53,6 +53,14 @@ def test_it_finds_by_the_beginnings_of_words(past: Past) -> None:
     assert found_by(past, "nothing") == []
 
 
+def test_letters_that_are_newer_than_the_index_are_letters(past: Past) -> None:
+    past.keep(a_record("call-7", MONDAY_MS + 7, note="ab\ua7b7cd \U0001e900\U0001e901x", topic=""))
+    past.index()
+    assert found_by(past, "ab\ua7b7c") == ["call-7"]
+    assert found_by(past, "\U0001e900\U0001e901") == ["call-7"]
+    assert past.ids(CallFilter(words=wanted_words("ab\ua7b7c", {}))) == ["call-7"]
+
+
 def test_it_follows_what_later_events_are_about(past: Past) -> None:
     past.keep(a_record("call-4", MONDAY_MS + 3, note="something new"))
     recoded = changed(past.records[0], note="only once")
