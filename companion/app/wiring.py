@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 import companion
+from companion.app.backups_desk import BackupsDesk
 from companion.app.between_calls import BetweenCalls
 from companion.app.desk import Desk
 from companion.app.exit_signals import ExitSignals
 from companion.app.export_desk import ExportDesk
 from companion.app.exporter import Exporter
+from companion.app.history_desk import HistoryDesk
 from companion.app.insights_desk import InsightsDesk
 from companion.app.layered_words import LayeredWords
+from companion.app.log_keeper import LogKeeper, forget_search_index
 from companion.app.logs import start_logging
 from companion.app.pack_watch import PackWatch
 from companion.app.paper_writers import PaperWriters, words_in_use
@@ -53,7 +56,7 @@ UPKEEP_BEGINS_MS = 2_000
 UPKEEP_PAUSE_MS = 80
 UPKEEP_AGAIN_MS = 600_000
 FETCH_WORDS_MS = 1_500
-RECALL_WEEKS_MS = 3_000
+RECALL_WEEKS_MS, RECALL_PAUSE_MS = 3_000, 200
 
 
 def run_program(places: Places, lock: InstanceLock) -> int:
@@ -82,13 +85,18 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     guard = ClickGuard(clock)
     window = CompanionWindow(bridge, guard, f"Call Companion {companion.__version__}")
     pack_watch = PackWatch(words, shelf, bridge, window, guard)
+    history = HistoryDesk(bridge, window, guard, opened, places, clock)
     insights = InsightsDesk(bridge, window, guard, opened, language)
     export_desk = ExportDesk(
         bridge, window, guard, opened, places, clock, _exporter(opened, places, clock, shelf, language, bridge)
     )
     desk = Desk(bridge, window, guard, places, settings_file, export_desk, shelf, language, pack_watch)
 
-    handler = RequestHandler(engine, desk, export_desk, pack_watch)
+    upkeep = Upkeep(opened, places.backups, clock, engine.keep, lambda: forget_search_index(places))
+    keeper = LogKeeper(engine, opened, places, clock, upkeep.close)
+    BackupsDesk(bridge, window, guard, keeper, places, desk)
+
+    handler = RequestHandler(engine, desk, export_desk, pack_watch, keeper)
     server = _listen(places, lock, handler, clock, app)
     if server:
         bridge.changed.connect(lambda _snapshot: server.sweep())
@@ -99,7 +107,6 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     window.show_quietly()
     _name([*loaded_settings.problems, *key.problems, *opened.news(), *_of_this_desktop(app, server)], window)
     pack_watch.begin()
-    upkeep = Upkeep(opened, places.backups, clock)
     keeping_up = BetweenCalls(bridge, UPKEEP_BEGINS_MS, lambda: _keep_up(upkeep, opened, window))
     recalling = BetweenCalls(bridge, RECALL_WEEKS_MS, lambda: _recall_weeks(engine))
     fetching = BetweenCalls(bridge, FETCH_WORDS_MS, lambda: _fetch_words(shelf, pack_watch))
@@ -111,7 +118,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:
         server.close()
     export_desk.stop()
     engine.flush()
-    for work in (keeping_up, fetching, recalling, insights):
+    for work in (keeping_up, fetching, recalling, insights, history):
         work.stop()
     upkeep.close()
     opened.log.close()
@@ -161,9 +168,9 @@ def _fetch_words(shelf: WordShelf, pack_watch: PackWatch) -> int | None:
 
 
 def _recall_weeks(engine: Engine) -> int | None:
-    """Look up the hard calls of another week; a disk that answers nothing now is asked later."""
+    """Look up the hard calls of some days more; a disk that answers nothing now is asked later."""
     try:
-        return RECALL_WEEKS_MS if engine.recall_weeks() else None
+        return RECALL_PAUSE_MS if engine.recall_weeks() else None
     except StorageUnavailableError:
         return UPKEEP_AGAIN_MS
 

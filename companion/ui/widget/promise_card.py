@@ -13,7 +13,7 @@ from companion.ui.translation import translate
 from companion.ui.view_state import follow_up_view
 from companion.ui.view_state.parts import Action
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, card_frame
-from companion.ui.windows.wrapping_label import WrappingLabel
+from companion.ui.widget.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
     from companion.engine.snapshot import Snapshot
@@ -59,7 +59,7 @@ class PromiseCard(QWidget):
     def __init__(self, look: theme.Look, guard: ClickGuard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._heading = PlainLabel(role="heading")
+        self._heading = PlainLabel(role="heading", wraps=True)
         self._times = Times(look, guard)
         self._words, self._back = ActionButton(guard, "chip"), ActionButton(guard)
         self._words.setProperty("align", "left")
