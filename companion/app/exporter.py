@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from companion.app.call_source import CallSource
 from companion.app.paper_writers import PAPER_KINDS
+from companion.app.unfinished_export import noted
 from companion.engine.said import said
 from companion.export.csv_pages import csv_pages
 from companion.export.json_file import json_pages
@@ -60,6 +61,7 @@ class Exporter:
         page_text: Teller | None = None,
     ) -> None:
         self._log = log
+        self._data = places.data
         self._own_folders = (places.data, places.backups, places.logs, places.settings_file.parent)
         self._writers = {**_WITHOUT_WORDS, **(more_writers or {})}
         self._page_text = page_text
@@ -84,7 +86,8 @@ class Exporter:
             raise ExportRefusedError(
                 said("This format is not there yet: {kind}. Choose csv or json.", kind=order.kind.upper())
             )
-        return written_in_pieces(order.path, writer(CallSource(self._log, order), order), self._own_folders)
+        with noted(self._data, order.path.parent):
+            yield from written_in_pieces(order.path, writer(CallSource(self._log, order), order), self._own_folders)
 
     def count(self, order: ExportOrder) -> Iterator[int]:
         """Yield how many calls were counted so far, or open promises for a calendar."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from companion.app.exporter import Exporter
 from companion.app.importer import CallImporter
 from companion.app.paper_writers import PAPER_KINDS
+from companion.app.unfinished_export import clear_up
 from companion.engine.clock import SystemClock
 from companion.integrations.export_order import export_work, order_of
 from companion.integrations.import_order import import_work
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 def carry_out_offline(places: Places, request: Request) -> tuple[int, str]:
     """Do it and tell (exit code, text); whoever calls holds the lock of these places."""
     clock = SystemClock()
+    clear_up(places.data)
     opened = open_call_log(places.data, places.backups, clock)
     try:
         if request.verb == "export":

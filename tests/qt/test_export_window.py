@@ -121,6 +121,13 @@ def test_what_leaves_is_shown_and_is_what_is_written(office: Office) -> None:
     assert "She paid twice" not in written
 
 
+def test_a_table_says_what_it_has_no_place_for(office: Office) -> None:
+    window = office.open_export()
+    assert any("JSON holds them" in text for text in texts(window))
+    window._kind.choose("json")
+    assert "Nothing is left out." in texts(window)
+
+
 def test_notes_go_along_only_when_ticked(office: Office) -> None:
     office.keep(1)
     window = office.open_export()

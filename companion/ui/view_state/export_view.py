@@ -110,8 +110,14 @@ def day_typed(text: str, translate: Translate) -> tuple[date | None, str]:
     return day, ""
 
 
-def left_out_line(sharing: Sharing, translate: Translate) -> str:
-    """Name what stays here."""
+def left_out_line(choice: ExportChoice, translate: Translate) -> str:
+    """Name what stays here, or what has no place in a table; a report and a calendar say themselves what they are."""
+    sharing = choice.sharing
+    if not sharing.is_for_lead:
+        return {
+            "json": translate("Export", "Nothing is left out."),
+            "csv": translate("Export", "Not in a table: what was said when, promises, kind words. JSON holds them."),
+        }.get(choice.kind, "")
     names = {
         "strain": translate("Export", "how it was for you"),
         "cooldown_taken_s": translate("Export", "breathers"),
@@ -121,8 +127,6 @@ def left_out_line(sharing: Sharing, translate: Translate) -> str:
         "thanked": translate("Export", "thanks"),
     }
     stays = [names[name] for name in sharing.left_out if name in names]
-    if not sharing.is_for_lead:
-        return translate("Export", "Nothing is left out.")
     stays.append(translate("Export", "promises and kind words"))
     return translate("Export", "Stays here: {list}.").format(list=", ".join(stays))
 

@@ -17,6 +17,7 @@ from companion.app.exporter import Exporter
 from companion.app.importer import CallImporter
 from companion.app.paper_writers import PaperWriters
 from companion.app.paths import Places, places_of
+from companion.app.unfinished_export import clear_up
 from companion.domain import events as ev
 from companion.domain.call import Outcome, Strain
 from companion.domain.settings import Settings
@@ -201,6 +202,23 @@ def test_the_calendar_holds_the_open_promises_in_ones_own_words(profile: Profile
     assert "Write to her" in calendar
     assert profile.export(tmp_path / "a.ics", "ics", call_id="call-00000").count(b"BEGIN:VEVENT") == 0
     assert profile.export(tmp_path / "a.ics", "ics", first=date(2030, 1, 1)).count(b"BEGIN:VEVENT") == 0
+
+
+def test_where_an_export_is_written_is_noted_until_it_is_done(profile: Profile, tmp_path: Path) -> None:
+    a_full_log(profile, 2)
+    note = profile.places.data / "unfinished-export"
+    work = profile.exporter.pieces(ExportOrder(tmp_path / "a.csv", "csv"))
+    next(iter(work))
+    assert note.read_text() == str(tmp_path)
+    clear_up(profile.places.data)
+    assert len(list(tmp_path.glob(".*.part"))) == 1, "it is still written to"
+    assert list(work)
+    assert not note.exists()
+    (tmp_path / ".call-companion-0123456789ab.part").write_text("left by a kill")
+    note.write_text(str(tmp_path))
+    clear_up(profile.places.data)
+    assert list(tmp_path.glob(".*.part")) == []
+    assert not note.exists()
 
 
 def test_one_call_that_is_not_there_is_refused(profile: Profile, tmp_path: Path) -> None:
