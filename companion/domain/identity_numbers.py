@@ -8,13 +8,15 @@ it that says what it is. The check has to be right in any case.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ALONE, _ENDS = "(?<![a-z0-9])", "(?![a-z0-9])"
-_NOT_DIGIT = re.compile("[^0-9]")
+_DIGIT, _NOT_DIGIT = re.compile("[0-9]"), re.compile("[^0-9]")
+_FEWEST_DIGITS = 6
 # Between a word and its number; a few small words may stand there too.
 _FILLERS = "code|number|numero|nro|num|no|is|was|on|oli|ειναι|ηταν|nr|id"
 _TO_NUMBER = rf"(?:[^\w\]]{{0,4}}(?:{_FILLERS})(?![^\W0-9_])){{0,3}}[^\w\]]{{0,4}}"
@@ -22,16 +24,24 @@ _TO_NUMBER = rf"(?:[^\w\]]{{0,4}}(?:{_FILLERS})(?![^\W0-9_])){{0,3}}[^\w\]]{{0,4
 
 def identity_numbers(plain: str) -> Iterator[tuple[int, int]]:
     """Yield where they begin and end."""
+    if len(_DIGIT.findall(plain)) < _FEWEST_DIGITS:
+        return
     for pattern, is_right in _KINDS:
-        for found in pattern.finditer(plain):
+        for found in _compiled(pattern).finditer(plain):
             which = found.lastindex or 0
             if is_right(found[which]):
                 yield found.span(which)
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when a text has digits enough: no start has to wait for it."""
+    return re.compile(pattern)
+
+
 # Finland: day, month, year, a sign for the century, three digits, and a check of 31 signs.
 
-_HETU = re.compile(rf"{_ALONE}[0-3][0-9][01][0-9]{{3}} ?[-+a-fu-y] ?[0-9]{{3}} ?[0-9a-fhj-npr-y]{_ENDS}")
+_HETU = rf"{_ALONE}[0-3][0-9][01][0-9]{{3}} ?[-+a-fu-y] ?[0-9]{{3}} ?[0-9a-fhj-npr-y]{_ENDS}"
 _HETU_CHECK = "0123456789abcdefhjklmnprstuvwxy"
 
 
@@ -42,11 +52,11 @@ def _is_hetu(text: str) -> bool:
 
 # Greece: a tax number of nine digits, which needs its name; an insurance number that begins with a date.
 
-_AFM = re.compile(
+_AFM = (
     rf"(?:{_ALONE}(?<![^\W_])(?:α\.?φ\.?μ\.?|a\.?f\.?m\.?|φορολογικ\w{{1,3}} μητρω\w{{1,3}}|tax|vat|tin|verotunnus)"
     rf"{_TO_NUMBER}(?:el ?)?|{_ALONE}el ?)([0-9](?:[ .-]?[0-9]){{8}}){_ENDS}"
 )
-_AMKA = re.compile(rf"{_ALONE}[0-3][0-9][ .-]?[01][0-9][ .-]?[0-9]{{2}}(?:[ .-]?[0-9]){{5}}{_ENDS}")
+_AMKA = rf"{_ALONE}[0-3][0-9][ .-]?[01][0-9][ .-]?[0-9]{{2}}(?:[ .-]?[0-9]){{5}}{_ENDS}"
 
 
 def _is_afm(text: str) -> bool:
@@ -62,11 +72,11 @@ def _is_amka(text: str) -> bool:
 
 # The United Kingdom: letters around six digits; ten digits in the groups of a letter from the health service.
 
-_NATIONAL_INSURANCE = re.compile(
+_NATIONAL_INSURANCE = (
     rf"{_ALONE}(?!bg|gb|kn|nk|nt|tn|zz)[abceghj-prstw-z][abceghj-nprstw-z](?:[ .-]?[0-9]{{2}}){{3}}[ .-]?[a-d]{_ENDS}"
 )
 # Numbers from 690 on look like Greek mobile phones, those with a nought like Finnish ones: they need the word.
-_NHS = re.compile(
+_NHS = (
     rf"{_ALONE}(?:nhs{_TO_NUMBER}([0-9](?:[ .-]?[0-9]){{9}})"
     rf"|((?:4[0-9]|6[0-8]|70)[0-9]([ -])[0-9]{{3}}\3[0-9]{{4}})){_ENDS}"
 )

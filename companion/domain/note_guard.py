@@ -290,12 +290,18 @@ def _codes(plain: str) -> Iterator[_Span]:
 
 _BETWEEN_DIGITS = "[ ()./-]{0,2}"
 # Abroad, at home in Finland or Britain, at home in Greece; a date is none of them.
-_PHONE = re.compile(
+_PHONE = (
     rf"(?<![0-9a-z])(?![0-3]?[0-9][ ./-][01]?[0-9][ ./-](?:[0-9]{{2}}){{1,2}}(?![0-9]))"
     rf"(?:(?:\+|00) ?[1-9](?:{_BETWEEN_DIGITS}[0-9]){{6,13}}|\(?0(?:{_BETWEEN_DIGITS}[0-9]){{6,10}}"
     rf"|(?:2[1-8]|69)(?:{_BETWEEN_DIGITS}[0-9]){{8}})(?![0-9])"
 )
-_EMAIL = re.compile(r"[^\s@,;:<>()\[\]]{1,64}@[^\s@.,;:<>()\[\]]{1,63}(?:\.[^\s@.,;:<>()\[\]]{1,63}){1,8}")
+_EMAIL = r"[^\s@,;:<>()\[\]]{1,64}@[^\s@.,;:<>()\[\]]{1,63}(?:\.[^\s@.,;:<>()\[\]]{1,63}){1,8}"
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when it is asked for: for most it never is."""
+    return re.compile(pattern)
 
 
 # --------------------------------------------------------------------------------------------------------- masking
@@ -308,9 +314,9 @@ def _mask(text: str, what: frozenset[Masked]) -> Guarded:
     if Masked.ID in what:
         spans += [_Span(start, end, Masked.ID) for start, end in identity_numbers(plain)]
     if Masked.PHONE in what:
-        spans += [_Span(*found.span(), Masked.PHONE) for found in _PHONE.finditer(plain)]
+        spans += [_Span(*found.span(), Masked.PHONE) for found in _compiled(_PHONE).finditer(plain)]
     if Masked.EMAIL in what:
-        spans += [_Span(*found.span(), Masked.EMAIL) for found in _EMAIL.finditer(plain)]
+        spans += [_Span(*found.span(), Masked.EMAIL) for found in _compiled(_EMAIL).finditer(plain)]
     numbers = _replaced(text, plain, spans)
     codes = _replaced(numbers.text, plain := _plain(numbers.text), list(_codes(plain)))
     return Guarded(codes.text, numbers.masked | codes.masked)

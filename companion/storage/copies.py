@@ -51,6 +51,7 @@ class Copies:
         return sorted(
             [
                 *self._backups.glob(_LOGS),
+                *self._backups.glob(f"beside/{_LOGS}"),  # of the log that stood beside a newer one
                 *beside.glob(f"{REPLACED}/{_LOGS}"),
                 *beside.glob(f"{self._path.stem}-beside-merged*{self._path.suffix}"),
             ]
