@@ -84,90 +84,90 @@
     <name>Backups</name>
     <message>
         <source>There is no backup yet. One is made each day, between two calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει ακόμη αντίγραφο. Γίνεται ένα κάθε μέρα, ανάμεσα σε δύο κλήσεις.</translation>
     </message>
     <message>
         <source>A backup takes the place of the calls you have now. Those are kept too: you find them here afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αντίγραφο παίρνει τη θέση των κλήσεων που έχετε τώρα. Κι αυτές μένουν: θα τις βρείτε μετά εδώ.</translation>
     </message>
     <message>
         <source>Backup of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντίγραφο της {day}</translation>
     </message>
     <message>
         <source>Before an update, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Πριν από ενημέρωση, {day}</translation>
     </message>
     <message>
         <source>Before an import, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Πριν από εισαγωγή, {day}</translation>
     </message>
     <message>
         <source>Replaced by a backup, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικαταστάθηκε από αντίγραφο, {day}</translation>
     </message>
     <message>
         <source>Made by a newer Call Companion: install that version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Από νεότερο Call Companion: εγκαταστήστε πρώτα εκείνη την έκδοση.</translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n κλήση</numerusform>
+            <numerusform>%n κλήσεις</numerusform>
         </translation>
     </message>
     <message>
         <source>{calls}, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls}, {first} έως {last}</translation>
     </message>
     <message>
         <source>Put it in place of the calls you have now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Να πάρει τη θέση των κλήσεων που έχετε τώρα;</translation>
     </message>
     <message>
         <source>{day}/{month}/{year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}/{month}/{year}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντίγραφα ασφαλείας</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλο αρχείο…</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα φακέλου</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
     <message>
         <source>A backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντίγραφο ασφαλείας</translation>
     </message>
     <message>
         <source>Backups (*.sqlite3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντίγραφα ασφαλείας (*.sqlite3)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα αρχεία (*)</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφορά…</translation>
     </message>
     <message>
         <source>Restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Να επανέλθει</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Να μείνει έτσι</translation>
     </message>
 </context>
 <context>
@@ -752,6 +752,10 @@
         <source>They go into your drawer of kind words and stay on this computer.</source>
         <translation>Μπαίνουν στο συρτάρι με τα καλά λόγια και μένουν σε αυτόν τον υπολογιστή.</translation>
     </message>
+    <message>
+        <source>The note is full. All of what you wrote is on the clipboard.</source>
+        <translation>Η σημείωση γέμισε. Όλα όσα γράψατε είναι στο πρόχειρο.</translation>
+    </message>
     <message numerus="yes">
         <source>%n calls are in {file}.</source>
         <translation>
@@ -1195,153 +1199,171 @@
     <name>Erase</name>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή όλων</translation>
     </message>
     <message>
         <source>Every call, note, promise and kind word, all backups and logs. Settings and your own lines stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε κλήση, σημείωση, υπόσχεση και καλή κουβέντα, όλα τα αντίγραφα και τα αρχεία καταγραφής. Οι ρυθμίσεις και οι δικές σας φράσεις μένουν.</translation>
     </message>
     <message>
         <source>Nothing of it can be brought back. Delete it all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτε από αυτά δεν επανέρχεται. Να διαγραφούν όλα;</translation>
     </message>
     <message>
         <source>Delete everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή όλων…</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Να μείνουν</translation>
     </message>
     <message>
         <source>Delete it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Να διαγραφούν όλα</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακυρώθηκε. Δεν γράφτηκε τίποτα.</translation>
     </message>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation>Για μένα</translation>
     </message>
     <message>
         <source>For my lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Για τον υπεύθυνο</translation>
     </message>
     <message>
         <source>Everything the log holds. A file in JSON can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα όσα κρατά το αρχείο κλήσεων. Ένα αρχείο JSON μπορεί να εισαχθεί ξανά.</translation>
     </message>
     <message>
         <source>Times, how it ended, topic and warnings. Nothing about how it was for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρόνοι, πώς τελείωσε, θέμα και προειδοποιήσεις. Τίποτα για το πώς ήταν για εσάς.</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Πίνακας (CSV)</translation>
     </message>
     <message>
         <source>For programs (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Για προγράμματα (JSON)</translation>
     </message>
     <message>
         <source>Report (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναφορά (HTML)</translation>
     </message>
     <message>
         <source>Report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναφορά (PDF)</translation>
     </message>
     <message>
         <source>Calendar (ICS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερολόγιο (ICS)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλες</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Σήμερα</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή την εβδομάδα</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτόν τον μήνα</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Τον προηγούμενο μήνα</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Από … έως …</translation>
     </message>
     <message>
         <source>Write a day such as 2026-01-31, or nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how it was for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>breathers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>references</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what was granted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε μια ημέρα όπως 2026-01-31 ή τίποτα.</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν λείπει τίποτα.</translation>
+    </message>
+    <message>
+        <source>Not in a table: what was said when, promises, kind words. JSON holds them.</source>
+        <translation>Δεν χωρούν σε πίνακα: τι ειπώθηκε πότε, υποσχέσεις, καλά λόγια. Το JSON τα έχει.</translation>
+    </message>
+    <message>
+        <source>how it was for you</source>
+        <translation>πώς ήταν για εσάς</translation>
+    </message>
+    <message>
+        <source>breathers</source>
+        <translation>ανάσες</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>σημειώσεις</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>αριθμοί αναφοράς</translation>
+    </message>
+    <message>
+        <source>what was granted</source>
+        <translation>τι εγκρίθηκε</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>ευχαριστίες</translation>
     </message>
     <message>
         <source>promises and kind words</source>
-        <translation type="unfinished"></translation>
+        <translation>υποσχέσεις και καλά λόγια</translation>
     </message>
     <message>
         <source>Stays here: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μένουν εδώ: {list}.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Γίνεται μέτρηση…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open promises</source>
+        <translation>
+            <numerusform>%n ανοιχτή υπόσχεση</numerusform>
+            <numerusform>%n ανοιχτές υποσχέσεις</numerusform>
+        </translation>
     </message>
     <message>
         <source>No calls on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν κλήσεις αυτές τις ημέρες.</translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n κλήση</numerusform>
+            <numerusform>%n κλήσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open promises are in {file}.</source>
+        <translation>
+            <numerusform>%n ανοιχτή υπόσχεση γράφτηκε στο {file}.</numerusform>
+            <numerusform>%n ανοιχτές υποσχέσεις γράφτηκαν στο {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή αυτής της κλήσης</translation>
     </message>
     <message>
         <source>Export my log</source>
@@ -1349,75 +1371,83 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Για ποιον</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Μορφή</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημέρες</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Από</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Έως</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Σε ποιον ειπώθηκε</translation>
+    </message>
+    <message>
+        <source>Such as: my lead, at once</source>
+        <translation>Για παράδειγμα: στον υπεύθυνο, αμέσως</translation>
     </message>
     <message>
         <source>My notes too</source>
-        <translation type="unfinished"></translation>
+        <translation>Και οι σημειώσεις μου</translation>
     </message>
     <message>
         <source>Read them first: a note may tell more than you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαβάστε τες πρώτα: μια σημείωση μπορεί να λέει περισσότερα απ’ όσα θέλετε.</translation>
     </message>
     <message>
         <source>The first rows, as they will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι πρώτες γραμμές, όπως θα γραφτούν</translation>
     </message>
     <message>
         <source>Another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλη θέση…</translation>
     </message>
     <message>
         <source>Written so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Έχουν γραφτεί ως τώρα</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι φεύγει</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Πού</translation>
     </message>
     <message>
         <source>The first day is later than the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πρώτη ημέρα είναι μετά την τελευταία.</translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλη θέση</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακύρωση</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα φακέλου</translation>
     </message>
 </context>
 <context>
@@ -1841,17 +1871,6 @@
         <translation>Τι έγινε</translation>
     </message>
     <message>
-        <source>This call cannot be read.</source>
-        <translation>Αυτή η κλήση δεν διαβάζεται.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n boundaries</source>
-        <translation>
-            <numerusform>%n όριο</numerusform>
-            <numerusform>%n όρια</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>calmed down</source>
         <translation>ηρέμησε</translation>
     </message>
@@ -1862,6 +1881,17 @@
     <message>
         <source>note</source>
         <translation>σημείωση</translation>
+    </message>
+    <message>
+        <source>This call cannot be read.</source>
+        <translation>Αυτή η κλήση δεν διαβάζεται.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boundaries</source>
+        <translation>
+            <numerusform>%n όριο</numerusform>
+            <numerusform>%n όρια</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n found so far…</source>
@@ -2096,6 +2126,10 @@
         <translation>Διόρθωση…</translation>
     </message>
     <message>
+        <source>Record…</source>
+        <translation>Καταγραφή…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Διαγραφή</translation>
     </message>
@@ -2209,74 +2243,74 @@
     <name>Import</name>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Γίνεται εισαγωγή…</translation>
     </message>
     <message numerus="yes">
         <source>%n calls are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n κλήση είναι νέα.</numerusform>
+            <numerusform>%n κλήσεις είναι νέες.</numerusform>
         </translation>
     </message>
     <message>
         <source>From {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Από {first} έως {last}.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of promises and kind words are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n εγγραφή με υποσχέσεις και καλά λόγια είναι νέα.</numerusform>
+            <numerusform>%n εγγραφές με υποσχέσεις και καλά λόγια είναι νέες.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls are here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n κλήση υπάρχει ήδη εδώ.</numerusform>
+            <numerusform>%n κλήσεις υπάρχουν ήδη εδώ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things cannot be read and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n στοιχείο δεν διαβάζεται και μένει έξω.</numerusform>
+            <numerusform>%n στοιχεία δεν διαβάζονται και μένουν έξω.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει τίποτα νέο για εισαγωγή.</translation>
     </message>
     <message numerus="yes">
         <source>%n calls were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Εισήχθη %n κλήση.</numerusform>
+            <numerusform>Εισήχθησαν %n κλήσεις.</numerusform>
         </translation>
     </message>
     <message>
         <source>The log as it was is kept among the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο όπως ήταν φυλάσσεται στα αντίγραφα ασφαλείας.</translation>
     </message>
     <message>
         <source>Import an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή αρχείου</translation>
     </message>
     <message>
         <source>A file in JSON that was exported “for me”, here or on another computer. Calls that are here already stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα αρχείο JSON που εξήχθη «για μένα», εδώ ή σε άλλον υπολογιστή. Οι κλήσεις που υπάρχουν ήδη εδώ μένουν όπως είναι.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή αρχείου…</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλο αρχείο…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή</translation>
     </message>
 </context>
 <context>
@@ -2936,11 +2970,11 @@
     </message>
     <message>
         <source>Import an export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή αρχείου…</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντίγραφα ασφαλείας…</translation>
     </message>
     <message>
         <source>Open the log folder</source>
@@ -3458,8 +3492,8 @@ Please verify the correct directory name was given.</source>
         <translation>{n} δύσκολες σήμερα: κάντε το μεγαλύτερο διάλειμμα.</translation>
     </message>
     <message>
-        <source>{n} heavy weeks of the last four. A day off might do you good.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} hard calls in four weeks. A day off might do you good.</source>
+        <translation>{n} δύσκολες κλήσεις σε τέσσερις εβδομάδες. Μια μέρα άδεια θα έκανε καλό.</translation>
     </message>
     <message>
         <source>{n} hard calls in seven days. Spare yourself where you can.</source>
@@ -3794,91 +3828,91 @@ Please verify the correct directory name was given.</source>
     <name>Sentence</name>
     <message>
         <source>There is no such call in the log, or it is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει τέτοια κλήση ή δεν έχει τελειώσει ακόμη.</translation>
     </message>
     <message>
         <source>This format is not there yet: {kind}. Choose csv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η μορφή δεν υπάρχει ακόμη: {kind}. Διαλέξτε csv ή json.</translation>
     </message>
     <message>
         <source>A calendar holds what you promised; it is for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ημερολόγιο έχει όσα υποσχεθήκατε· είναι μόνο για εσάς.</translation>
     </message>
     <message>
         <source>The file was not looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο δεν ελέγχθηκε ακόμη.</translation>
     </message>
     <message>
         <source>A call is not over yet; import after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια κλήση δεν τελείωσε ακόμη· κάντε την εισαγωγή μετά.</translation>
     </message>
     <message>
         <source>The log belongs to a newer Call Companion; bring this one up to date, then import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο κλήσεων ανήκει σε νεότερο Call Companion· ενημερώστε αυτό εδώ και μετά κάντε την εισαγωγή.</translation>
     </message>
     <message>
         <source>The file changed meanwhile; nothing was imported. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο άλλαξε στο μεταξύ· δεν εισήχθη τίποτα. Ελέγξτε το ξανά.</translation>
     </message>
     <message>
         <source>Not while a call, its wrap-up or a breather is at hand. Ask again when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όχι όσο τρέχει κλήση, το κλείσιμό της ή μια ανάσα. Ξαναδοκιμάστε όταν τελειώσει.</translation>
     </message>
     <message>
         <source>The log was written by a newer Call Companion: this version only reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο γράφτηκε από νεότερο Call Companion: αυτή η έκδοση μόνο το διαβάζει.</translation>
     </message>
     <message>
         <source>Not everything is on disk yet. Ask again when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν γράφτηκαν ακόμη όλα στον δίσκο. Ξαναδοκιμάστε σε λίγο.</translation>
     </message>
     <message>
         <source>Everything about calls is deleted. Call Companion begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγράφηκαν όλα όσα αφορούν κλήσεις. Το Call Companion ξεκινά από την αρχή.</translation>
     </message>
     <message>
         <source>Nothing was restored: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν επαναφέρθηκε τίποτα: {reason}.</translation>
     </message>
     <message>
         <source>Some files could not be deleted ({reason}). The next start deletes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάποια αρχεία δεν διαγράφηκαν ({reason}). Θα διαγραφούν στην επόμενη εκκίνηση.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {file} δεν διαβάζεται: {reason}.</translation>
     </message>
     <message>
         <source>{file} is a folder; choose the exported file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {file} είναι φάκελος· διαλέξτε μέσα του το αρχείο που εξήχθη.</translation>
     </message>
     <message>
         <source>{file} is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {file} δεν είναι κανονικό αρχείο.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB. Export it in parts, from one day to another, and import each; the command line takes larger files while the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {file} ξεπερνά τα {limit} MB. Κάντε την εξαγωγή σε μέρη, ανά ημερομηνίες, και εισαγάγετε το καθένα· η γραμμή εντολών δέχεται μεγαλύτερα αρχεία όταν το πρόγραμμα είναι κλειστό.</translation>
     </message>
     <message>
         <source>{file} is not whole: its end is missing or calls are. Export it again where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {file} δεν είναι ολόκληρο: λείπει το τέλος του ή κάποιες κλήσεις. Κάντε ξανά την εξαγωγή εκεί απ’ όπου προήλθε.</translation>
     </message>
     <message>
         <source>One line of the file is longer than any call can be; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια γραμμή του αρχείου είναι μεγαλύτερη από κάθε κλήση· δεν εισήχθη τίποτα.</translation>
     </message>
     <message>
         <source>{file} was written by a newer Call Companion. Bring this one up to date, then import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {file} γράφτηκε από νεότερο Call Companion. Ενημερώστε αυτό εδώ και μετά κάντε την εισαγωγή.</translation>
     </message>
     <message>
         <source>{file} was exported for a lead and holds only part of each call. Import one made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {file} έγινε για υπεύθυνο και έχει μόνο ένα μέρος κάθε κλήσης. Εισαγάγετε ένα που έγινε για εσάς.</translation>
     </message>
     <message>
         <source>{file} is not an export of calls that Call Companion can read. Choose a .json file made with “for me”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {file} δεν είναι εξαγωγή κλήσεων που διαβάζει το Call Companion. Διαλέξτε ένα αρχείο .json που έγινε με «για μένα».</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
@@ -3898,19 +3932,19 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>{file} is no ordinary file; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {file} δεν είναι κανονικό αρχείο· διαλέξτε άλλο όνομα.</translation>
     </message>
     <message>
         <source>Two different calls in the file have the same id; it was changed by hand. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δύο διαφορετικές κλήσεις έχουν το ίδιο αναγνωριστικό· το αρχείο άλλαξε με το χέρι. Κάντε ξανά την εξαγωγή.</translation>
     </message>
     <message>
         <source>The file and your log tell different things under the same id; nothing of it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο και οι κλήσεις σας λένε διαφορετικά πράγματα με το ίδιο αναγνωριστικό· δεν εισήχθη τίποτα.</translation>
     </message>
     <message>
         <source>The file holds a call of {day}, a day yet to come. Look at the clock of the computer it came from; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο έχει κλήση στις {day}, ημέρα που δεν ήρθε ακόμη. Δείτε το ρολόι του υπολογιστή απ’ όπου προήλθε· δεν εισήχθη τίποτα.</translation>
     </message>
     <message>
         <source>{n} entries could not be read</source>
@@ -3998,31 +4032,31 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The backup was restored. Calls in it: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αντίγραφο επαναφέρθηκε. Κλήσεις: {n}.</translation>
     </message>
     <message>
         <source>The backup was restored. Calls in it: {n}. What was there before is kept in {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αντίγραφο επαναφέρθηκε. Κλήσεις: {n}. Τα προηγούμενα μένουν στον φάκελο {aside}.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει αρχείο {file}.</translation>
     </message>
     <message>
         <source>{file} is the log that is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {file} είναι το αρχείο που χρησιμοποιείται τώρα.</translation>
     </message>
     <message>
         <source>{file} is no log of Call Companion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {file} δεν είναι αρχείο κλήσεων του Call Companion.</translation>
     </message>
     <message>
         <source>This backup was made by a newer Call Companion. Install that version, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το αντίγραφο έγινε από νεότερο Call Companion. Εγκαταστήστε εκείνη την έκδοση και μετά επαναφέρετέ το.</translation>
     </message>
     <message>
         <source>The backup is damaged and was not restored; the calls you have are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αντίγραφο είναι κατεστραμμένο και δεν επαναφέρθηκε· οι κλήσεις σας έμειναν όπως ήταν.</translation>
     </message>
     <message>
         <source>{file}: "{name}" must be {wrong}. {default} is used until you correct the line or remove it.</source>
@@ -4058,7 +4092,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>0, or a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ή ακέραιος από {low} έως {high}</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
@@ -4433,27 +4467,27 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>ημέρα</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>ημέρες</translation>
     </message>
     <message>
         <source>Keep words for</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα λόγια μένουν</translation>
     </message>
     <message>
         <source>Notes, references and which sentences were said; open promises and kind words stay. 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημειώσεις, αναφορές και ποιες φράσεις ειπώθηκαν· οι ανοιχτές υποσχέσεις και οι καλές κουβέντες μένουν. 0: για πάντα.</translation>
     </message>
     <message>
         <source>Keep calls for</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι κλήσεις μένουν</translation>
     </message>
     <message>
         <source>Times, outcome, topic, boundary and how it was for you. 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρόνοι, έκβαση, θέμα, όρια και πώς ήταν για εσάς. 0: για πάντα.</translation>
     </message>
     <message>
         <source>Keep references as typed</source>
@@ -4465,19 +4499,19 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Mask phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόκρυψη τηλεφώνων</translation>
     </message>
     <message>
         <source>In what you type. Cards, accounts and identity numbers are always masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε ό,τι γράφετε. Κάρτες, λογαριασμοί και αριθμοί ταυτότητας κρύβονται πάντα.</translation>
     </message>
     <message>
         <source>Mask e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόκρυψη διευθύνσεων e-mail</translation>
     </message>
     <message>
         <source>In what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε ό,τι γράφετε.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -4505,7 +4539,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>0, or a whole number from {low} to {high}, please. It stays at {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Γράψτε 0 ή ακέραιο από {low} έως {high}. Μένει: {value}.</translation>
     </message>
     <message>
         <source>At most {most} characters, please; these are {n}. Nothing is changed yet.</source>
@@ -4672,11 +4706,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>An identity number was masked: it is never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας αριθμός ταυτότητας κρύφτηκε: δεν αποθηκεύεται ποτέ.</translation>
     </message>
     <message>
         <source>A phone number or an address was masked, as your settings say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα τηλέφωνο ή μια διεύθυνση κρύφτηκε, όπως λένε οι ρυθμίσεις σας.</translation>
     </message>
     <message>
         <source>Numbers were masked: at most their last four digits are kept.</source>

@@ -72,10 +72,24 @@
 <context>
     <name>Export</name>
     <message numerus="yes">
+        <source>%n open promises</source>
+        <translation>
+            <numerusform>%n open promise</numerusform>
+            <numerusform>%n open promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n calls</source>
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open promises are in {file}.</source>
+        <translation>
+            <numerusform>%n open promise are in {file}.</numerusform>
+            <numerusform>%n open promises are in {file}.</numerusform>
         </translation>
     </message>
 </context>

@@ -84,90 +84,90 @@
     <name>Backups</name>
     <message>
         <source>There is no backup yet. One is made each day, between two calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiota ei vielä ole. Sellainen tehdään joka päivä puhelujen välissä.</translation>
     </message>
     <message>
         <source>A backup takes the place of the calls you have now. Those are kept too: you find them here afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio tulee nykyisten puhelujesi tilalle. Nekin säilyvät: löydät ne sen jälkeen täältä.</translation>
     </message>
     <message>
         <source>Backup of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio {day}</translation>
     </message>
     <message>
         <source>Before an update, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen päivitystä, {day}</translation>
     </message>
     <message>
         <source>Before an import, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen tuontia, {day}</translation>
     </message>
     <message>
         <source>Replaced by a backup, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korvattu varmuuskopiolla, {day}</translation>
     </message>
     <message>
         <source>Made by a newer Call Companion: install that version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudemman Call Companionin tekemä: asenna ensin se versio.</translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puhelu</numerusform>
+            <numerusform>%n puhelua</numerusform>
         </translation>
     </message>
     <message>
         <source>{calls}, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls}, {first}–{last}</translation>
     </message>
     <message>
         <source>Put it in place of the calls you have now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Otetaanko se nykyisten puhelujesi tilalle?</translation>
     </message>
     <message>
         <source>{day}/{month}/{year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}.{month}.{year}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiot</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu tiedosto…</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa kansio</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>A backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio</translation>
     </message>
     <message>
         <source>Backups (*.sqlite3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiot (*.sqlite3)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tiedostot (*)</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta…</translation>
     </message>
     <message>
         <source>Restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta se</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna olla</translation>
     </message>
 </context>
 <context>
@@ -752,6 +752,10 @@
         <source>They go into your drawer of kind words and stay on this computer.</source>
         <translation>Ne menevät kiitoslaatikkoosi ja pysyvät tällä koneella.</translation>
     </message>
+    <message>
+        <source>The note is full. All of what you wrote is on the clipboard.</source>
+        <translation>Muistiinpano on täynnä. Kaikki kirjoittamasi on leikepöydällä.</translation>
+    </message>
     <message numerus="yes">
         <source>%n calls are in {file}.</source>
         <translation>
@@ -1195,153 +1199,171 @@
     <name>Erase</name>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista kaikki</translation>
     </message>
     <message>
         <source>Every call, note, promise and kind word, all backups and logs. Settings and your own lines stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki puhelut, muistiinpanot, lupaukset ja kiitokset, kaikki varmuuskopiot ja lokit. Asetukset ja omat lauseesi jäävät.</translation>
     </message>
     <message>
         <source>Nothing of it can be brought back. Delete it all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään siitä ei saa takaisin. Poistetaanko kaikki?</translation>
     </message>
     <message>
         <source>Delete everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista kaikki…</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytä</translation>
     </message>
     <message>
         <source>Delete it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista kaikki</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruutettu. Mitään ei kirjoitettu.</translation>
     </message>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation>Minulle</translation>
     </message>
     <message>
         <source>For my lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Esihenkilölle</translation>
     </message>
     <message>
         <source>Everything the log holds. A file in JSON can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki mitä lokissa on. JSON-tiedoston voi tuoda takaisin.</translation>
     </message>
     <message>
         <source>Times, how it ended, topic and warnings. Nothing about how it was for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajat, miten puhelu päättyi, aihe ja varoitukset. Ei mitään siitä, miltä se sinusta tuntui.</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukko (CSV)</translation>
     </message>
     <message>
         <source>For programs (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelmille (JSON)</translation>
     </message>
     <message>
         <source>Report (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportti (HTML)</translation>
     </message>
     <message>
         <source>Report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportti (PDF)</translation>
     </message>
     <message>
         <source>Calendar (ICS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenteri (ICS)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä viikko</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kuu</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Viime kuu</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivästä päivään</translation>
     </message>
     <message>
         <source>Write a day such as 2026-01-31, or nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how it was for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>breathers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>references</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what was granted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita päivä näin: 2026-01-31, tai jätä tyhjäksi.</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei jää pois.</translation>
+    </message>
+    <message>
+        <source>Not in a table: what was said when, promises, kind words. JSON holds them.</source>
+        <translation>Ei taulukossa: mitä sanottiin milloin, lupaukset, kiitoksen sanat. JSON sisältää ne.</translation>
+    </message>
+    <message>
+        <source>how it was for you</source>
+        <translation>miltä se sinusta tuntui</translation>
+    </message>
+    <message>
+        <source>breathers</source>
+        <translation>hengähdystauot</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>muistiinpanot</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>viitteet</translation>
+    </message>
+    <message>
+        <source>what was granted</source>
+        <translation>mihin suostuttiin</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>kiitokset</translation>
     </message>
     <message>
         <source>promises and kind words</source>
-        <translation type="unfinished"></translation>
+        <translation>lupaukset ja kiitoksen sanat</translation>
     </message>
     <message>
         <source>Stays here: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänne jää: {list}.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasketaan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open promises</source>
+        <translation>
+            <numerusform>%n avoin lupaus</numerusform>
+            <numerusform>%n avointa lupausta</numerusform>
+        </translation>
     </message>
     <message>
         <source>No calls on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näinä päivinä ei ole puheluita.</translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puhelu</numerusform>
+            <numerusform>%n puhelua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open promises are in {file}.</source>
+        <translation>
+            <numerusform>%n avoin lupaus on tiedostossa {file}.</numerusform>
+            <numerusform>%n avointa lupausta on tiedostossa {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie tämä puhelu</translation>
     </message>
     <message>
         <source>Export my log</source>
@@ -1349,75 +1371,83 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Muoto</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivät</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkaen</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Asti</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Kenelle kerrottiin</translation>
+    </message>
+    <message>
+        <source>Such as: my lead, at once</source>
+        <translation>Esimerkiksi: esihenkilölle heti</translation>
     </message>
     <message>
         <source>My notes too</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös muistiinpanoni</translation>
     </message>
     <message>
         <source>Read them first: a note may tell more than you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue ne ensin: muistiinpano voi kertoa enemmän kuin haluat.</translation>
     </message>
     <message>
         <source>The first rows, as they will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäiset rivit, niin kuin ne kirjoitetaan</translation>
     </message>
     <message>
         <source>Another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu paikka…</translation>
     </message>
     <message>
         <source>Written so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoitettu tähän mennessä</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä lähtee</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Minne</translation>
     </message>
     <message>
         <source>The first day is later than the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen päivä on viimeisen jälkeen.</translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu paikka</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa kansio</translation>
     </message>
 </context>
 <context>
@@ -1841,17 +1871,6 @@
         <translation>Mitä tapahtui</translation>
     </message>
     <message>
-        <source>This call cannot be read.</source>
-        <translation>Tätä puhelua ei voi lukea.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n boundaries</source>
-        <translation>
-            <numerusform>%n raja</numerusform>
-            <numerusform>%n rajaa</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>calmed down</source>
         <translation>rauhoittui</translation>
     </message>
@@ -1862,6 +1881,17 @@
     <message>
         <source>note</source>
         <translation>muistiinpano</translation>
+    </message>
+    <message>
+        <source>This call cannot be read.</source>
+        <translation>Tätä puhelua ei voi lukea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boundaries</source>
+        <translation>
+            <numerusform>%n raja</numerusform>
+            <numerusform>%n rajaa</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n found so far…</source>
@@ -2096,6 +2126,10 @@
         <translation>Korjaa…</translation>
     </message>
     <message>
+        <source>Record…</source>
+        <translation>Kirjaus puhelusta…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Poista</translation>
     </message>
@@ -2209,74 +2243,74 @@
     <name>Import</name>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuodaan…</translation>
     </message>
     <message numerus="yes">
         <source>%n calls are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puhelu on uusi.</numerusform>
+            <numerusform>%n puhelua on uusia.</numerusform>
         </translation>
     </message>
     <message>
         <source>From {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of promises and kind words are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n merkintä lupauksista ja kiitoksista on uusi.</numerusform>
+            <numerusform>%n merkintää lupauksista ja kiitoksista on uusia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls are here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puhelu on jo täällä.</numerusform>
+            <numerusform>%n puhelua on jo täällä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things cannot be read and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kohtaa ei voi lukea, ja se jätetään pois.</numerusform>
+            <numerusform>%n kohtaa ei voi lukea, ja ne jätetään pois.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uutta tuotavaa ei ole.</translation>
     </message>
     <message numerus="yes">
         <source>%n calls were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puhelu tuotiin.</numerusform>
+            <numerusform>%n puhelua tuotiin.</numerusform>
         </translation>
     </message>
     <message>
         <source>The log as it was is kept among the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loki sellaisena kuin se oli on tallessa varmuuskopioissa.</translation>
     </message>
     <message>
         <source>Import an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo viety tiedosto</translation>
     </message>
     <message>
         <source>A file in JSON that was exported “for me”, here or on another computer. Calls that are here already stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-tiedosto, joka on viety ”minulle”, täällä tai toisella koneella. Täällä jo olevat puhelut pysyvät ennallaan.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tiedosto…</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen tiedosto…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo</translation>
     </message>
 </context>
 <context>
@@ -2936,11 +2970,11 @@
     </message>
     <message>
         <source>Import an export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo viety tiedosto…</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiot…</translation>
     </message>
     <message>
         <source>Open the log folder</source>
@@ -3458,8 +3492,8 @@ Tarkista kansion nimi.</translation>
         <translation>{n} raskasta tänään: pidä pidempi tauko.</translation>
     </message>
     <message>
-        <source>{n} heavy weeks of the last four. A day off might do you good.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} hard calls in four weeks. A day off might do you good.</source>
+        <translation>{n} raskasta puhelua neljässä viikossa. Vapaapäivä voisi tehdä hyvää.</translation>
     </message>
     <message>
         <source>{n} hard calls in seven days. Spare yourself where you can.</source>
@@ -3794,91 +3828,91 @@ Tarkista kansion nimi.</translation>
     <name>Sentence</name>
     <message>
         <source>There is no such call in the log, or it is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokissa ei ole sellaista puhelua, tai se on vielä kesken.</translation>
     </message>
     <message>
         <source>This format is not there yet: {kind}. Choose csv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä muotoa ei vielä ole: {kind}. Valitse csv tai json.</translation>
     </message>
     <message>
         <source>A calendar holds what you promised; it is for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenterissa on se, mitä lupasit; se on vain sinulle.</translation>
     </message>
     <message>
         <source>The file was not looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa ei ole vielä katsottu.</translation>
     </message>
     <message>
         <source>A call is not over yet; import after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelu on vielä kesken; tuo tiedosto sen jälkeen.</translation>
     </message>
     <message>
         <source>The log belongs to a newer Call Companion; bring this one up to date, then import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loki kuuluu uudemmalle Call Companionille; päivitä tämä ja tuo sitten.</translation>
     </message>
     <message>
         <source>The file changed meanwhile; nothing was imported. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto muuttui sillä välin; mitään ei tuotu. Katso se uudelleen.</translation>
     </message>
     <message>
         <source>Not while a call, its wrap-up or a breather is at hand. Ask again when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei puhelun, jälkitöiden tai hengähdyksen aikana. Yritä uudelleen, kun se on ohi.</translation>
     </message>
     <message>
         <source>The log was written by a newer Call Companion: this version only reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokin kirjoitti uudempi Call Companion: tämä versio vain lukee sitä.</translation>
     </message>
     <message>
         <source>Not everything is on disk yet. Ask again when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki ei ole vielä levyllä. Yritä hetken päästä uudelleen.</translation>
     </message>
     <message>
         <source>Everything about calls is deleted. Call Companion begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki puheluista on poistettu. Call Companion alkaa alusta.</translation>
     </message>
     <message>
         <source>Nothing was restored: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei palautettu: {reason}.</translation>
     </message>
     <message>
         <source>Some files could not be deleted ({reason}). The next start deletes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joitakin tiedostoja ei voitu poistaa ({reason}). Seuraava käynnistys poistaa ne.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa ei voi lukea: {file}. Syy: {reason}.</translation>
     </message>
     <message>
         <source>{file} is a folder; choose the exported file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on kansio; valitse siitä viety tiedosto.</translation>
     </message>
     <message>
         <source>{file} is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ei ole tavallinen tiedosto.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB. Export it in parts, from one day to another, and import each; the command line takes larger files while the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on yli {limit} Mt. Vie loki osissa, päivästä päivään, ja tuo osat erikseen; komentorivi ottaa suurempia tiedostoja, kun ohjelma on kiinni.</translation>
     </message>
     <message>
         <source>{file} is not whole: its end is missing or calls are. Export it again where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ei ole kokonainen: loppu tai puheluita puuttuu. Vie se uudelleen siellä, mistä se tuli.</translation>
     </message>
     <message>
         <source>One line of the file is longer than any call can be; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi tiedoston rivi on pidempi kuin mikään puhelu; mitään ei tuotu.</translation>
     </message>
     <message>
         <source>{file} was written by a newer Call Companion. Bring this one up to date, then import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on uudemman Call Companionin kirjoittama. Päivitä tämä ja tuo se sitten.</translation>
     </message>
     <message>
         <source>{file} was exported for a lead and holds only part of each call. Import one made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on viety esihenkilölle, ja siinä on vain osa kustakin puhelusta. Tuo tiedosto, joka on viety sinulle.</translation>
     </message>
     <message>
         <source>{file} is not an export of calls that Call Companion can read. Choose a .json file made with “for me”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ei ole puhelutiedosto, jota Call Companion osaa lukea. Valitse ”minulle” viety .json-tiedosto.</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
@@ -3898,19 +3932,19 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>{file} is no ordinary file; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ei ole tavallinen tiedosto; valitse toinen nimi.</translation>
     </message>
     <message>
         <source>Two different calls in the file have the same id; it was changed by hand. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahdella eri puhelulla on tiedostossa sama tunniste; sitä on muutettu käsin. Vie se uudelleen.</translation>
     </message>
     <message>
         <source>The file and your log tell different things under the same id; nothing of it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto ja lokisi kertovat eri asioita samasta tunnisteesta; mitään ei tuotu.</translation>
     </message>
     <message>
         <source>The file holds a call of {day}, a day yet to come. Look at the clock of the computer it came from; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa on puhelu päivältä {day}, joka on vasta tulossa. Katso sen koneen kello, josta se tuli; mitään ei tuotu.</translation>
     </message>
     <message>
         <source>{n} entries could not be read</source>
@@ -3998,31 +4032,31 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>The backup was restored. Calls in it: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio palautettiin. Puheluja siinä: {n}.</translation>
     </message>
     <message>
         <source>The backup was restored. Calls in it: {n}. What was there before is kept in {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio palautettiin. Puheluja siinä: {n}. Aiemmat säilyvät kansiossa {aside}.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa {file} ei ole.</translation>
     </message>
     <message>
         <source>{file} is the log that is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} on käytössä oleva loki.</translation>
     </message>
     <message>
         <source>{file} is no log of Call Companion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ei ole Call Companionin loki.</translation>
     </message>
     <message>
         <source>This backup was made by a newer Call Companion. Install that version, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän varmuuskopion teki uudempi Call Companion. Asenna se versio ja palauta sitten.</translation>
     </message>
     <message>
         <source>The backup is damaged and was not restored; the calls you have are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopio on vioittunut eikä sitä palautettu. Nykyiset puhelusi ovat ennallaan.</translation>
     </message>
     <message>
         <source>{file}: "{name}" must be {wrong}. {default} is used until you correct the line or remove it.</source>
@@ -4058,7 +4092,7 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>0, or a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>0 tai kokonaisluku väliltä {low}–{high}</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
@@ -4433,27 +4467,27 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>päivä</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>päivää</translation>
     </message>
     <message>
         <source>Keep words for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanat säilyvät</translation>
     </message>
     <message>
         <source>Notes, references and which sentences were said; open promises and kind words stay. 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpanot, viitteet ja sanotut lauseet; avoimet lupaukset ja kiitokset jäävät. 0: aina.</translation>
     </message>
     <message>
         <source>Keep calls for</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelut säilyvät</translation>
     </message>
     <message>
         <source>Times, outcome, topic, boundary and how it was for you. 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajat, lopputulos, aihe, rajat ja miltä se tuntui. 0: aina.</translation>
     </message>
     <message>
         <source>Keep references as typed</source>
@@ -4465,19 +4499,19 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>Mask phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Peitä puhelinnumerot</translation>
     </message>
     <message>
         <source>In what you type. Cards, accounts and identity numbers are always masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siitä, mitä kirjoitat. Kortit, tilit ja henkilötunnukset peitetään aina.</translation>
     </message>
     <message>
         <source>Mask e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Peitä sähköpostiosoitteet</translation>
     </message>
     <message>
         <source>In what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siitä, mitä kirjoitat.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -4505,7 +4539,7 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>0, or a whole number from {low} to {high}, please. It stays at {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna 0 tai kokonaisluku väliltä {low}–{high}. Arvo pysyy: {value}.</translation>
     </message>
     <message>
         <source>At most {most} characters, please; these are {n}. Nothing is changed yet.</source>
@@ -4672,11 +4706,11 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>An identity number was masked: it is never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötunnus peitettiin: sitä ei koskaan tallenneta.</translation>
     </message>
     <message>
         <source>A phone number or an address was masked, as your settings say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelinnumero tai osoite peitettiin, kuten asetuksissasi sanotaan.</translation>
     </message>
     <message>
         <source>Numbers were masked: at most their last four digits are kept.</source>
