@@ -88,7 +88,7 @@
     <message numerus="yes">
         <source>%n open promises are in {file}.</source>
         <translation>
-            <numerusform>%n open promise are in {file}.</numerusform>
+            <numerusform>%n open promise is in {file}.</numerusform>
             <numerusform>%n open promises are in {file}.</numerusform>
         </translation>
     </message>
@@ -253,7 +253,7 @@
     <message numerus="yes">
         <source>the %n weeks before</source>
         <translation>
-            <numerusform>the %n week before</numerusform>
+            <numerusform>the week before</numerusform>
             <numerusform>the %n weeks before</numerusform>
         </translation>
     </message>
