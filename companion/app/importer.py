@@ -31,8 +31,9 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-# What the window reads while it stands still for a moment; the command line has the time for more.
-LARGEST_WHILE_RUNNING = 64 * 1024 * 1024
+# What the running program reads, and holds in memory between looking and taking in, so that the window stands still for
+# the writing alone. The command line reads the file a second time instead, and takes much larger ones.
+LARGEST_WHILE_RUNNING = 32 * 1024 * 1024
 LARGEST_OFFLINE = 2 * 1024 * 1024 * 1024
 
 
@@ -53,13 +54,15 @@ class CallImporter:
         self._clock = clock
         self._largest = largest
         self._looked_at: tuple[Path, str] | None = None
+        self._held: list[Incoming | None] | None = None
 
     def look(self, path: Path) -> Iterator[ImportPlan]:
         """Yield what an import would do, as far as was looked; the last plan is the whole one."""
         log = self._writable()
         file = ImportFile(path, self._largest)
         try:
-            yield from look(self._things(file), log.fetch)
+            self._held = [] if self._largest <= LARGEST_WHILE_RUNNING else None
+            yield from look(self._kept(self._things(file)), log.fetch)
         except ContradictionError as error:
             raise ImportRefusedError(str(error)) from error
         self._looked_at = (path, file.digest)
@@ -70,10 +73,10 @@ class CallImporter:
         if self._looked_at is None or self._looked_at[0] != path:
             raise ImportRefusedError(said("The file was not looked at yet."))
         digest = self._looked_at[1]
-        file = ImportFile(path, self._largest)
+        things = self._unchanged(ImportFile(path, self._largest), digest) if self._held is None else self._held
         try:
             log.run(self._copy)
-            return log.run(lambda connection: take_in(connection, self._unchanged(file, digest)))
+            return log.run(lambda connection: take_in(connection, things))
         except (ContradictionError, BackupFailedError) as error:
             raise ImportRefusedError(str(error)) from error
 
@@ -89,6 +92,12 @@ class CallImporter:
     def _copy(self, connection: sqlite3.Connection) -> None:
         now = datetime.fromtimestamp(self._clock.now().utc_ms / 1000, tz=UTC)
         back_up_before(connection, self._backups, Why.IMPORT, f"{now:%Y%m%dT%H%M%SZ}")
+
+    def _kept(self, things: Iterator[Incoming | None]) -> Iterator[Incoming | None]:
+        for thing in things:
+            if self._held is not None:
+                self._held.append(thing)
+            yield thing
 
     def _things(self, file: ImportFile) -> Iterator[Incoming | None]:
         now_ms = self._clock.now().utc_ms

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 PAGE_ROWS = 500
 _COUNTED_AT_ONCE = 4000
 _EVENTS_AT_ONCE = 200
+# A call has a dozen or two.
+_EVENTS_OF_A_CALL = 40
 _EARLIEST, _LATEST = -(2**62), 2**62
 
 _IN_RANGE = "is_closed = 1 AND (started_utc_ms, call_id) > (?, ?) AND started_utc_ms < ?"
@@ -31,7 +33,7 @@ _STARTS = f"SELECT min(seq), max(seq) FROM events WHERE kind = '{KIND_THAT_START
 _EVENTS = f"""
 SELECT seq, kind <> '{KIND_THAT_STARTS}' OR NOT EXISTS (SELECT 1 FROM calls WHERE calls.call_id = events.call_id),
     {EVENT_COLUMNS}
-FROM events WHERE seq >= ? ORDER BY seq LIMIT {_EVENTS_AT_ONCE}"""  # noqa: S608 - columns of our own
+FROM events WHERE seq >= ? ORDER BY seq LIMIT {_EVENTS_OF_A_CALL}"""  # noqa: S608 - columns of our own
 _KEPT = f"""
 SELECT seq, (SELECT started_utc_ms FROM calls WHERE calls.call_id = events.call_id AND is_closed = 1), {EVENT_COLUMNS}
 FROM events WHERE seq > ? AND kind IN {KINDS_KEPT} ORDER BY seq LIMIT {_EVENTS_AT_ONCE}"""  # noqa: S608 - columns of our own
@@ -75,7 +77,7 @@ def events_of_call(fetch: Fetch, call_id: str) -> list[EventRow]:
     seq: int | None = first
     while seq is not None:
         page = fetch(_EVENTS, (seq,))
-        seq = page[-1][0] + 1 if len(page) == _EVENTS_AT_ONCE else None
+        seq = page[-1][0] + 1 if len(page) == _EVENTS_OF_A_CALL else None
         for its_seq, goes_on, *values in page:
             row = EventRow._make(values)
             if row.call_id == call_id:

@@ -99,7 +99,7 @@ def _in_small_letters(name: str) -> str:
 
 def instant_of(value: Mapping[str, Any]) -> Instant:
     """Return the instant whose fields these are; raises KeyError or TypeError."""
-    return Instant(**{name: _checked(value[name], kind) for name, kind in get_type_hints(Instant).items()})
+    return Instant(**{name: _checked(value[name], kind) for name, kind in _hints_of_instants().items()})
 
 
 def to_text(value: object) -> str:
@@ -110,6 +110,11 @@ def to_text(value: object) -> str:
 def storable(text: str) -> str:
     """Replace what SQLite cannot bind (lone surrogates) or would cut at (NUL)."""
     return text.encode("utf-8", "replace").decode().replace("\x00", "\ufffd")
+
+
+@cache
+def _hints_of_instants() -> Mapping[str, Any]:
+    return get_type_hints(Instant)
 
 
 @cache
