@@ -94,8 +94,8 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     insights.report_asked.connect(export_desk.open_report)
     desk = Desk(bridge, window, guard, places, settings_file, export_desk, shelf, language, pack_watch)
 
-    upkeep = Upkeep(opened, places.backups, clock, engine.keep, lambda: forget_search_index(places))
-    keeper = LogKeeper(engine, opened, places, clock, upkeep.close)
+    upkeep = Upkeep(opened, places.backups, clock, engine.keep, lambda: _forget_index(history, places))
+    keeper = LogKeeper(engine, opened, places, clock, lambda: _let_go_of_the_log(upkeep, history, insights, places))
     BackupsDesk(bridge, window, guard, keeper, places, desk)
 
     handler = RequestHandler(engine, desk, export_desk, pack_watch, keeper)
@@ -153,6 +153,22 @@ def _of_this_desktop(app: QApplication, server: LocalServer | None) -> list[str]
             translate("Wiring", "This desktop (Wayland) does not let a window stay on top or keep its place by itself.")
         )
     return problems
+
+
+def _forget_index(history: HistoryDesk, places: Places) -> None:
+    """Words went from the log: they must not stay in what finds them."""
+    if history.index:
+        history.index.forget()
+    forget_search_index(places)
+
+
+def _let_go_of_the_log(upkeep: Upkeep, history: HistoryDesk, insights: InsightsDesk, places: Places) -> None:
+    """Another log takes the place of this one: nobody shows it or works on it any more."""
+    upkeep.close()
+    for shown in (history.window, insights.window):
+        if shown:
+            shown.close()
+    _forget_index(history, places)
 
 
 def _keep_up(upkeep: Upkeep, opened: OpenedLog, window: CompanionWindow) -> int:

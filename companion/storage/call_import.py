@@ -19,7 +19,7 @@ from companion.engine.said import said
 from companion.storage.database import transaction
 from companion.storage.event_codec import UnreadableEventError, decode_event, storable, to_text
 from companion.storage.migrations import KIND_THAT_STARTS, KINDS_KEPT
-from companion.storage.rows import CallRow, EventRow
+from companion.storage.rows import ERASED, CallRow, EventRow
 from companion.storage.seal import hash_text
 from companion.storage.sealed_writer import SealedWriter
 
@@ -125,7 +125,7 @@ def look(
             found = fetch("SELECT started_utc_ms FROM calls WHERE call_id = ?", (thing.call.call_id,))
             if found and found != [(thing.call.started_utc_ms,)]:
                 raise ContradictionError(_contradicts())
-            if found:
+            if found or _was_erased(thing.events, fetch):
                 counter.known += 1
             elif not is_twice:
                 _refuse_other_events(thing.events, fetch)
@@ -155,7 +155,9 @@ def take_in(connection: sqlite3.Connection, things: Iterable[Incoming | None]) -
                 ).fetchone()
                 if found and found[0] != thing.call.started_utc_ms:
                     raise ContradictionError(_contradicts())
-                if found:
+                if found or _was_erased(
+                    thing.events, lambda query, values: connection.execute(query, values).fetchall()
+                ):
                     counter.known += 1
                     continue
                 for event in thing.events:
@@ -185,12 +187,18 @@ class _Twice:
         return is_twice
 
 
+def _was_erased(events: Iterable[EventRow], fetch: Callable[[str, tuple[object, ...]], list[tuple[Any, ...]]]) -> bool:
+    """Tell whether the agent erased this call: what was erased does not come back with a file."""
+    query = f"SELECT 1 FROM events WHERE event_id = ? AND kind = '{ERASED}'"  # noqa: S608 - a word of our own
+    return any(fetch(query, (event.event_id,)) for event in events)
+
+
 def _refuse_other_events(
     events: Iterable[EventRow], fetch: Callable[[str, tuple[object, ...]], list[tuple[Any, ...]]]
 ) -> None:
     for event in events:
         found = fetch("SELECT call_id, kind FROM events WHERE event_id = ?", (event.event_id,))
-        if found and found != [(event.call_id, event.kind)]:
+        if found and found not in ([(event.call_id, event.kind)], [("", ERASED)]):
             raise ContradictionError(_contradicts())
 
 

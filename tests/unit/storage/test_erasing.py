@@ -14,6 +14,10 @@ from companion.domain import events as ev
 from companion.domain.call import Outcome, Phase
 from companion.domain.session import Session
 from companion.engine.ports import Batch, CallAtHandError
+from companion.storage.call_codec import encode_call
+from companion.storage.call_import import Incoming, look, take_in
+from companion.storage.call_log import SqliteCallLog
+from companion.storage.event_codec import encode_event
 from companion.storage.integrity import Look, look_at
 from companion.storage.rows import EVENT_COLUMNS
 from tests.support.builders import a_batch, a_record, a_start, a_whole_call, an_id, an_instant, entries
@@ -223,3 +227,22 @@ def test_a_damaged_log_without_a_backup_is_mended_without_what_was_erased(disk: 
     disk.close()
     assert look_at(disk.file) is None
     assert disk.ask("SELECT count(*) FROM events WHERE kind = 'erased'") == [(0,)]
+
+
+def test_what_was_erased_does_not_come_back_with_a_file(disk: LogOnDisk) -> None:
+    opened = disk.open()
+    opened.log.append([a_batch(0, note=MARK), a_batch(1)])
+    opened.log.erase_calls(["call-00000"])
+    assert isinstance(opened.log, SqliteCallLog)
+    batches = [a_batch(0, note=MARK), a_batch(1), a_batch(2)]
+    file = [
+        Incoming(encode_call(batch.records[0]), tuple(encode_event(entry) for entry in batch.entries))
+        for batch in batches
+    ]
+    *_, plan = look(file, opened.log.fetch)
+    done = opened.log.run(lambda connection: take_in(connection, file))
+    assert plan == done
+    assert _ids(opened) == ["call-00001", "call-00002"]
+    disk.close()
+    assert MARK.encode() not in disk.file.read_bytes()
+    assert look_at(disk.file) is None
