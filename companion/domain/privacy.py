@@ -10,6 +10,9 @@ LONGEST_NOTE = 2000
 LONGEST_REFERENCE = 120
 LONGEST_TOPIC = 60
 
+# A text that only the key of the agent opens begins so in the log. Nothing searches it, nothing shows it as it is.
+LOCKED_MARK = "enc1:"
+
 # Control, format (directional, zero-width, soft hyphen, tags), broken and unassigned characters. The joiner of emoji
 # goes too: a family is shown as its members.
 _UNSEEN_CATEGORIES = ("Cc", "Cf", "Cs", "Cn")
@@ -37,6 +40,11 @@ def _in_place_of(char: str, line_break: str) -> str:
     if char == "\t":
         return " "
     return "" if char in _UNSEEN or unicodedata.category(char) in _UNSEEN_CATEGORIES else char
+
+
+def is_locked(text: str) -> bool:
+    """Tell whether a text was locked away and could not be opened: then the agent is shown that, not the text."""
+    return text.startswith(LOCKED_MARK)
 
 
 def hash_reference(key: bytes, reference: str) -> str:

@@ -28,6 +28,7 @@ class Refusal(StrEnum):
     NO_HELP_OFFERED = "no_help_offered"
     NO_LAST_CALL = "no_last_call"
     POLICY = "policy"
+    NOTES_LOCKED = "notes_locked"
 
 
 class Refused(Exception):  # noqa: N818 - it is no error: the answer is no

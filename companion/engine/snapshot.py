@@ -57,6 +57,7 @@ class Snapshot:
     rungs: what was shown or said, first shown first. strip_rungs: what stands on the strip.
     styles: how a caller may learn, where that matters; style: what was picked. help: why help is offered now.
     hold_promise_s: how long the caller was told to wait. has_promise: something is promised for after the call.
+    are_notes_locked: nothing typed can be kept or read until the agent unlocks it.
     recognised: what is known of a caller who comes back, once a reference tells it.
     call: the call at hand; last: the one closed before, while no call runs; rested_from: the one a breather is for.
     """
@@ -109,6 +110,7 @@ class Snapshot:
     calls_today: int = 0
     hard_today: int = 0
     storage: StorageState = StorageState.OK
+    are_notes_locked: bool = False
     is_saved: bool = True
 
 

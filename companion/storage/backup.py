@@ -9,6 +9,7 @@ from __future__ import annotations
 import collections
 import contextlib
 import os
+import shutil
 import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,6 +71,18 @@ def backups_newest_first(folder: Path) -> list[Path]:
         (_events_in(path), path.name, path) for pattern in (DAILY, BEFORE_MIGRATION) for path in folder.glob(pattern)
     ]
     return [path for _, _, path in sorted(found, reverse=True)]
+
+
+def remove_copies(data: Path, backups: Path) -> None:
+    """Remove every copy of the log, those that were set aside too: the next backup is of the log as it is now."""
+    for pattern in (DAILY, BEFORE_MIGRATION, "*.part", "beside/*.sqlite3"):
+        for path in backups.glob(pattern):
+            path.unlink()
+    for folder in data.glob("damaged-*"):
+        shutil.rmtree(folder)
+    for path in data.glob("*-merged-*.sqlite3"):
+        path.unlink()
+    sync_folder(data)
 
 
 def _copy(connection: sqlite3.Connection, target: Path, steps: Sequence[Step]) -> Iterator[None]:
