@@ -17,6 +17,7 @@ from companion.app.exit_signals import ExitSignals
 from companion.app.exporter import Exporter
 from companion.app.layered_words import LayeredWords
 from companion.app.logs import start_logging
+from companion.app.notes_desk import NotesDesk
 from companion.app.pack_watch import PackWatch
 from companion.app.paths import resources_folder
 from companion.app.word_shelf import WordShelf
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from companion.app.paths import Places
     from companion.engine.ports import Clock
     from companion.integrations.instance_lock import InstanceLock
+    from companion.storage.note_vault import NoteVault
     from companion.storage.open_log import OpenedLog
 
 _log = logging.getLogger(__name__)
@@ -78,9 +80,11 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     window = CompanionWindow(bridge, guard, f"Call Companion {companion.__version__}")
     exporter = Exporter(opened.log, places)
     pack_watch = PackWatch(words, shelf, bridge, window, guard)
-    desk = Desk(bridge, window, guard, places, settings_file, exporter, shelf, language, pack_watch)
+    upkeep = Upkeep(opened, places.backups, clock)
+    notes = NotesDesk(lambda: _vault(opened, places, clock, upkeep), bridge, window, guard)
+    desk = Desk(bridge, window, guard, places, settings_file, exporter, shelf, language, pack_watch, notes)
 
-    handler = RequestHandler(engine, desk, exporter, pack_watch)
+    handler = RequestHandler(engine, desk, exporter, pack_watch, notes)
     server = _listen(places, lock, handler, clock, app)
     if server:
         bridge.changed.connect(lambda _snapshot: server.sweep())
@@ -91,7 +95,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     window.show_quietly()
     _name([*loaded_settings.problems, *key.problems, *opened.news(), *_of_this_desktop(app, server)], window)
     pack_watch.begin()
-    upkeep = Upkeep(opened, places.backups, clock)
+    notes.begin()
     keeping_up = BetweenCalls(bridge, UPKEEP_BEGINS_MS, lambda: _keep_up(upkeep, opened, window))
     fetching = BetweenCalls(bridge, FETCH_WORDS_MS, lambda: _fetch_words(shelf, pack_watch))
 
@@ -103,10 +107,23 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     engine.flush()
     for work in (keeping_up, fetching):
         work.stop()
+    notes.stop()
     upkeep.close()
     opened.log.close()
     leave.deleteLater()
     return code
+
+
+def _vault(opened: OpenedLog, places: Places, clock: Clock, upkeep: Upkeep) -> NoteVault:
+    """Make the vault of the notes; copies of the log go when their texts change form, the one at work too."""
+    from companion.storage.backup import remove_copies  # noqa: PLC0415 - loaded when notes are dealt with
+    from companion.storage.note_vault import NoteVault  # noqa: PLC0415 - the same
+
+    def purge() -> None:
+        upkeep.close()
+        remove_copies(places.data, places.backups)
+
+    return NoteVault(opened.log, places.data, clock, purge)
 
 
 def _of_this_desktop(app: QApplication, server: LocalServer | None) -> list[str]:

@@ -37,6 +37,8 @@ Looking and keeping
   status [--json]
   export FILE [--format csv|json] [--from DATE] [--to DATE]
 
+  unlock [--recovery]               your locked notes; the passphrase, or the recovery key, is asked for
+
 Packs of words
   pack check FILE                   what is wrong with a pack, and where; exit code 1 when something is
   pack list                         what is in use: shipped, the team's, your own

@@ -46,14 +46,29 @@ class WindowPort(Protocol):
         """Return the visible buttons with accessible name and rectangle on screen."""
 
 
+class NotesPort(Protocol):
+    """Unlocks the notes."""
+
+    def unlock(self, secret: str, *, is_recovery: bool) -> tuple[int, str]:
+        """Unlock with a stretched passphrase in hex, or with a recovery key; returns exit code and text."""
+
+
 class RequestHandler:
     """Hand its `handle` to the server."""
 
-    def __init__(self, engine: Engine, window: WindowPort, exporter: ExportPort, packs: PackPort) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        window: WindowPort,
+        exporter: ExportPort,
+        packs: PackPort,
+        notes: NotesPort | None = None,
+    ) -> None:
         self._engine = engine
         self._window = window
         self._exporter = exporter
         self._packs = packs
+        self._notes = notes
         self._done: dict[str, None] = {}
         self._window_verbs = {
             "show": window.show,
@@ -86,6 +101,13 @@ class RequestHandler:
             return pack_order.carry_out(request.verb, request.args, self._packs)
         if request.verb == "controls":
             return wire.STORED, json.dumps(self._window.controls())
+        return self._unlock(request.args) if request.verb == "unlock" and self._notes else self._status(request)
+
+    def _unlock(self, args: dict[str, Any]) -> tuple[int, str]:
+        assert self._notes is not None  # noqa: S101 - asked before
+        return self._notes.unlock(args.get("secret", ""), is_recovery="recovery" in args)
+
+    def _status(self, request: Request) -> tuple[int, str]:
         picture = self._engine.snapshot
         return wire.STORED, replies.status_json(picture) if "json" in request.args else replies.status_text(picture)
 

@@ -64,11 +64,14 @@ STRAINS = ("easy", "ok", "tense", "hard", "abusive")
 FORMATS = ("csv", "json")
 
 LONGEST_REFERENCE, LONGEST_TOPIC, LONGEST_NOTE, LONGEST_PATH = 120, 60, 2000, 2000
+LONGEST_SECRET = 200
 MOST_MINUTES = 240
 
 # What stands behind a verb without two dashes.
 PLACES = ("situation", "outcome", "file", "style", "minutes")
 FLAG, TEXT, MINUTES, CHOICE, DAY, FILE = "flag", "text", "minutes", "choice", "day", "file"
+# What is asked on a terminal and never stands on a command line, where every program of the machine can read it.
+SECRET = "secret"  # noqa: S105 - the name of a kind
 
 
 class Option:
@@ -130,6 +133,8 @@ OPTIONS = {
     "format": Option(CHOICE, FORMATS),
     "from": Option(DAY),
     "to": Option(DAY),
+    "recovery": Option(FLAG),
+    "secret": Option(SECRET, longest=LONGEST_SECRET),
 }
 
 VERBS = {
@@ -161,6 +166,7 @@ VERBS = {
     "pack list": Verb(changes=False),
     "pack export": Verb(("file",), changes=False),
     "pack import": Verb(("file",), changes=False),
+    "unlock": Verb((), ("recovery", "secret"), changes=False),
     "show": Verb(changes=True),
     "hide": Verb(changes=True),
     "compact": Verb(changes=True),

@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.value import value
+from companion.engine.notes import NotesWay
 from companion.storage.note_cipher import SECRET_BYTES, NoteCipher, key_id_of
 from companion.storage.note_texts import KEY_FILE_NAME
 from companion.storage.private_files import make_private_file, read_private, replace_whole, sync_folder
@@ -33,13 +34,6 @@ _LOOKS_LIKE = str.maketrans("OIL", "011")
 _GROUP = 4
 _CHARACTERS = SECRET_BYTES * 8 // 5
 _KEY_BYTES = 32
-
-
-class Way(StrEnum):
-    """What opens the notes."""
-
-    PASSPHRASE = "passphrase"  # noqa: S105 - the name of a way
-    KEY_STORE = "key_store"
 
 
 class Stage(StrEnum):
@@ -74,7 +68,7 @@ class NoteKey:
     """What the key file says."""
 
     key_id: str
-    way: Way
+    way: NotesWay
     stage: Stage
     wrapped: Wrapped | None = None
 
@@ -206,4 +200,4 @@ def _from_json(content: Any) -> NoteKey:
         if not (1 <= log_n <= _MOST_LOG_N and 1 <= r <= SCRYPT_R and 1 <= p <= SCRYPT_R):
             raise ValueError("not a stretching we know")
         wrapped = Wrapped(bytes.fromhex(box["salt"]), log_n, r, p, str(box["box"]))
-    return NoteKey(str(content["key_id"]), Way(content["way"]), Stage(content["stage"]), wrapped)
+    return NoteKey(str(content["key_id"]), NotesWay(content["way"]), Stage(content["stage"]), wrapped)

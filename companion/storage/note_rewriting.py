@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from companion.storage.note_texts import NoteTexts
 
 # Each a transaction of some milliseconds: most events have no text, most calls no note.
-EVENTS_A_PAGE = 400
-CALLS_A_PAGE = 100
+EVENTS_A_PAGE = 200
+CALLS_A_PAGE = 40
 
 _LAST_EVENT = "SELECT max(seq) FROM events"
 _LAST_CALL = "SELECT max(rowid) FROM calls"

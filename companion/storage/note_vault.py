@@ -1,27 +1,26 @@
 """Locks notes away and opens them: what the key file says, what is asked of the agent, and the work that follows.
 
 What takes long (stretching a passphrase, asking the key store) is left to whoever calls, in a thread of its own; what
-is here is quick and belongs to the thread of the log. Secrets pass through; none is logged and none stands in a sentence.
+is here is quick and belongs to the thread of the log. Secrets pass through: none is logged, none stands in a sentence.
 """
 
 from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from companion.domain.privacy import LOCKED_MARK
-from companion.domain.value import value
+from companion.engine.notes import NotesState, NotesStatus, NotesWay
 from companion.engine.ports import StorageUnavailableError
 from companion.engine.said import said
 from companion.storage.beside_log import BesideLog
+from companion.storage.key_store import has_key_store_package
 from companion.storage.note_cipher import NoteCipher, can_encrypt, key_id_of
 from companion.storage.note_key import (
     BrokenKeyFileError,
     NoteKey,
     Stage,
-    Way,
     Wrapped,
     WrongKeyError,
     read_note_key,
@@ -41,35 +40,10 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-SLICE_S = 0.012
+SLICE_S = 0.008
 _LOCKED_WITH = """
 SELECT 1 FROM calls WHERE note LIKE ?1 OR ref LIKE ?1 OR granted LIKE ?1
 UNION ALL SELECT 1 FROM events WHERE private LIKE ?2 LIMIT 1"""
-
-
-class VaultState(StrEnum):
-    """How notes are kept now."""
-
-    OFF = "off"
-    LOCKED = "locked"
-    ON = "on"
-    TURNING_ON = "turning_on"
-    TURNING_OFF = "turning_off"
-
-
-@value
-class VaultStatus:
-    """How notes are kept, what opens them, and what stands against it.
-
-    can_encrypt: what is needed is installed. can_change: notes can be locked or opened for good now.
-    is_broken: the key file cannot be read, only the recovery key helps.
-    """
-
-    state: VaultState
-    way: Way | None = None
-    can_encrypt: bool = True
-    can_change: bool = True
-    is_broken: bool = False
 
 
 class VaultError(Exception):
@@ -85,6 +59,7 @@ class NoteVault:
         self._clock = clock
         self._purge = purge
         self._key: NoteKey | None = None
+        self._secret: bytes | None = None
         self._is_broken = False
         self._job: Generator[None, None, None] | None = None
         self._job_is_for: sqlite3.Connection | None = None
@@ -97,20 +72,26 @@ class NoteVault:
         return self._key
 
     @property
-    def status(self) -> VaultStatus:
+    def secret(self) -> bytes | None:
+        """The secret, once it was unlocked: what another passphrase is put around."""
+        return self._secret
+
+    @property
+    def status(self) -> NotesStatus:
         """How notes are kept now."""
         texts = self._log.texts
-        state = VaultState.OFF
+        state = NotesState.OFF
         if texts.is_locked:
-            state = VaultState.LOCKED
+            state = NotesState.LOCKED
         elif self._key:
-            state = VaultState(self._key.stage)
+            state = NotesState(self._key.stage)
         elif texts.is_sealing:  # opened by the recovery key, and not yet under another passphrase
-            state = VaultState.ON
-        return VaultStatus(
+            state = NotesState.ON
+        return NotesStatus(
             state,
             self._key.way if self._key else None,
             can_encrypt(),
+            has_key_store_package(),
             not isinstance(self._log, BesideLog),
             self._is_broken,
         )
@@ -120,9 +101,12 @@ class NoteVault:
         self._may_change()
         if self._key or self._log.texts.is_sealing:
             raise VaultError(said("Notes are locked away already."))
-        key = NoteKey(key_id_of(secret), Way.PASSPHRASE if wrapped else Way.KEY_STORE, Stage.TURNING_ON, wrapped)
+        key = NoteKey(
+            key_id_of(secret), NotesWay.PASSPHRASE if wrapped else NotesWay.KEY_STORE, Stage.TURNING_ON, wrapped
+        )
         cipher = NoteCipher(secret)
         self._keep(key)
+        self._secret = secret
         self._log.texts.cipher, self._log.texts.is_sealing = cipher, True
 
     def unlock(self, secret: bytes) -> None:
@@ -132,6 +116,7 @@ class NoteVault:
         if self._key and key_id_of(secret) != self._key.key_id:
             raise WrongKeyError
         self._log.texts.cipher = NoteCipher(secret)
+        self._secret = secret
         if self._key and self._key.stage == Stage.TURNING_OFF:
             self._log.texts.is_sealing = False
 
@@ -148,7 +133,7 @@ class NoteVault:
         if cipher is None or cipher.key_id != key_id_of(secret):
             raise WrongKeyError
         stage = self._key.stage if self._key else Stage.TURNING_ON
-        way = Way.PASSPHRASE if wrapped else Way.KEY_STORE
+        way = NotesWay.PASSPHRASE if wrapped else NotesWay.KEY_STORE
         self._keep(NoteKey(cipher.key_id, way, stage, wrapped))
         self._log.texts.is_sealing = stage != Stage.TURNING_OFF
         self._is_broken = False
@@ -187,7 +172,7 @@ class NoteVault:
             self._keep(replace(key, stage=Stage.ON))
             return
         remove_note_key(self._folder)
-        self._key = None
+        self._key = self._secret = None
         self._log.texts.cipher = None
 
     def _slice(self, connection: sqlite3.Connection) -> bool:

@@ -17,7 +17,7 @@ from tests.support.log_on_disk import ROOT
 
 NOT_FOR_THE_ENGINE = {
     *("status", "export", "controls"),
-    *("pack check", "pack list", "pack export", "pack import"),
+    *("unlock", "pack check", "pack list", "pack export", "pack import"),
     *("show", "hide", "compact", "expand", "keyboard", "reset-place", "quit"),
 }
 

@@ -14,6 +14,7 @@ import pytest
 
 from companion.domain import events as ev
 from companion.domain.privacy import is_locked
+from companion.engine.notes import NotesState, NotesWay
 from companion.engine.ports import Batch
 from companion.storage import note_vault
 from companion.storage.backup import daily_backup
@@ -22,7 +23,6 @@ from companion.storage.integrity import look_at
 from companion.storage.note_cipher import NoteCipher
 from companion.storage.note_key import (
     Stage,
-    Way,
     WrongKeyError,
     new_secret,
     read_note_key,
@@ -30,7 +30,7 @@ from companion.storage.note_key import (
     stretched_for,
     understood,
 )
-from companion.storage.note_vault import VaultError, VaultState
+from companion.storage.note_vault import VaultError
 from companion.storage.rows import EVENT_COLUMNS, EventRow
 from companion.storage.sealed_text import LockedTextError, is_sealed, parted
 from tests.support.builders import a_batch, an_id, an_instant, entries
@@ -96,7 +96,7 @@ def test_what_was_there_and_what_comes_later_reads_as_before(disk: LogOnDisk) ->
     vault = a_vault(disk, opened)
     before = (list(opened.log.records()), all_events(opened))
     lock_away(vault)
-    assert vault.status.state == VaultState.ON
+    assert vault.status.state == NotesState.ON
     assert (list(opened.log.records()), all_events(opened)) == before
     opened.log.append([a_call(2)])
     assert [record.note for record in opened.log.records()] == [NOTE] * 3
@@ -108,7 +108,7 @@ def test_after_a_restart_the_passphrase_opens_them(locked: tuple[LogOnDisk, byte
     disk, _ = locked
     opened, vault = opened_again(disk)
     assert opened.log.are_texts_locked
-    assert vault.status.state == VaultState.LOCKED
+    assert vault.status.state == NotesState.LOCKED
     assert all(is_locked(record.note) for record in opened.log.records())
     assert vault.key is not None
     assert vault.key.wrapped is not None
@@ -151,7 +151,7 @@ def test_a_lost_or_broken_key_file_is_no_loss_with_the_recovery_key(
     vault.unlock(secret)
     vault.rewrap(secret, quickly_wrapped(secret))
     finish(vault)
-    assert vault.status.state == VaultState.ON
+    assert vault.status.state == NotesState.ON
     opened.log.append([a_call(2)])
     assert [record.note for record in opened.log.records()] == [NOTE] * 3
     assert not bytes_with(TOKEN, disk.data, disk.backups)
@@ -167,7 +167,7 @@ def test_turned_off_everything_reads_as_it_was_typed(locked: tuple[LogOnDisk, by
     vault.turn_off()
     opened.log.append([a_call(3)])
     finish(vault)
-    assert vault.status.state == VaultState.OFF
+    assert vault.status.state == NotesState.OFF
     assert not (disk.data / "notes.key").exists()
     assert look_at(disk.file) is None
     opened, _ = opened_again(disk)
@@ -335,7 +335,7 @@ def test_a_key_file_that_cannot_be_kept_changes_nothing(disk: LogOnDisk, monkeyp
     monkeypatch.setattr(note_vault, "write_note_key", full)
     with pytest.raises(VaultError):
         vault.turn_on(new_secret(), None)
-    assert vault.status.state == VaultState.OFF
+    assert vault.status.state == NotesState.OFF
     assert not opened.log.texts.is_sealing
 
 
@@ -360,7 +360,8 @@ from companion.storage.note_vault import NoteVault
 from companion.storage import note_vault, note_rewriting
 note_vault.SLICE_S = 0
 note_rewriting.EVENTS_A_PAGE, note_rewriting.CALLS_A_PAGE = 20, 3
-data, backups, secret, stage = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), bytes.fromhex(sys.argv[3]), sys.argv[4]
+data, backups = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+secret, stage = bytes.fromhex(sys.argv[3]), sys.argv[4]
 opened = open_call_log(data, backups, SystemClock())
 vault = NoteVault(opened.log, data, SystemClock(), lambda: remove_copies(data, backups))
 if vault.key:
@@ -412,11 +413,11 @@ def test_killed_at_any_moment_no_text_is_lost_and_it_goes_on(tmp_path: Path, sta
         if stage == "off" and key and key.stage == Stage.ON:
             vault.turn_off()
         finish(vault)
-        assert vault.status.state == (VaultState.ON if stage == "on" else VaultState.OFF)
+        assert vault.status.state == (NotesState.ON if stage == "on" else NotesState.OFF)
         assert [record.note for record in opened.log.records()] == [f"{call} {NOTE}" for call in range(60)]
         assert look_at(disk.file) is None
         if stage == "on":
-            assert vault.status.way == Way.KEY_STORE
+            assert vault.status.way == NotesWay.KEY_STORE
             assert not bytes_with(TOKEN, disk.data, disk.backups)
         disk.close()
     assert died > 5
