@@ -33,7 +33,7 @@ REFUSALS = {
     Refusal.NO_LAST_CALL: "There is no last call to go back to now.",
     Refusal.NO_WORDS_SHOWN: "No words are shown.",
     Refusal.NOT_IN_THIS_PHASE: "That is not possible at this point of a call.",
-    Refusal.NOTES_LOCKED: "Your notes are locked, so what you type cannot be kept. First: call-companion unlock",
+    Refusal.NOTES_LOCKED: "Your notes are locked, so what you type cannot be kept. Do “call-companion unlock” first.",
     Refusal.POLICY: "Your organisation does not allow that.",
 }
 NOT_ON_DISK = "Done, but not on disk yet: the log takes nothing now. It is tried again by itself; to ask, use --id {id}"

@@ -1,4 +1,4 @@
-"""The part "Notes and privacy": how notes are kept, and the steps of locking them away, unlocking and turning it off."""
+"""The part "Notes and privacy": how notes are kept, and the steps of locking, unlocking and no longer locking them."""
 
 from __future__ import annotations
 

@@ -114,8 +114,9 @@ class NotesForm(QWidget):
             edit.setEchoMode(QLineEdit.EchoMode.Password)
             edit.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         label.setBuddy(edit)
-        self._typing.addWidget(label)
-        self._typing.addWidget(edit)
+        for part in (label, edit):
+            self._typing.addWidget(part)
+            part.show()  # at once: the keyboard goes there
         return edit
 
     def _button(self, button: NotesButton) -> ActionButton:

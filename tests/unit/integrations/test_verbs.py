@@ -9,6 +9,7 @@ from companion.domain.call import Outcome, Strain
 from companion.domain.prompts import MOMENT_IDS, SITUATION_IDS
 from companion.engine import commands as cmd
 from companion.integrations import verbs
+from companion.integrations.arguments import UsageProblem, parse
 from companion.integrations.help_text import help_text
 from companion.integrations.verb_commands import command_for
 from companion.integrations.verbs import OPTIONS, VERBS, problem_with
@@ -76,9 +77,20 @@ def test_the_help_names_every_verb(verb: str) -> None:
 def test_the_help_names_every_option_and_choice() -> None:
     text = " ".join(help_text().split())
     for name, option in OPTIONS.items():
-        assert f"--{name}" in text or name.upper() in text
+        assert f"--{name}" in text or name.upper() in text or option.kind == verbs.SECRET
         assert all(choice in text for choice in option.choices)
 
 
 def test_the_help_fits_a_terminal() -> None:
     assert max(len(line) for line in help_text().splitlines()) <= 120
+
+
+def test_a_secret_never_stands_on_a_command_line() -> None:
+    for argv in (["unlock", "--secret", "x"], ["unlock", "--secret=x"], ["unlock", "x"]):
+        assert isinstance(parse(argv), UsageProblem)
+    request = parse(["unlock", "--recovery"])
+    assert not isinstance(request, UsageProblem)
+    assert request.args == {"recovery": True}
+    assert problem_with("unlock", {"secret": "ab" * 32}) == ""
+    assert problem_with("unlock", {"secret": "x" * 201})
+    assert "ab" * 20 not in problem_with("unlock", {"secret": "ab" * 101})
