@@ -98,7 +98,7 @@ def unlock_heading(translate: Translate) -> str:
 
 def locked_banner(translate: Translate) -> str:
     """What the window says while notes are locked."""
-    return translate("Notes", "Your notes are locked: they cannot be read or written now. Settings, Notes and privacy.")
+    return translate("Notes", "Your notes are locked and cannot be read or written. Unlock them in the settings.")
 
 
 def found_by(words: str, translate: Translate) -> bool:
@@ -135,7 +135,7 @@ def _off(status: NotesStatus, translate: Translate) -> NotesView:
     )
     store = _button(
         NotesVerb.BY_KEY_STORE,
-        translate("Notes", "Lock with the system’s key store…"),
+        translate("Notes", "Lock with the key store…"),
         is_enabled=status.can_encrypt and status.has_key_store,
     )
     recover = _link(NotesVerb.RECOVER, translate("Notes", "I have a recovery key"))
@@ -175,7 +175,7 @@ def _locked(status: NotesStatus, translate: Translate) -> NotesView:
     if status.way == NotesWay.KEY_STORE:
         text = translate("Notes", "Your notes are locked: the key store of this system has not opened them.")
         return NotesView(text, (_go(NotesVerb.ASK_STORE, translate("Notes", "Try again")), recover))
-    text = translate("Notes", "Until then notes cannot be read or written. Everything else works.")
+    text = translate("Notes", "Until you unlock your notes they cannot be read or written. Everything else works.")
     field = NotesField(translate("Notes", "Passphrase"))
     return NotesView(text, (_go(NotesVerb.UNLOCK, translate("Notes", "Unlock")), recover), (field,))
 
