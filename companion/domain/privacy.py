@@ -43,8 +43,13 @@ def _in_place_of(char: str, line_break: str) -> str:
 
 
 def is_locked(text: str) -> bool:
-    """Tell whether a text was locked away and could not be opened: then the agent is shown that, not the text."""
+    """Tell whether a text was locked away and could not be opened: then that is shown, not the text."""
     return text.startswith(LOCKED_MARK)
+
+
+def exported(text: str) -> str:
+    """Return a text for a file that leaves: what cannot be opened is named, never handed out in its locked form."""
+    return "(locked)" if is_locked(text) else text
 
 
 def hash_reference(key: bytes, reference: str) -> str:

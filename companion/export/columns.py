@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from companion.domain.privacy import exported
+
 if TYPE_CHECKING:
     from companion.domain.records import CallRecord
 
@@ -49,8 +51,8 @@ def cells_of(record: CallRecord) -> list[Cell]:
         _truth(record.calmed_at_s is not None),
         _truth(record.ended_at_boundary),
         _seconds(record.cooldown_taken_s),
-        record.note or None,
-        record.ref or None,
+        exported(record.note) or None,
+        exported(record.ref) or None,
     ]
 
 

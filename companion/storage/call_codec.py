@@ -22,8 +22,17 @@ TEXT_COLUMNS = ("note", "ref", "granted")
 
 def encode_call(record: CallRecord, texts: NoteTexts) -> CallRow:
     """Return the row of a record; `texts` knows how what was typed is stored."""
-    row = _plain_row(record)
+    return stored_call(_plain_row(record), texts)
+
+
+def stored_call(row: CallRow, texts: NoteTexts) -> CallRow:
+    """Return a row as it is to be stored, from one with texts as they were typed."""
     return with_texts(row, lambda name, text: texts.to_store(text, row.call_id, name))
+
+
+def readable_call(row: CallRow, texts: NoteTexts) -> CallRow:
+    """Return a stored row with its texts as they were typed, as far as `texts` can open them."""
+    return with_texts(row, lambda name, text: texts.to_read(text, row.call_id, name))
 
 
 def _plain_row(record: CallRecord) -> CallRow:
@@ -65,8 +74,7 @@ def decode_call(row: CallRow, texts: NoteTexts | None = None) -> CallRecord:
     A text that is locked away and that `texts` cannot open stands in it as it is stored: so it can be stored again.
     """
     if texts is not None:
-        knowing, call_id = texts, row.call_id
-        row = with_texts(row, lambda name, text: knowing.to_read(text, call_id, name))
+        row = readable_call(row, texts)
     ended = None
     if row.ended_utc_ms is not None:
         ended = WallTime(row.ended_utc_ms, row.ended_offset_min or 0)

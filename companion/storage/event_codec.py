@@ -63,11 +63,8 @@ def encode_event(entry: ev.Entry, texts: NoteTexts) -> EventRow:
         elif value is not None:
             private[field.name] = _to_json(value)
     typed = to_text({"salt": secrets.token_hex(16), **private}) if private else None
-    stored, event_id = typed, storable(entry.event_id)
-    if typed and ev.holds_text(event):
-        stored = texts.to_store(typed, event_id, PRIVATE_COLUMN) or None
-    return EventRow(
-        event_id=event_id,
+    row = EventRow(
+        event_id=storable(entry.event_id),
         call_id=storable(event.call_id),
         kind=kind_of(type(event)),
         utc_ms=event.at.utc_ms,
@@ -76,9 +73,10 @@ def encode_event(entry: ev.Entry, texts: NoteTexts) -> EventRow:
         awake_s=float(event.at.awake_s),
         boot_id=storable(event.at.boot_id),
         body=to_text(body),
-        private=stored,
+        private=typed,
         private_hash=hash_text(typed) if typed else None,
     )
+    return stored_event(row, texts) if texts.is_sealing else row
 
 
 def decode_event(row: EventRow, texts: NoteTexts | None = None) -> ev.Event:
@@ -91,7 +89,8 @@ def decode_event(row: EventRow, texts: NoteTexts | None = None) -> ev.Event:
         raise UnreadableEventError(f"unknown kind of event {row.kind!r}")
     at = Instant(row.utc_ms, row.offset_min, row.elapsed_s, row.awake_s, row.boot_id)
     try:
-        stored: dict[str, Any] = {**json.loads(row.body), **json.loads(_readable(row, texts))}
+        readable = readable_event(row, texts)
+        stored: dict[str, Any] = {**json.loads(row.body), **json.loads(readable.private or "{}")}
         values = _values(event_type, stored)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise UnreadableEventError(f"a {row.kind} cannot be read: {error}") from error
@@ -106,11 +105,19 @@ def has_texts(private: str) -> bool:
         return True
 
 
-def _readable(row: EventRow, texts: NoteTexts | None) -> str:
-    private = row.private or "{}"
-    if texts is not None:
-        private = texts.to_read(private, row.event_id, PRIVATE_COLUMN)
-    return "{}" if is_locked(private) else private
+def stored_event(row: EventRow, texts: NoteTexts) -> EventRow:
+    """Return a row as it is to be stored, from one with its private part as it was typed; the hash stays that of it."""
+    if row.private is None or is_locked(row.private) or not has_texts(row.private):
+        return row
+    return row._replace(private=texts.to_store(row.private, row.event_id, PRIVATE_COLUMN) or None)
+
+
+def readable_event(row: EventRow, texts: NoteTexts | None) -> EventRow:
+    """Return a stored row with its private part as it was typed; without it where it cannot be opened."""
+    if row.private is None or not is_locked(row.private):
+        return row
+    opened = texts.to_read(row.private, row.event_id, PRIVATE_COLUMN) if texts else row.private
+    return row._replace(private=None if is_locked(opened) else opened)
 
 
 def kind_of(event_type: type[ev.Event]) -> str:
