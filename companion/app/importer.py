@@ -73,7 +73,7 @@ class CallImporter:
         file = ImportFile(path, self._largest)
         try:
             log.run(self._copy)
-            return log.run(lambda connection: take_in(connection, self._unchanged(file, digest)))
+            return log.run(lambda connection: take_in(connection, self._unchanged(file, digest), log.texts))
         except (ContradictionError, BackupFailedError) as error:
             raise ImportRefusedError(str(error)) from error
 

@@ -19,6 +19,7 @@ from companion.app.exporter import Exporter
 from companion.app.insights_desk import InsightsDesk
 from companion.app.layered_words import LayeredWords
 from companion.app.logs import start_logging
+from companion.app.notes_desk import NotesDesk
 from companion.app.pack_watch import PackWatch
 from companion.app.paths import resources_folder
 from companion.app.word_shelf import WordShelf
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from companion.app.paths import Places
     from companion.engine.ports import Clock
     from companion.integrations.instance_lock import InstanceLock
+    from companion.storage.note_vault import NoteVault
     from companion.storage.open_log import OpenedLog
 
 _log = logging.getLogger(__name__)
@@ -55,7 +57,7 @@ FETCH_WORDS_MS = 1_500
 RECALL_WEEKS_MS = 3_000
 
 
-def run_program(places: Places, lock: InstanceLock) -> int:
+def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - the map is as long as the program is wide
     """Open the window and run until it is closed; returns the exit code."""
     os.umask(0o077)
     start_logging(places.logs)
@@ -83,9 +85,11 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     pack_watch = PackWatch(words, shelf, bridge, window, guard)
     insights = InsightsDesk(bridge, window, guard, opened, language)
     export_desk = ExportDesk(bridge, window, guard, opened, places, clock, Exporter(opened.log, places))
-    desk = Desk(bridge, window, guard, places, settings_file, export_desk, shelf, language, pack_watch)
+    upkeep = Upkeep(opened, places.backups, clock)
+    notes = NotesDesk(lambda: _vault(opened, places, clock, upkeep), bridge, window, guard)
+    desk = Desk(bridge, window, guard, places, settings_file, export_desk, shelf, language, pack_watch, notes)
 
-    handler = RequestHandler(engine, desk, export_desk, pack_watch)
+    handler = RequestHandler(engine, desk, export_desk, pack_watch, notes)
     server = _listen(places, lock, handler, clock, app)
     if server:
         bridge.changed.connect(lambda _snapshot: server.sweep())
@@ -96,7 +100,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     window.show_quietly()
     _name([*loaded_settings.problems, *key.problems, *opened.news(), *_of_this_desktop(app, server)], window)
     pack_watch.begin()
-    upkeep = Upkeep(opened, places.backups, clock)
+    notes.begin()
     keeping_up = BetweenCalls(bridge, UPKEEP_BEGINS_MS, lambda: _keep_up(upkeep, opened, window))
     recalling = BetweenCalls(bridge, RECALL_WEEKS_MS, lambda: _recall_weeks(engine))
     fetching = BetweenCalls(bridge, FETCH_WORDS_MS, lambda: _fetch_words(shelf, pack_watch))
@@ -110,10 +114,23 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     engine.flush()
     for work in (keeping_up, fetching, recalling, insights):
         work.stop()
+    notes.stop()
     upkeep.close()
     opened.log.close()
     leave.deleteLater()
     return code
+
+
+def _vault(opened: OpenedLog, places: Places, clock: Clock, upkeep: Upkeep) -> NoteVault:
+    """Make the vault of the notes; copies of the log go when their texts change form, the one at work too."""
+    from companion.storage.note_vault import NoteVault  # noqa: PLC0415 - loaded when notes are dealt with
+
+    def purge() -> None:
+        upkeep.close()
+        if opened.opener.copies:
+            opened.opener.copies.remove_all()
+
+    return NoteVault(opened.log, places.data, clock, purge)
 
 
 def _of_this_desktop(app: QApplication, server: LocalServer | None) -> list[str]:

@@ -45,6 +45,8 @@ Looking and keeping
                                     your calls as a file; for a lead without feelings, and notes only with --with-notes
   import FILE [--yes]               what an export in JSON would bring; with --yes it is taken in
 
+  unlock [--recovery]               your locked notes; the passphrase, or the recovery key, is asked for
+
 Packs of words
   pack check FILE                   what is wrong with a pack, and where; exit code 1 when something is
   pack list                         what is in use: shipped, the team's, your own
