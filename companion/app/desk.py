@@ -6,7 +6,7 @@ import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint, QTimer, QUrl
+from PySide6.QtCore import QObject, QPoint, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from companion.app.hand_over_desk import HandOverDesk
@@ -50,7 +50,13 @@ _NEXT_THEME = {Theme.SYSTEM: Theme.LIGHT, Theme.LIGHT: Theme.DARK, Theme.DARK: T
 
 
 class Desk(QObject):
-    """Stands beside the window; implements what the command line may do with it (WindowPort)."""
+    """Stands beside the window; implements what the command line may do with it (WindowPort).
+
+    `backups_asked` and `erasing_confirmed` are for whoever keeps the log as a whole.
+    """
+
+    backups_asked = Signal()
+    erasing_confirmed = Signal()
 
     def __init__(  # noqa: PLR0913, PLR0917 - it stands between all of these
         self,
@@ -166,6 +172,7 @@ class Desk(QObject):
             MenuChoice.KIND_WORDS: self._promises.open_kind_words,
             MenuChoice.EXPORT: lambda: self._exports.open_export(),  # noqa: PLW0108 - found when it is picked
             MenuChoice.IMPORT: lambda: self._exports.open_import(),  # noqa: PLW0108 - the same
+            MenuChoice.BACKUPS: self.backups_asked.emit,
             MenuChoice.DATA_FOLDER: lambda: _open_folder(self._places.data),
             MenuChoice.PACK_CHANGES: self._pack_watch.open_changes,
             MenuChoice.PROMPTS: self._open_prompts,
@@ -188,6 +195,7 @@ class Desk(QObject):
         if self._settings_window is None:
             self._settings_window = SettingsWindow(self._bridge.settings, self._guard, self._notes)
             self._settings_window.changed.connect(self._set)
+            self._settings_window.erasing_confirmed.connect(self.erasing_confirmed)
             self._settings_window.folder_asked.connect(self._open_settings_folder)
             self._settings_window.closed.connect(self._on_settings_closed)
         self._settings_window.open_beside(self._window)
@@ -307,7 +315,11 @@ class Desk(QObject):
             return
         self._bridge.send(cmd.EditWrapUp(Coding()))  # from now on the wrap-up waits
         look = theme.look_for(self._bridge.settings)
-        window = TypingWindow(look, self._guard, Question(title, help_line, text, longest, is_one_line=is_one_line))
+        window = TypingWindow(
+            look,
+            self._guard,
+            Question(title, help_line, text, longest, is_one_line=is_one_line, masked=self._bridge.settings.masked()),
+        )
         window.written.connect(lambda typed: self._keep_typed(keep(typed), typed))
         window.closed.connect(self._on_typing_closed)
         self._typing = window

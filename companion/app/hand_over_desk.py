@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from companion.domain.call import Coding, Phase
 from companion.domain.hand_over import NOTHING_TYPED, HandOver, HandOverWords, Typed, hand_over, keeping, note_with
+from companion.domain.note_guard import guard_note
 from companion.engine import commands as cmd
 from companion.ui import theme
 from companion.ui.translation import translate
@@ -183,4 +184,5 @@ class HandOverDesk(QObject):
         return hand_over(call, self._bridge.engine.pack)
 
     def _text(self, call: Call) -> str:
-        return hand_over_text(self._card(call), self._words, translate)
+        text = hand_over_text(self._card(call), self._words, translate)
+        return guard_note(text, self._bridge.settings.masked()).text

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from companion.domain.call import Phase
-from companion.domain.insights import Span, period_of
 from companion.domain.records import WallTime
 from companion.engine.ports import StorageUnavailableError
 from companion.ui.translation import translated
@@ -16,6 +15,7 @@ from companion.ui.view_state.parts import Wish
 from companion.ui.widget.menu_panel import MenuChoice
 
 if TYPE_CHECKING:
+    from companion.domain.insights import Span
     from companion.engine.snapshot import Snapshot
     from companion.storage.insights_query import InsightsReading
     from companion.storage.open_log import OpenedLog
@@ -53,7 +53,7 @@ class InsightsDesk(QObject):
         self._open: InsightsWindow | None = None
         self._shown = (bridge.settings, language.spoken)
         self._calls_known = bridge.snapshot.calls_today
-        self._span = Span.MONTH
+        self._span: Span | None = None
         self._reading: InsightsReading | None = None
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._read_on)
@@ -71,7 +71,7 @@ class InsightsDesk(QObject):
         """Open the window, or bring it forward, with what is in the log now."""
         if self._open is None:
             self._open = self._made()
-        self._read(self._span)
+        self._read()
         self._open.open_beside(self._window)
 
     def stop(self) -> None:
@@ -90,15 +90,16 @@ class InsightsDesk(QObject):
         window.closed.connect(self._on_closed)
         return window
 
-    def _read(self, span: Span) -> None:
-        """Begin anew. The first stretch is read at once: of most logs there is no second."""
+    def _read(self, span: Span | None = None) -> None:
+        """Begin anew, a month at first. The first stretch is read at once: of most logs there is no second."""
+        from companion.domain.insights import Span, period_of  # noqa: PLC0415 - loaded when it is opened
         from companion.storage.insights_query import InsightsReading  # noqa: PLC0415 - loaded when it is opened
 
         at = self._bridge.snapshot.at
-        self._span = span
+        self._span = span or self._span or Span.MONTH
         self._calls_known = self._bridge.snapshot.calls_today
         today = WallTime(at.utc_ms, at.offset_min).local().date()
-        self._reading = InsightsReading(self._opened.log, period_of(span, today))
+        self._reading = InsightsReading(self._opened.log, period_of(self._span, today))
         self._read_on()
 
     def _read_on(self) -> None:
@@ -135,7 +136,7 @@ class InsightsDesk(QObject):
             self._shown = (self._bridge.settings, self._language.spoken)
             self._open.show_settings(self._bridge.settings, Dates(self._language.spoken))
         if snapshot.calls_today != self._calls_known and snapshot.is_saved and snapshot.phase == Phase.READY:
-            self._read(self._span)
+            self._read()
 
     def _on_closed(self) -> None:
         self._open = self._reading = None

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from companion.app.paths import LOG_NAME
+
 if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
@@ -44,7 +46,7 @@ def start_logging(folder: Path) -> None:
     root.setLevel(logging.INFO)
     try:
         handler: logging.Handler = _PrivateFile(
-            folder / "call-companion.log", maxBytes=LARGEST_BYTES, backupCount=KEPT, encoding="utf-8"
+            folder / LOG_NAME, maxBytes=LARGEST_BYTES, backupCount=KEPT, encoding="utf-8"
         )
     except OSError:
         handler = logging.NullHandler()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from companion.app.exporter import Exporter
 from companion.app.importer import CallImporter
+from companion.app.paper_writers import PAPER_KINDS
 from companion.engine.clock import SystemClock
 from companion.integrations.export_order import export_work, order_of
 from companion.integrations.import_order import import_work
@@ -15,7 +16,12 @@ from companion.storage.open_log import open_call_log
 
 if TYPE_CHECKING:
     from companion.app.paths import Places
+    from companion.engine.ports import Clock
+    from companion.integrations.export_order import ExportOrder
+    from companion.integrations.long_work import Work
     from companion.integrations.verbs import Request
+    from companion.storage.beside_log import BesideLog
+    from companion.storage.call_log import SqliteCallLog
 
 
 def carry_out_offline(places: Places, request: Request) -> tuple[int, str]:
@@ -24,7 +30,7 @@ def carry_out_offline(places: Places, request: Request) -> tuple[int, str]:
     opened = open_call_log(places.data, places.backups, clock)
     try:
         if request.verb == "export":
-            work = export_work(order_of(request.args), Exporter(opened.log, places))
+            work = _export_work(places, opened.log, clock, order_of(request.args))
         else:
             importer = CallImporter(opened.log, places, clock)
             work = import_work(Path(request.args["file"]), importer, is_agreed="yes" in request.args)
@@ -32,3 +38,11 @@ def carry_out_offline(places: Places, request: Request) -> tuple[int, str]:
     finally:
         opened.log.close()
     return exit_code, f"{text}\n{opened.damage.sentence}" if opened.damage else text
+
+
+def _export_work(places: Places, log: SqliteCallLog | BesideLog, clock: Clock, order: ExportOrder) -> Work:
+    if order.kind not in PAPER_KINDS:
+        return export_work(order, Exporter(log, places))
+    from companion.app.offline_papers import OfflinePapers  # noqa: PLC0415 - only a page pays for Qt and the words
+
+    return export_work(order, Exporter(log, places, OfflinePapers(places, log, clock).writers))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from companion.domain.insights import Period
-from companion.storage.insights_query import InsightsReading
+from companion.domain.records import WallTime
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Mapping
@@ -13,10 +12,11 @@ if TYPE_CHECKING:
 
     from companion.app.word_shelf import WordShelf
     from companion.domain.events import Event
-    from companion.domain.insights import Insights
+    from companion.domain.insights import Insights, Period
     from companion.domain.records import CallRecord
     from companion.domain.report_counts import ReportCounts
-    from companion.domain.settings import Settings
+    from companion.domain.settings import Language, Settings
+    from companion.engine.ports import Clock
     from companion.export.paper import Paper
     from companion.export.paper_words import PaperWords
     from companion.storage.beside_log import BesideLog
@@ -76,15 +76,16 @@ class Source(Protocol):
         """Return what happened on one of them, oldest first."""
 
 
+PAPER_KINDS = ("html", "pdf")
+
+
 class PaperWriters:
     """Makes the file of an order as HTML or PDF. `words` are asked for at each file: the language may change."""
 
-    def __init__(
-        self, log: SqliteCallLog | BesideLog, words: Callable[[], PaperWords], today: Callable[[], date]
-    ) -> None:
+    def __init__(self, log: SqliteCallLog | BesideLog, words: Callable[[], PaperWords], clock: Clock) -> None:
         self._log = log
         self._words = words
-        self._today = today
+        self._clock = clock
 
     @property
     def writers(self) -> Mapping[str, Callable[[Source, Order], Iterator[Piece]]]:
@@ -101,11 +102,20 @@ class PaperWriters:
             yield piece, 0
 
     def pdf(self, source: Source, order: Order) -> Iterator[Piece]:
-        """Yield the file as PDF, all at once: some tens of milliseconds."""
-        from companion.app.pdf_printer import pdf_bytes  # noqa: PLC0415 - loaded when one is written
-
+        """Yield the file as PDF: all of it in the last piece, after pieces of work."""
         paper, calls = yield from self._paper(source, order)
-        yield pdf_bytes(paper), calls
+        yield _NOTHING_YET
+        from companion.app.pdf_printer import printing  # noqa: PLC0415 - loaded when one is written
+
+        yield _NOTHING_YET
+        work = printing(paper)
+        while True:
+            try:
+                next(work)
+            except StopIteration as done:
+                yield done.value, calls
+                return
+            yield _NOTHING_YET
 
     def _paper(self, source: Source, order: Order) -> Generator[Piece, None, tuple[Paper, int]]:
         if order.call_id is not None:
@@ -132,7 +142,14 @@ class PaperWriters:
         paper = report_paper(insights, counts, readership, self._words(), self._today())
         return paper, insights.total.calls
 
+    def _today(self) -> date:
+        """The day it is where the agent is."""
+        now = self._clock.now()
+        return WallTime(now.utc_ms, now.offset_min).local().date()
+
     def _period(self, source: Source, order: Order) -> Period:
+        from companion.domain.insights import Period  # noqa: PLC0415 - loaded when one is written
+
         last = order.last or self._today()
         if order.first is not None:
             return Period(min(order.first, last), last)
@@ -140,6 +157,8 @@ class PaperWriters:
         return Period(min(earliest, last), last)
 
     def _insights(self, period: Period) -> Generator[Piece, None, Insights]:
+        from companion.storage.insights_query import InsightsReading  # noqa: PLC0415 - loaded when one is written
+
         reading = InsightsReading(self._log, period)
         while reading.step():
             yield _NOTHING_YET
@@ -157,10 +176,11 @@ class PaperWriters:
         return counting.told(kept_promises(self._log.kept_events(), period))
 
 
-def words_in_use(shelf: WordShelf, language: str, settings: Settings) -> PaperWords:
+def words_in_use(shelf: WordShelf, language: Language, settings: Settings) -> PaperWords:
     """Return the words of a page now: the program's language, and quotes from the prompts the agent uses."""
+    from companion.ui.dates import Dates  # noqa: PLC0415 - loaded when a page is written
     from companion.ui.translation import translate  # noqa: PLC0415 - loaded when a page is written
     from companion.ui.view_state.paper_words import paper_words  # noqa: PLC0415 - loaded when a page is written
 
     said, _ = shelf.words(settings)
-    return paper_words(translate, shelf.pack(language), said, settings.fields())
+    return paper_words(translate, Dates(language), shelf.pack(language), said, settings.fields())

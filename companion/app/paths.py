@@ -11,6 +11,10 @@ from companion.domain.value import value
 from companion.integrations.local_socket import address_in
 from companion.storage.private_files import make_private_folder
 
+LOG_NAME = "call-companion.log"
+# Stands in the data folder from the first file that goes until the last one has gone.
+ERASING = "erasing-everything"
+
 
 @value
 class Places:

@@ -207,11 +207,13 @@ class Composer:
         yield from ((layout, line) for line in lines)
 
     def _font(self, style: Style) -> QFont:
-        """Without hinting, so that letters stand on paper where they belong."""
+        """Letters stand where they belong, without hinting, and are found again, without ligatures."""
         font = QFont(self._family)
         font.setPixelSize(style.size)
         font.setWeight(style.weight)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        font.setFeature(QFont.Tag("liga"), 0)
+        font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
 

@@ -15,7 +15,7 @@ from companion.app.pdf_pages import Pages
 from companion.export.whole_file import write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Generator, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -34,6 +34,16 @@ def print_pdf(paper: Paper, path: Path, own_folders: Sequence[Path] = ()) -> Non
 
 def pdf_bytes(paper: Paper) -> bytes:
     """Return the file. The same page, fonts and Qt give the same file. Implements the port Printer."""
+    work = printing(paper)
+    while True:
+        try:
+            next(work)
+        except StopIteration as done:
+            return bytes(done.value)
+
+
+def printing(paper: Paper) -> Generator[None, None, bytes]:
+    """Make the file a few milliseconds at a time, so that a window goes on meanwhile; returns it at the end."""
     application = application_for_fonts()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -46,7 +56,7 @@ def pdf_bytes(paper: Paper) -> bytes:
     writer.setDocumentId(QUuid.createUuidV5(_NAMESPACE, repr(paper).encode("utf-8", "replace")))
     painter = QPainter(writer)
     try:
-        _paint(paper, writer, painter)
+        yield from _paint(paper, writer, painter)
     finally:
         painter.end()
     del application  # held until here: Qt only borrows it
@@ -66,7 +76,7 @@ def application_for_fonts() -> QCoreApplication:
     return QGuiApplication([])
 
 
-def _paint(paper: Paper, writer: QPdfWriter, painter: QPainter) -> None:
+def _paint(paper: Paper, writer: QPdfWriter, painter: QPainter) -> Generator[None, None, None]:
     width, height = writer.width() - 2 * _MARGIN, writer.height() - 2 * _MARGIN
     composer = Composer(QGuiApplication.font().family(), width)
     pages = Pages(width, height - _FOOT_HEIGHT)
@@ -74,10 +84,12 @@ def _paint(paper: Paper, writer: QPdfWriter, painter: QPainter) -> None:
     pages.add([space(1.5 * GAP, keeps=True)])
     pages.add(composer.tiles(paper.tiles))
     for section in paper.sections:
+        yield
         pages.add_card(composer.section(section))
         pages.add([space(GAP, keeps=True)])
     pages.add(composer.text(paper.foot, SMALL))
     for number in range(len(pages.done)):
+        yield
         if number:
             writer.newPage()
         pages.paint(painter, number, _MARGIN, _MARGIN)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import gc
 import tempfile
+from contextlib import suppress
 from time import sleep
 from typing import TYPE_CHECKING
 
 import companion
-from companion.app.paths import places_of
+from companion.app.paths import ERASING, places_of
 from companion.app.qt_loading import load_qt
 from companion.integrations import client, wire
 from companion.integrations.instance_lock import InstanceLock
 from companion.integrations.local_socket import IS_AVAILABLE
-from companion.integrations.verbs import LOG_VERBS, Request
+from companion.integrations.verbs import LOG_VERBS, OF_THE_LOG, Request
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,6 +43,10 @@ def without_program(request: Request) -> tuple[int, str]:
     """Do what a running program would do too, or do it through one that has just started."""
     if request.verb in LOG_VERBS:
         return _on_the_log(request)
+    if request.verb in OF_THE_LOG:
+        from companion.app.offline_log import carry_out_offline as on_log  # noqa: PLC0415 - only this pays for it
+
+        return _under_the_lock(places_of(request.profile), request, lambda places, _: on_log(places, request))
     from companion.app.offline_packs import carry_out_offline  # noqa: PLC0415 - only packs pay for their reader
 
     places = places_of(request.profile)
@@ -83,6 +88,8 @@ def _under_the_lock(
             return wire.BUG, f"Call Companion cannot use the folder {places.data}: {error.strerror or error}."
         if lock:
             try:
+                if (places.data / ERASING).exists():
+                    _finish_erasing(places)
                 return work(places, lock)
             finally:
                 lock.release()
@@ -93,6 +100,15 @@ def _under_the_lock(
             return answer
         sleep(_PAUSE_S)
     return wire.NOT_RUNNING, _HELD
+
+
+def _finish_erasing(places: Places) -> None:
+    """Delete what a kill left of a deletion; what resists now is tried again at the next start."""
+    from companion.app.log_keeper import erasable  # noqa: PLC0415 - hardly ever needed
+    from companion.storage.erase_all import erase_everything  # noqa: PLC0415 - as above
+
+    with suppress(OSError):
+        erase_everything(erasable(places))
 
 
 def _help() -> str:

@@ -11,16 +11,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 import companion
+from companion.app.backups_desk import BackupsDesk
 from companion.app.between_calls import BetweenCalls
 from companion.app.desk import Desk
 from companion.app.exit_signals import ExitSignals
 from companion.app.export_desk import ExportDesk
 from companion.app.exporter import Exporter
+from companion.app.history_desk import HistoryDesk
 from companion.app.insights_desk import InsightsDesk
 from companion.app.layered_words import LayeredWords
+from companion.app.log_keeper import LogKeeper, forget_search_index
 from companion.app.logs import start_logging
 from companion.app.notes_desk import NotesDesk
 from companion.app.pack_watch import PackWatch
+from companion.app.paper_writers import PaperWriters, words_in_use
 from companion.app.paths import resources_folder
 from companion.app.word_shelf import WordShelf
 from companion.engine.clock import SystemClock
@@ -54,7 +58,7 @@ UPKEEP_BEGINS_MS = 2_000
 UPKEEP_PAUSE_MS = 80
 UPKEEP_AGAIN_MS = 600_000
 FETCH_WORDS_MS = 1_500
-RECALL_WEEKS_MS = 3_000
+RECALL_WEEKS_MS, RECALL_PAUSE_MS = 3_000, 200
 
 
 def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - the map is as long as the program is wide
@@ -83,13 +87,19 @@ def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - t
     guard = ClickGuard(clock)
     window = CompanionWindow(bridge, guard, f"Call Companion {companion.__version__}")
     pack_watch = PackWatch(words, shelf, bridge, window, guard)
+    history = HistoryDesk(bridge, window, guard, opened, places, clock)
     insights = InsightsDesk(bridge, window, guard, opened, language)
-    export_desk = ExportDesk(bridge, window, guard, opened, places, clock, Exporter(opened.log, places))
-    upkeep = Upkeep(opened, places.backups, clock)
+    export_desk = ExportDesk(
+        bridge, window, guard, opened, places, clock, _exporter(opened, places, clock, shelf, language, bridge)
+    )
+    upkeep = Upkeep(opened, places.backups, clock, lambda: engine.settings.keep())  # noqa: PLW0108 - they change
     notes = NotesDesk(lambda: _vault(opened, places, clock, upkeep), bridge, window, guard)
     desk = Desk(bridge, window, guard, places, settings_file, export_desk, shelf, language, pack_watch, notes)
 
-    handler = RequestHandler(engine, desk, export_desk, pack_watch, notes)
+    keeper = LogKeeper(engine, opened, places, clock, upkeep.close, notes)
+    BackupsDesk(bridge, window, guard, keeper, places, desk)
+
+    handler = RequestHandler(engine, desk, export_desk, pack_watch, keeper, notes)
     server = _listen(places, lock, handler, clock, app)
     if server:
         bridge.changed.connect(lambda _snapshot: server.sweep())
@@ -112,7 +122,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - t
         server.close()
     export_desk.stop()
     engine.flush()
-    for work in (keeping_up, fetching, recalling, insights):
+    for work in (keeping_up, fetching, recalling, insights, history):
         work.stop()
     notes.stop()
     upkeep.close()
@@ -129,8 +139,22 @@ def _vault(opened: OpenedLog, places: Places, clock: Clock, upkeep: Upkeep) -> N
         upkeep.close()
         if opened.opener.copies:
             opened.opener.copies.remove_all()
+        forget_search_index(places)
 
     return NoteVault(opened.log, places.data, clock, purge)
+
+
+def _exporter(  # noqa: PLR0913, PLR0917 - it stands between all of these
+    opened: OpenedLog,
+    places: Places,
+    clock: Clock,
+    shelf: WordShelf,
+    language: ProgramLanguage,
+    bridge: EngineBridge,
+) -> Exporter:
+    """Exports in the words of the moment: language and names may change."""
+    papers = PaperWriters(opened.log, lambda: words_in_use(shelf, language.spoken, bridge.settings), clock)
+    return Exporter(opened.log, places, papers.writers)
 
 
 def _of_this_desktop(app: QApplication, server: LocalServer | None) -> list[str]:
@@ -162,9 +186,9 @@ def _fetch_words(shelf: WordShelf, pack_watch: PackWatch) -> int | None:
 
 
 def _recall_weeks(engine: Engine) -> int | None:
-    """Look up the hard calls of another week; a disk that answers nothing now is asked later."""
+    """Look up the hard calls of some days more; a disk that answers nothing now is asked later."""
     try:
-        return RECALL_WEEKS_MS if engine.recall_weeks() else None
+        return RECALL_PAUSE_MS if engine.recall_weeks() else None
     except StorageUnavailableError:
         return UPKEEP_AGAIN_MS
 

@@ -1,4 +1,4 @@
-"""Keeps card numbers, their security codes and account numbers out of what is stored.
+"""Keeps card numbers, their security codes, account and identity numbers out of what is stored; phones when asked.
 
 A card number is a row of 13 to 19 digits that begins and has the length as its issuer's cards do, and passes the check
 of Luhn; an account number (IBAN) has the length of its country and passes mod 97. Rows that overlap are masked as one:
@@ -15,6 +15,7 @@ from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from companion.domain.identity_numbers import identity_numbers
 from companion.domain.privacy import LONGEST_NOTE, clean
 from companion.domain.value import value
 
@@ -28,6 +29,14 @@ class Masked(Enum):
     CARD = "card"
     CODE = "code"
     IBAN = "IBAN"
+    ID = "ID number"
+    PHONE = "phone"
+    EMAIL = "e-mail"
+
+
+# What is masked whatever the settings say.
+CARDS = frozenset((Masked.CARD, Masked.CODE, Masked.IBAN))
+ALWAYS = CARDS | {Masked.ID}
 
 
 @value
@@ -38,17 +47,17 @@ class Guarded:
     masked: frozenset[Masked] = frozenset()
 
 
-def guard_note(text: str) -> Guarded:
+def guard_note(text: str, what: frozenset[Masked] = ALWAYS) -> Guarded:
     """Return the note as it may be stored."""
-    return guard_text(text, LONGEST_NOTE, keep_lines=True)
+    return guard_text(text, LONGEST_NOTE, what, keep_lines=True)
 
 
-def guard_text(text: str, longest: int, *, keep_lines: bool = False) -> Guarded:
+def guard_text(text: str, longest: int, what: frozenset[Masked] = ALWAYS, *, keep_lines: bool = False) -> Guarded:
     """Return a typed text as it may be stored: cleaned, then masked, then cut."""
     text = clean(text, keep_lines=keep_lines)
     masked: frozenset[Masked] = frozenset()
     while True:  # a cut may leave a number that is one only now; each round has fewer digits than the one before
-        found = _mask(text)
+        found = _mask(text, what)
         masked |= found.masked
         kept = found.text[:longest].strip()
         if kept == text:
@@ -185,7 +194,12 @@ def _passes_luhn(sums: tuple[list[int], list[int]], first: int, after: int) -> b
 
 # What may still become a card: eight digits or more, for most order numbers are shorter.
 _LONGEST_TAIL = 128
-_UNFINISHED = re.compile(rf"(?<![0-9])[2-6](?:{_BETWEEN}[0-9]){{7,{_MOST - 2}}}[ ./-]{{0,5}}\Z")
+_UNFINISHED = re.compile(
+    rf"(?<![0-9])[2-6](?:{_BETWEEN}[0-9]){{7,{_MOST - 2}}}[ ./-]{{0,5}}\Z"
+    # Or an identity number: a date and what follows it, letters and digits.
+    r"|(?<![a-z0-9])[0-3][0-9][ .-]?[01][0-9][ .-]?[0-9]{2} ?[-+.a-fu-y]? ?[0-9]{0,4}\Z"
+    r"|(?<![a-z0-9])[a-z]{2}(?:[ .-]?[0-9]{2}){2,3}[0-9]?[ .-]?\Z"
+)
 
 # ------------------------------------------------------------------------------------------------- account numbers
 
@@ -272,13 +286,32 @@ def _codes(plain: str) -> Iterator[_Span]:
         yield _Span(found.start(which), found.end(which), Masked.CODE)
 
 
+# ----------------------------------------------------------------------------------------------- phones and e-mails
+
+_BETWEEN_DIGITS = "[ ()./-]{0,2}"
+# Abroad, at home in Finland or Britain, at home in Greece; a date is none of them.
+_PHONE = re.compile(
+    rf"(?<![0-9a-z])(?![0-3]?[0-9][ ./-][01]?[0-9][ ./-](?:[0-9]{{2}}){{1,2}}(?![0-9]))"
+    rf"(?:(?:\+|00) ?[1-9](?:{_BETWEEN_DIGITS}[0-9]){{6,13}}|\(?0(?:{_BETWEEN_DIGITS}[0-9]){{6,10}}"
+    rf"|(?:2[1-8]|69)(?:{_BETWEEN_DIGITS}[0-9]){{8}})(?![0-9])"
+)
+_EMAIL = re.compile(r"[^\s@,;:<>()\[\]]{1,64}@[^\s@.,;:<>()\[\]]{1,63}(?:\.[^\s@.,;:<>()\[\]]{1,63}){1,8}")
+
+
 # --------------------------------------------------------------------------------------------------------- masking
 
 
-def _mask(text: str) -> Guarded:
+def _mask(text: str, what: frozenset[Masked]) -> Guarded:
     """Mask numbers first, so that the code beside a card is not looked for in the card."""
     plain = _plain(text)
-    numbers = _replaced(text, plain, [*_cards(plain), *_ibans(plain)])
+    spans = [*_cards(plain), *_ibans(plain)]
+    if Masked.ID in what:
+        spans += [_Span(start, end, Masked.ID) for start, end in identity_numbers(plain)]
+    if Masked.PHONE in what:
+        spans += [_Span(*found.span(), Masked.PHONE) for found in _PHONE.finditer(plain)]
+    if Masked.EMAIL in what:
+        spans += [_Span(*found.span(), Masked.EMAIL) for found in _EMAIL.finditer(plain)]
+    numbers = _replaced(text, plain, spans)
     codes = _replaced(numbers.text, plain := _plain(numbers.text), list(_codes(plain)))
     return Guarded(codes.text, numbers.masked | codes.masked)
 
@@ -308,6 +341,6 @@ def _joined(spans: list[_Span]) -> Iterator[_Span]:
 
 
 def _mark(number: str, kind: Masked) -> str:
-    if kind is Masked.CODE:
-        return "[code]"
+    if kind not in (Masked.CARD, Masked.IBAN):
+        return f"[{kind.value}]"
     return f"[{kind.value} …{_NOT_LETTER_OR_DIGIT.sub('', number)[-_LAST:].upper()}]"

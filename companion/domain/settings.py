@@ -7,6 +7,8 @@ from enum import StrEnum
 from companion.domain.cooldown import RestLimits
 from companion.domain.help_early import HelpLimits
 from companion.domain.ladder import STANDARD, MayEnd
+from companion.domain.note_guard import ALWAYS, Masked
+from companion.domain.retention import Keep
 from companion.domain.value import value
 
 
@@ -56,6 +58,7 @@ class Settings:
     team_pack: a file or folder with the team's words; empty: none, or one that was imported.
     may_end: the answer to "May you end an abusive call?". ladder: the usual one, where a behaviour brings no other.
     cooldown_minutes: the middle a rest is sized around. longest_cooldown_minutes: what is allowed after a call.
+    keep_…_days: how long words, and calls, are kept; 0 for ever. mask_…: what is masked besides cards and the like.
     prompt_language: "" follows the program's. help_after_…: from when on help is offered early, 0 for never.
     """
 
@@ -70,6 +73,10 @@ class Settings:
     more_contrast: bool = False
     less_motion: bool = False
     keep_reference_as_typed: bool = False
+    keep_words_days: int = 30
+    keep_calls_days: int = 400
+    mask_phones: bool = False
+    mask_emails: bool = False
     may_end: MayEnd = MayEnd.UNANSWERED
     ladder: str = STANDARD.id
     prompt_language: str = ""
@@ -95,6 +102,15 @@ class Settings:
         """Return the merge fields of prompts."""
         return {"agent": self.agent, "company": self.company, "callback_time": self.callback_time}
 
+    def masked(self) -> frozenset[Masked]:
+        """Return what is masked in what is typed."""
+        phones = {Masked.PHONE} if self.mask_phones else set()
+        return ALWAYS | phones | ({Masked.EMAIL} if self.mask_emails else set())
+
+    def keep(self) -> Keep:
+        """Return how long what is known of calls is kept."""
+        return Keep(self.keep_words_days, self.keep_calls_days)
+
     def help_limits(self) -> HelpLimits:
         """Return from when on help is offered early."""
         return HelpLimits(self.help_after_minutes * 60.0, self.help_after_rungs, self.help_after_repeats)
@@ -119,12 +135,22 @@ LIMITS: dict[str, tuple[float, float]] = {
     "help_after_repeats": (0, 20),
     "easy_wrap_up_seconds": (3, 120),
     "hard_wrap_up_minutes": (1, 60),
+    "keep_words_days": (0, 365),
+    "keep_calls_days": (0, 3650),
     "corner_x": (0, 4000),
     "corner_y": (0, 4000),
 }
+# Where 0 stands for never, and the smallest number besides.
+LEAST_BUT_NOUGHT: dict[str, float] = {"keep_words_days": 7, "keep_calls_days": 7}
 LONGEST_TEXT = 120
 LONGEST_PATH = 1000
 MOST_TOPICS = 15
+
+
+def is_allowed(name: str, value: float) -> bool:
+    """Tell whether a number is within its limits."""
+    low, high = LIMITS[name]
+    return low <= value <= high and (value == 0 or value >= LEAST_BUT_NOUGHT.get(name, low))
 
 
 def longest_text(name: str) -> int:

@@ -29,6 +29,8 @@ LEAST_REFERENCE_CALLS = 60
 LEAST_CALLS = 8
 LEAST_DAYS = 3
 LEAST_TIMES = 1.5
+# Where other calls stay away a share grows though nothing more is said: the calls themselves have to be more too.
+LEAST_TIMES_COUNTED = 1.2
 LARGEST_SHARE_OF_ONE_DAY = 0.5
 # For all topics together, at one look. Somebody looks every day, at almost the same calls as the day before.
 FALSE_ALARM = 0.002
@@ -68,7 +70,7 @@ def notices(topics: Mapping[str, Counts], today: date, earliest: date) -> tuple[
     judged = [
         (_chance(counts, all_calls, asked), topic)
         for topic, counts in topics.items()
-        if _is_worth_asking(counts, asked, of_calls, of_reference)
+        if _is_worth_asking(counts, all_calls, asked)
     ]
     return tuple(
         Notice(
@@ -87,7 +89,7 @@ def notices(topics: Mapping[str, Counts], today: date, earliest: date) -> tuple[
 
 
 def change(calls: int, of_calls: int, before: int, of_before: int) -> tuple[Change, float | None]:
-    """Tell how a topic stands against the time before, and by how much its share changed."""
+    """Tell how a topic stands against a time before of the same length, and by how much its share changed."""
     if not of_calls or of_before < LEAST_REFERENCE_CALLS:
         return Change.UNKNOWN, None
     times = (calls / of_calls) / (before / of_before) if before else None
@@ -97,9 +99,9 @@ def change(calls: int, of_calls: int, before: int, of_before: int) -> tuple[Chan
         is_less = at_least(before, calls + before, 1 - part) <= CHANGE_BY_CHANCE
         if is_more and times is None:
             return Change.NEW, None
-        if is_more and times is not None and times >= LEAST_TIMES:
+        if is_more and times is not None and times >= LEAST_TIMES and calls >= LEAST_TIMES_COUNTED * before:
             return Change.MORE, times
-        if is_less and times is not None and times <= 1 / LEAST_TIMES:
+        if is_less and times is not None and times <= 1 / LEAST_TIMES and before >= LEAST_TIMES_COUNTED * calls:
             return Change.LESS, times
     return Change.AS_BEFORE, times
 
@@ -155,15 +157,23 @@ def _chance(counts: Counts, all_calls: Counts, asked: Windows) -> float:
     return at_least(successes, successes + failures, of_recent / (of_recent + of_before))
 
 
-def _is_worth_asking(counts: Counts, asked: Windows, of_calls: int, of_reference: int) -> bool:
+def _is_worth_asking(counts: Counts, all_calls: Counts, asked: Windows) -> bool:
     recent = [counts.get(day, 0) for day in _days(asked.recent)]
     calls, before = sum(recent), _within(counts, asked.reference)
+    of_calls, of_reference = _within(all_calls, asked.recent), _within(all_calls, asked.reference)
+    worked, worked_before = _worked(all_calls, asked.recent), _worked(all_calls, asked.reference)
     return (
         calls >= LEAST_CALLS
         and sum(count > 0 for count in recent) >= LEAST_DAYS
         and max(recent) <= calls * LARGEST_SHARE_OF_ONE_DAY
         and calls * of_reference >= LEAST_TIMES * before * of_calls
+        and calls * worked_before >= LEAST_TIMES_COUNTED * before * worked
     )
+
+
+def _worked(all_calls: Counts, period: Period) -> int:
+    """Days on which there were calls."""
+    return sum(calls > 0 for day, calls in all_calls.items() if period.first <= day <= period.last)
 
 
 def _tested(topics: Mapping[str, Counts], asked: Windows) -> int:

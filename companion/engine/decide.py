@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from companion.domain import events as ev
 from companion.domain import moves, speech
 from companion.domain.call import Coding, Phase
-from companion.domain.note_guard import guard_note, guard_text
+from companion.domain.note_guard import CARDS, guard_note, guard_text
 from companion.domain.privacy import LONGEST_REFERENCE, LONGEST_TOPIC, hash_reference
 from companion.domain.refusal import Refusal, Refused
 from companion.engine import commands as cmd
@@ -189,8 +189,10 @@ class Decider:
         ref = guard_text(typed, LONGEST_REFERENCE).text
         if not ref:
             return None, None
+        # What is not kept as typed still tells one caller from another, as a fingerprint; but for a card.
+        told = guard_text(typed, LONGEST_REFERENCE, CARDS).text
         is_kept = self._settings.keep_reference_as_typed and not self._are_texts_locked()
-        return ref if is_kept else None, hash_reference(self.reference_key, ref)
+        return ref if is_kept else None, hash_reference(self.reference_key, told)
 
 
 def _cleaned(coding: Coding) -> Coding:

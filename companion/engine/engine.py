@@ -15,6 +15,7 @@ from companion.domain import events as ev
 from companion.domain import moves
 from companion.domain.call import Phase
 from companion.domain.cooldown import WEIGHS_FOR_S
+from companion.domain.event_guard import guard_events
 from companion.domain.hard_days import word_for
 from companion.domain.recognition import REACHES_BACK_MS, recognise
 from companion.domain.records import record_of
@@ -127,6 +128,9 @@ class Engine:
             else:
                 session, events = self._session.after(kept), kept
             self._refuse_what_cannot_be_kept(events)
+            guarded = guard_events(events, self.settings.masked())
+            if guarded is not events:
+                session, events = self._session.after(guarded), guarded
             recoded = self._recoded(session, events)
         except Refused as refused:
             return Reply(refusal=refused.why)
@@ -150,7 +154,22 @@ class Engine:
             self._session = replace(self._session, last=None, undo=None)
         for call_id in call_ids:
             self._today.forget(call_id)
+        self.recall_kept()
         self._publish(self._clock.now())
+
+    def begin_anew(self, reference_key: bytes) -> None:
+        """Go on from the log as it is now: another one took its place. Nothing of the old one is remembered."""
+        at = self._clock.now()
+        self._decider = Decider(self.pack, self.settings, reference_key)
+        self._session, self._today, self._kept = Session(), Today(at), Kept(self._clock)
+        self._looked_up, self._earlier = None, ()
+        self._outbox.clear()
+        self._waiting_ids.clear()
+        self._is_recovered = False
+        if self.flush():
+            while self.recall_weeks():
+                pass
+        self._publish(at)
 
     def flush(self) -> bool:
         """Commit what waits; tells whether all of it is on disk."""
@@ -252,15 +271,15 @@ class Engine:
         return record
 
     def recall_weeks(self) -> bool:
-        """Look up the hard calls of another week, for the word about weeks; tells whether more are to be looked up.
+        """Look up the hard calls of some days, for the word about weeks; tells whether more are to be looked up.
 
         Not at start, where it would hold up the window: between calls. Raises StorageUnavailableError.
         """
-        span = self._today.next_week()
+        span = self._today.next_piece()
         if span is None or not self._is_recovered:
             return span is not None
-        self._today.note_week([record for record in self._log.records(*span) if record.is_hard])
-        return self._today.next_week() is not None
+        self._today.note_piece([record for record in self._log.records(*span) if record.is_hard])
+        return self._today.next_piece() is not None
 
     def _hard_before(self, at: Instant) -> int:
         """Count the hard calls of the last hours before the one at hand."""

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from companion.domain.instants import Instant
 
 DAY_MS = 24 * 3_600_000
-WEEK_MS = DAYS_A_WEEK * DAY_MS
 _REACHES_BACK_MS = 2 * DAY_MS
+# Four weeks of calls are looked up in pieces that hold nobody up, and two days more: the clock may be set back.
+_PIECE_MS = 2 * DAY_MS
+_PIECES = WEEKS * DAYS_A_WEEK // 2 + 1
 
 
 @value
@@ -37,7 +39,7 @@ class Today:
         self._at = at
         self._day = _local_day(WallTime(at.utc_ms, at.offset_min))
         self._calls: dict[str, _Kept] = {}
-        self._weeks_recalled = 0
+        self._pieces_recalled = 0
 
     @staticmethod
     def reaches_back_to_ms(at: Instant) -> int:
@@ -57,19 +59,19 @@ class Today:
         """Do not count a call."""
         self._calls.pop(call_id, None)
 
-    def next_week(self) -> tuple[int, int] | None:
+    def next_piece(self) -> tuple[int, int] | None:
         """Return from when to when (UTC milliseconds) calls have to be noted next to know four weeks; None: all known.
 
-        `note_week` says that it is done.
+        `note_piece` says that it is done.
         """
-        if self._weeks_recalled > WEEKS:  # one more than the weeks themselves: they end within a day
+        if self._pieces_recalled >= _PIECES:
             return None
-        before = self._at.utc_ms - self._weeks_recalled * WEEK_MS
-        return before - WEEK_MS, before + (DAY_MS if self._weeks_recalled == 0 else 0)
+        before = self._at.utc_ms - self._pieces_recalled * _PIECE_MS
+        return before - _PIECE_MS, before + (DAY_MS if self._pieces_recalled == 0 else 0)
 
-    def note_week(self, records: list[CallRecord]) -> None:
-        """Count the calls `next_week` asked for, but for those that are known better already."""
-        self._weeks_recalled += 1
+    def note_piece(self, records: list[CallRecord]) -> None:
+        """Count the calls `next_piece` asked for, but for those that are known better already."""
+        self._pieces_recalled += 1
         for record in records:
             if record.call_id not in self._calls:
                 self.note(record)
@@ -79,7 +81,7 @@ class Today:
         day = _local_day(WallTime(at.utc_ms, at.offset_min))
         has_turned, self._at, self._day = day != self._day, at, day
         if has_turned:
-            oldest_ms, reaches_back_ms = at.utc_ms - (WEEKS + 1) * WEEK_MS, self.reaches_back_to_ms(at)
+            oldest_ms, reaches_back_ms = at.utc_ms - _PIECES * _PIECE_MS, self.reaches_back_to_ms(at)
             stale = [
                 call_id
                 for call_id, kept in self._calls.items()

@@ -36,13 +36,13 @@ def incident_paper(incident: Incident, words: PaperWords, written: date) -> Pape
     return Paper(
         language=words.language,
         title=translate("Incident", "Record of a call"),
-        subtitle=_when(incident, translate),
+        subtitle=_when(incident, words),
         tiles=(),
         sections=(
             Section(translate("Incident", "The call"), (FactRows(tuple(_rows(incident, words))),)),
             Section(translate("Incident", "In order"), (Story(head, moments),)),
         ),
-        foot=_foot(incident, written, translate),
+        foot=_foot(incident, written, words),
         figures_title="",
         page_of=translate("Report", "Page {page} of {pages}"),
         written=written,
@@ -52,7 +52,7 @@ def incident_paper(incident: Incident, words: PaperWords, written: date) -> Pape
 def incident_text(incident: Incident, words: PaperWords, written: date) -> str:
     """Return the record as plain text, to copy."""
     translate = words.translate
-    lines = [translate("Incident", "Record of a call"), _when(incident, translate), ""]
+    lines = [translate("Incident", "Record of a call"), _when(incident, words), ""]
     colon = translate("Incident", "{what}: {text}")
     lines += [colon.format(what=what, text=text) for what, text in _rows(incident, words)]
     lines.append("")
@@ -60,15 +60,16 @@ def incident_text(incident: Incident, words: PaperWords, written: date) -> str:
         moment = _moment(fact, words)
         said = f" {quoted(moment.quote)}" if moment.quote else ""
         lines.append(f"{moment.time} ({moment.into}) {moment.text}{said}")
-    return "\n".join([*lines, "", _foot(incident, written, translate), ""])
+    return "\n".join([*lines, "", _foot(incident, written, words), ""])
 
 
-def _when(incident: Incident, translate: Translate) -> str:
+def _when(incident: Incident, words: PaperWords) -> str:
+    translate = words.translate
     text = translate("Incident", "{day}, {start} ({zone})")
     if incident.ended:
         text = translate("Incident", "{day}, {start} to {end} ({zone})")
     return text.format(
-        day=day_text(incident.started.local().date(), translate),
+        day=day_text(incident.started.local().date(), words),
         start=clock_time(incident.started, translate),
         end=clock_time(incident.ended, translate) if incident.ended else "",
         zone=zone_text(incident.started),
@@ -169,10 +170,11 @@ def _what(fact: Fact, words: PaperWords) -> str:
     }[fact.kind]
 
 
-def _foot(incident: Incident, written: date, translate: Translate) -> str:
+def _foot(incident: Incident, written: date, words: PaperWords) -> str:
+    translate = words.translate
     text = translate(
         "Incident",
         "Written on {day} by Call Companion from what was logged during the call. Quoted words are those of the prompt "
         "that was used. Call {call}.",
     )
-    return text.format(day=day_text(written, translate), call=incident.call_id)
+    return text.format(day=day_text(written, words), call=incident.call_id)

@@ -23,6 +23,14 @@ class Translate(Protocol):
         ...
 
 
+class DateText(Protocol):
+    """Writes a date in the program's language by a pattern: d, MMMM, ddd and so on, as Qt reads them."""
+
+    def __call__(self, day: date, pattern: str, /) -> str:
+        """Write."""
+        ...
+
+
 @value
 class PaperWords:
     """All that a page says. `situation` names one by its id; `quote` finds the words of a line, None for a lost one.
@@ -32,6 +40,7 @@ class PaperWords:
 
     language: str
     translate: Translate
+    dates: DateText
     topic: Callable[[str], str]
     outcome: Callable[[Outcome], str]
     situation: Callable[[str], str]
@@ -39,49 +48,18 @@ class PaperWords:
     over_the_line: frozenset[str] = frozenset()
 
 
-def day_text(day: date, translate: Translate) -> str:
+def day_text(day: date, words: PaperWords) -> str:
     """Return 16 March 2026."""
-    text = translate("Date", "{day} {month} {year}")
-    return text.format(day=day.day, month=_months(translate)[day.month - 1], year=day.year)
+    translate = words.translate
+    return words.dates(day, translate("Date", "d MMMM yyyy"))
 
 
-def days_text(first: date, last: date, translate: Translate) -> str:
+def days_text(first: date, last: date, words: PaperWords) -> str:
     """Return the first and the last day; one day by itself."""
+    translate = words.translate
     if first == last:
-        return day_text(first, translate)
-    text = translate("Date", "{first} – {last}")
-    return text.format(first=day_text(first, translate), last=day_text(last, translate))
-
-
-def short_month(month: int, translate: Translate) -> str:
-    """Return a month as it stands under a bar."""
-    return (
-        translate("Date", "Jan"),
-        translate("Date", "Feb"),
-        translate("Date", "Mar"),
-        translate("Date", "Apr"),
-        translate("Date", "May"),
-        translate("Date", "Jun"),
-        translate("Date", "Jul"),
-        translate("Date", "Aug"),
-        translate("Date", "Sep"),
-        translate("Date", "Oct"),
-        translate("Date", "Nov"),
-        translate("Date", "Dec"),
-    )[month - 1]
-
-
-def short_weekday(day: date, translate: Translate) -> str:
-    """Return a day of the week as it stands under a bar."""
-    return (
-        translate("Date", "Mo"),
-        translate("Date", "Tu"),
-        translate("Date", "We"),
-        translate("Date", "Th"),
-        translate("Date", "Fr"),
-        translate("Date", "Sa"),
-        translate("Date", "Su"),
-    )[day.weekday()]
+        return day_text(first, words)
+    return translate("Report", "{first} – {last}").format(first=day_text(first, words), last=day_text(last, words))
 
 
 def clock_time(when: WallTime, translate: Translate) -> str:
@@ -109,21 +87,3 @@ def number_text(number: float, translate: Translate) -> str:
     """Return a number with at most one decimal, as people write it."""
     whole, _, part = f"{round(number, 1):g}".partition(".")
     return translate("Number", "{whole}.{part}").format(whole=whole, part=part) if part else whole
-
-
-def _months(translate: Translate) -> tuple[str, ...]:
-    """Months as they stand in a date."""
-    return (
-        translate("Month of a date", "January"),
-        translate("Month of a date", "February"),
-        translate("Month of a date", "March"),
-        translate("Month of a date", "April"),
-        translate("Month of a date", "May"),
-        translate("Month of a date", "June"),
-        translate("Month of a date", "July"),
-        translate("Month of a date", "August"),
-        translate("Month of a date", "September"),
-        translate("Month of a date", "October"),
-        translate("Month of a date", "November"),
-        translate("Month of a date", "December"),
-    )

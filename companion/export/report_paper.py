@@ -16,7 +16,7 @@ from companion.domain.ladder import Rung
 from companion.domain.report_counts import ReportCounts
 from companion.domain.value import value
 from companion.export.paper import Ink, Paper, Picture, Section, Table, Tile, Words
-from companion.export.paper_words import day_text, days_text, number_text, short_month, short_weekday
+from companion.export.paper_words import day_text, days_text, number_text
 from companion.export.report_html import html_pieces
 from companion.export.svg_charts import WELL_AMONG_ALL, Bar, Caption, Row, bars_svg, rows_svg
 
@@ -86,7 +86,7 @@ def report_paper(
     report = _Report(insights, counts, words, amber)
     translate = words.translate
     calls = insights.total.calls
-    days = days_text(insights.period.first, insights.period.last, translate)
+    days = days_text(insights.period.first, insights.period.last, words)
     count = translate("Report", "%n calls", calls)
     return Paper(
         language=words.language,
@@ -94,7 +94,7 @@ def report_paper(
         subtitle=translate("Report", "{days} · {calls}").format(days=days, calls=count),
         tiles=tuple(report.tiles()),
         sections=tuple(report.sections()) if calls else (report.empty(),),
-        foot=f"{report.foot()} {_written(written, translate)}",
+        foot=f"{report.foot()} {_written(written, words)}",
         figures_title=translate("Report", "The figures as a table"),
         page_of=translate("Report", "Page {page} of {pages}"),
         written=written,
@@ -139,6 +139,7 @@ class _Report:
         self._counts = counts
         self._words = words
         self._translate = words.translate
+        self._dates = words.dates
         self._amber = amber
         self._for_me = amber == Amber.HARD
 
@@ -201,11 +202,7 @@ class _Report:
         days = self._insights.days
         head = (translate("Report", "Day"), *self._columns())
         rows = tuple(
-            (
-                f"{short_weekday(each.day, self._translate)} {day_text(each.day, self._translate)}",
-                *self._cells(each.figures),
-            )
-            for each in days
+            (self._dates(each.day, translate("Date", "ddd d MMM")), *self._cells(each.figures)) for each in days
         )
         return Section(self._calls_title(), (self._bars("days", self._day_bars(days), Table(head, rows)),))
 
@@ -213,13 +210,11 @@ class _Report:
         translate = self._translate
         for place, each in enumerate(days):
             next_days = [later.day for later in days[place + 1 : place + 3]]
-            begins = place == 0 and all(day.month == each.day.month for day in next_days)
-            month = short_month(each.day.month, self._translate) if begins or each.day.day == 1 else ""
-            label, under = str(each.day.day), month
+            is_new = each.day.day == 1 or (place == 0 and all(day.month == each.day.month for day in next_days))
+            label, under = str(each.day.day), self._dates(each.day, "MMM") if is_new else ""
             if len(days) <= _DAYS_WITH_WEEKDAYS:
-                label = short_weekday(each.day, self._translate)
-                date_text = translate("Date", "{day} {month}")
-                under = date_text.format(day=each.day.day, month=month) if month else str(each.day.day)
+                pattern = translate("Date", "d MMM") if is_new else "d"
+                label, under = self._dates(each.day, "ddd"), self._dates(each.day, pattern)
             elif len(days) > _DAYS_WITH_NUMBERS and each.day.weekday():
                 label = ""
             yield Bar(label, each.figures.calls, self._part(each.figures), under)
@@ -233,7 +228,7 @@ class _Report:
         }[self._amber]
         bars = [self._month_bar(each, is_first=place == 0) for place, each in enumerate(months)]
         head = [translate("Report", "Month"), *self._columns()]
-        rows = [[self._month_name(each), *self._cells(each.figures)] for each in months]
+        rows = [[self._dates(each.first, "MMMM yyyy"), *self._cells(each.figures)] for each in months]
         if self._insights.total.calmed:
             head.append(translate("Report", "Calmed down"))
             rows = [[*row, str(each.figures.calmed)] for row, each in zip(rows, months, strict=True)]
@@ -251,7 +246,9 @@ class _Report:
             for place, each in enumerate(months)
         ]
         head = (translate("Report", "Month"), translate("Report", "Tense"), translate("Report", "Calmed down"))
-        rows = tuple((self._month_name(each), str(each.figures.tense), str(each.figures.calmed)) for each in months)
+        rows = tuple(
+            (self._dates(each.first, "MMMM yyyy"), str(each.figures.tense), str(each.figures.calmed)) for each in months
+        )
         caption = Caption("calmed", title, f"{self._insights.total.calmed}/{self._insights.total.tense}")
         return Section(title, (Picture(bars_svg(bars, caption, WELL_AMONG_ALL), Table(head, rows)),))
 
@@ -259,16 +256,11 @@ class _Report:
         year = str(each.first.year) if is_first or each.first.month == 1 else ""
         are_many = len(self._insights.months) > _MONTHS_WITH_NAMES
         return Bar(
-            "" if are_many else short_month(each.first.month, self._translate),
+            "" if are_many else self._dates(each.first, "MMM"),
             each.figures.calls,
             self._part(each.figures),
             year,
         )
-
-    def _month_name(self, each: MonthFigures) -> str:
-        translate = self._translate
-        text = translate("Date", "{month} {year}")
-        return text.format(month=short_month(each.first.month, self._translate), year=each.first.year)
 
     def _hours(self) -> Section:
         translate, hours = self._translate, self._insights.hours
@@ -305,11 +297,11 @@ class _Report:
                 return translate("Report", "new")
             case Change.MORE if topic.times:
                 times = number_text(topic.times, self._translate)
-                return translate("Report", "{times} × as often").format(times=times)
+                return translate("Report", "{times} × before").format(times=times)
             case Change.MORE:
-                return translate("Report", "more often")
+                return translate("Report", "more than before")
             case Change.LESS:
-                return translate("Report", "less often")
+                return translate("Report", "less than before")
             case Change.AS_BEFORE:
                 return translate("Report", "as before")
         return ""
@@ -349,7 +341,7 @@ class _Report:
             topic=self._words.topic(notice.topic),
             calls=notice.calls,
             all=notice.of_calls,
-            days=days_text(notice.period.first, notice.period.last, self._translate),
+            days=days_text(notice.period.first, notice.period.last, self._words),
             usual=number_text(notice.usual, self._translate),
         )
 
@@ -413,6 +405,7 @@ def _table_of(head: tuple[str, str], rows: list[Row]) -> Table:
     return Table(head, tuple((row.label, str(row.count)) for row in rows))
 
 
-def _written(written: date, translate: Translate) -> str:
+def _written(written: date, words: PaperWords) -> str:
+    translate = words.translate
     text = translate("Report", "Written by Call Companion on {day}.")
-    return text.format(day=day_text(written, translate))
+    return text.format(day=day_text(written, words))

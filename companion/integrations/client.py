@@ -6,7 +6,7 @@ from os import urandom
 from time import sleep
 
 from companion.integrations import local_socket, wire
-from companion.integrations.verbs import LOG_VERBS, VERBS
+from companion.integrations.verbs import LOG_VERBS, OF_THE_LOG, VERBS
 
 TYPE_CHECKING = False  # see verbs.py
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 TIMEOUT_S = 5.0
 TIMEOUT_OF_LONG_WORK_S = 900.0
+LASTING = (*LOG_VERBS, *OF_THE_LOG)
 _TRIES_WHEN_BUSY = 25
 _PAUSE_WHEN_BUSY_S = 0.1
 
@@ -34,7 +35,7 @@ def ask(address: str, request: Request) -> tuple[int, str]:
         line = wire.encode_request(request)
     except wire.WireError as problem:
         return wire.USAGE, str(problem)
-    timeout_s = TIMEOUT_OF_LONG_WORK_S if request.verb in LOG_VERBS else TIMEOUT_S
+    timeout_s = TIMEOUT_OF_LONG_WORK_S if request.verb in LASTING else TIMEOUT_S
     for _ in range(_TRIES_WHEN_BUSY):
         answer = _exchange(address, line, timeout_s)
         if answer != (wire.NOT_RUNNING, wire.BUSY):

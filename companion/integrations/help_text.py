@@ -47,6 +47,11 @@ Looking and keeping
 
   unlock [--recovery]               your locked notes; the passphrase, or the recovery key, is asked for
 
+The log as a whole
+  backups                           which there are, with how many calls, from when to when
+  restore FILE [--yes]              a backup, by its name or as a file, in place of the log; that is kept
+  erase --everything [--yes]        delete all calls, notes, backups and logs, for good
+
 Packs of words
   pack check FILE                   what is wrong with a pack, and where; exit code 1 when something is
   pack list                         what is in use: shipped, the team's, your own

@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Protocol
 
-from companion.integrations import pack_order, replies, wire
+from companion.integrations import log_order, pack_order, replies, wire
 from companion.integrations.long_work import Later
 from companion.integrations.verb_commands import command_for
-from companion.integrations.verbs import LOG_VERBS
+from companion.integrations.verbs import LOG_VERBS, OF_THE_LOG
 
 if TYPE_CHECKING:
     from companion.engine.commands import Command
     from companion.engine.engine import Engine
     from companion.integrations.export_order import LongVerbs
+    from companion.integrations.log_order import LogPort
     from companion.integrations.pack_order import PackPort
     from companion.integrations.verbs import Request
 
@@ -58,18 +59,20 @@ class NotesPort(Protocol):
 class RequestHandler:
     """Hand its `handle` to the server."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - it stands between all of these
         self,
         engine: Engine,
         window: WindowPort,
         long_verbs: LongVerbs,
         packs: PackPort,
+        log: LogPort | None = None,
         notes: NotesPort | None = None,
     ) -> None:
         self._engine = engine
         self._window = window
         self._long_verbs = long_verbs
         self._packs = packs
+        self._log = log
         self._notes = notes
         self._done: dict[str, None] = {}
         self._window_verbs = {
@@ -103,6 +106,8 @@ class RequestHandler:
             return pack_order.carry_out(request.verb, request.args, self._packs)
         if request.verb == "unlock" and self._notes:
             return self._notes.unlock(request.args.get("secret", ""), is_recovery="recovery" in request.args)
+        if request.verb in OF_THE_LOG:
+            return self._on_log(request)
         return wire.STORED, self._told(request)
 
     def _told(self, request: Request) -> str:
@@ -122,6 +127,11 @@ class RequestHandler:
 
         self._long_verbs.begin(request.verb, request.args, tell)
         return later if later.reply is None else later.reply
+
+    def _on_log(self, request: Request) -> tuple[int, str]:
+        if self._log is None:
+            return wire.REFUSED, "The log is not at hand."
+        return log_order.carry_out(request.verb, request.args, self._log)
 
     def _carry_out(self, request: Request, command: Command) -> tuple[int, str]:
         # The log knows the ids of what it stored. Words without a call leave nothing there: the newest are kept here.

@@ -142,6 +142,7 @@ OPTIONS = {
     "call": Option(TEXT, longest=LONGEST_CALL_ID),
     "with-notes": Option(FLAG),
     "yes": Option(FLAG),
+    "everything": Option(FLAG),
     "from": Option(DAY),
     "to": Option(DAY),
     "recovery": Option(FLAG),
@@ -180,6 +181,9 @@ VERBS = {
     "status": Verb((), ("json",), changes=False),
     "export": Verb(("file",), ("format", "for", "from", "to", "call", "with-notes"), changes=False),
     "import": Verb(("file",), ("yes",), changes=False),
+    "backups": Verb(changes=False),
+    "restore": Verb(("file",), ("yes",), changes=False),
+    "erase": Verb((), ("everything", "yes"), ("everything",), changes=False),
     "pack check": Verb(("file",), changes=False),
     "pack list": Verb(changes=False),
     "pack export": Verb(("file",), changes=False),
@@ -198,7 +202,8 @@ VERBS = {
 VERBS_WITH_DUE = ("follow-up add", "follow-up later")
 PACK_VERBS = ("pack list", "pack export", "pack import")
 LOG_VERBS = ("export", "import")
-ALSO_WITHOUT_PROGRAM = (*LOG_VERBS, *PACK_VERBS)
+OF_THE_LOG = ("backups", "restore", "erase")
+ALSO_WITHOUT_PROGRAM = (*LOG_VERBS, *PACK_VERBS, *OF_THE_LOG)
 WINDOW_VERBS = ("show", "hide", "compact", "expand", "keyboard", "reset-place", "quit")
 
 

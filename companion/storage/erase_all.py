@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-MARKER = "erasing-everything"
+MARKER = "erasing-everything"  # the program looks for it before it loads any of this: app/paths.py
 
 
 @value

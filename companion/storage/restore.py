@@ -60,9 +60,9 @@ class Restored:
     def sentence(self) -> str:
         """Say it to the agent."""
         if self.set_aside is None:
-            return said("{n} calls were restored.", n=self.calls)
+            return said("The backup was restored. Calls in it: {n}.", n=self.calls)
         return said(
-            "{n} calls were restored. What was there before is kept in {aside}.",
+            "The backup was restored. Calls in it: {n}. What was there before is kept in {aside}.",
             n=self.calls,
             aside=self.set_aside.name,
         )

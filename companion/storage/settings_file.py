@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, get_type_hints
 import tomli_w
 
 from companion.domain.privacy import LONGEST_TOPIC, clean_text
-from companion.domain.settings import LIMITS, MOST_TOPICS, Settings, longest_text
+from companion.domain.settings import LEAST_BUT_NOUGHT, LIMITS, MOST_TOPICS, Settings, is_allowed, longest_text
 from companion.domain.value import value
 from companion.engine.ports import StorageUnavailableError
 from companion.engine.said import said
@@ -128,8 +128,10 @@ def _text(value: Any, longest: int) -> str:
 def _number(name: str, value: Any, kind: type[int | float]) -> float:
     low, high = LIMITS[name]
     whole = type(value) is int
-    if not (whole or (kind is float and type(value) is float)) or not low <= value <= high:
-        least, most = f"{low:g}", f"{high:g}"
+    if not (whole or (kind is float and type(value) is float)) or not is_allowed(name, value):
+        least, most = f"{LEAST_BUT_NOUGHT.get(name, low):g}", f"{high:g}"
+        if name in LEAST_BUT_NOUGHT:
+            raise _WrongValueError(said("0, or a whole number from {low} to {high}", low=least, high=most))
         if kind is int:
             raise _WrongValueError(said("a whole number from {low} to {high}", low=least, high=most))
         raise _WrongValueError(said("a number from {low} to {high}", low=least, high=most))

@@ -337,20 +337,22 @@ def _history(p: Palette, px: Callable[[float], int]) -> str:
     """The table of calls, and the lists and days that filter it."""
     fields = "QComboBox, QDateEdit"
     return f"""
-        QTableView {{
+        QTableView[kind="calls"] {{
             background: {p.card}; border: 1px solid {p.line}; border-radius: {px(RADIUS_CARD)}px; outline: none; }}
-        QTableView:focus {{ border: 1px solid {p.text}; }}
-        QHeaderView, QHeaderView::section {{
+        QTableView[kind="calls"]:focus {{ border: 1px solid {p.text}; }}
+        QTableView[kind="calls"] QHeaderView, QTableView[kind="calls"] QHeaderView::section {{
             background: transparent; color: {p.quiet}; border: none; font-size: {px(HEADING_PX)}px; font-weight: 600;
             padding: {px(4)}px {px(GAP)}px; }}
         {fields} {{
             background: {p.button}; border: 1px solid {p.edge}; border-radius: {px(RADIUS_BUTTON)}px;
             padding: 0 {px(8)}px; min-height: {px(CHIP_HEIGHT) - 2}px; max-height: {px(CHIP_HEIGHT) - 2}px; }}
+        QComboBox {{ padding-right: {px(24)}px; }}
         QComboBox:hover {{ background: {p.button_hover}; }}
         QComboBox[chosen="true"] {{ border: 2px solid {p.calm}; background: {p.card}; padding: 0 {px(8) - 1}px;
             min-height: {px(CHIP_HEIGHT) - 4}px; max-height: {px(CHIP_HEIGHT) - 4}px; }}
         QComboBox:focus, QDateEdit:focus {{ border: 2px solid {p.text}; padding: 0 {px(8) - 1}px;
             min-height: {px(CHIP_HEIGHT) - 4}px; max-height: {px(CHIP_HEIGHT) - 4}px; }}
+        QComboBox:focus, QComboBox[chosen="true"] {{ padding-right: {px(24) - 1}px; }}
         QComboBox::drop-down, QDateEdit::up-button, QDateEdit::down-button {{ width: 0; border: none; }}
         QComboBox QAbstractItemView {{
             background: {p.card}; border: 1px solid {p.edge}; outline: none; padding: {px(4)}px;

@@ -57,7 +57,7 @@ def test_a_report_holds_its_figures_as_text(tmp_path: Path) -> None:
         "40 of 60 tense calls",
         "Billing",
         "121",
-        "3 × as often",
+        "3 × before",
         "Ended at boundary",
         "2 March 2026",
     ):
@@ -70,6 +70,12 @@ def test_greek_and_finnish_are_whole(tmp_path: Path) -> None:
     text = " ".join(read("pdftotext", pdf_bytes(a_record_of()), tmp_path).split())
     for told in ("«Θέλω να βοηθήσω, με ηρεμία.»", "Hyökkäävä käytös", "Äiti Öhman", "Paid twice."):
         assert told in text
+
+
+@POPPLER
+def test_words_can_be_found_again(tmp_path: Path) -> None:
+    paper = replace(a_record_of(), title="Official file, offered", sections=())
+    assert "Official file, offered" in read("pdftotext", pdf_bytes(paper), tmp_path)
 
 
 @POPPLER

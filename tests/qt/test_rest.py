@@ -15,7 +15,7 @@ from companion.domain.call import Coding, Phase, Strain
 from companion.domain.settings import Breathing, Settings
 from companion.engine import commands as cmd
 from companion.ui.view_state.parts import Wish
-from companion.ui.widget.breathing import BreathingCircle, box, cyclic_sigh
+from companion.ui.widget.breathing import BreathingCircle, box, cyclic_sigh, frame_ms
 from companion.ui.windows.guarded_edit import GuardedEdit
 from companion.ui.windows.write_out_window import WriteOutWindow
 from tests.qt.window_desk import WindowDesk
@@ -264,7 +264,8 @@ def test_it_moves_at_the_pace_of_the_screen(desk: WindowDesk) -> None:
     desk.go_to("cooldown")
     frames = circle_of(desk)._frames
     assert frames.isActive()
-    assert frames.interval() == max(16, round(1000 / desk.window.screen().refreshRate()))
+    assert frames.interval() == frame_ms(desk.window.screen().refreshRate())
+    assert [frame_ms(pace) for pace in (0.0, 1.0, 30.0, 59.94, 60.0, 144.0)] == [16, 16, 33, 17, 17, 16]
     desk.window.hide()
     assert not frames.isActive()
 

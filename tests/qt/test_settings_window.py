@@ -369,7 +369,7 @@ def test_a_search_filters_as_one_types(opened: OpenSettings) -> None:
     search_for(window, "breather")
     assert shown(window) == {"pause_code", "cooldown_minutes", "longest_cooldown_minutes"}
     headings = [label.text() for label in window.findChildren(QLabel) if label.property("role") == "heading"]
-    assert len(headings) == 4
+    assert len(headings) == 5
     seen = [
         label.text()
         for label in window.findChildren(QLabel)
@@ -405,7 +405,12 @@ def test_tab_goes_down_the_page_in_order(opened: OpenSettings) -> None:
         if now is window._search:
             break
         reached += [row.setting.key for row in window.rows if row.isAncestorOf(now)] or [now.accessibleName()]
-    assert reached == [*(row.setting.key for row in window.rows), "Open the settings folder", "Close"]
+    assert reached == [
+        *(row.setting.key for row in window.rows),
+        "Delete everything…",
+        "Open the settings folder",
+        "Close",
+    ]
 
 
 def test_tab_finds_the_choice_in_force(opened: OpenSettings) -> None:

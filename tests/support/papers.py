@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
@@ -27,7 +28,11 @@ from companion.export.paper_words import PaperWords
 from tests.support.builders import a_record, a_whole_call
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from companion.domain.events import Event
     from companion.domain.records import CallRecord
+    from companion.engine.ports import CallLog
 
 FIRST = date(2026, 3, 2)
 PERIOD = Period(FIRST, FIRST + timedelta(days=27))
@@ -39,10 +44,17 @@ def as_written(_context: str, text: str, n: int | None = None, /) -> str:
     return text if n is None else text.replace("%n", str(n))
 
 
+def in_english(day: date, pattern: str, /) -> str:
+    """Dates without Qt."""
+    known = {"yyyy": f"{day.year}", "MMMM": f"{day:%B}", "MMM": f"{day:%b}", "ddd": f"{day:%a}", "d": f"{day.day}"}
+    return re.sub("yyyy|MMMM|MMM|ddd|d", lambda found: known[found[0]], pattern)
+
+
 def some_words(language: str = "en", quote: str = "Please let us keep to the matter.") -> PaperWords:
     return PaperWords(
         language=language,
         translate=as_written,
+        dates=in_english,
         topic=lambda topic: topic,
         outcome=lambda outcome: outcome.value.replace("_", " ").capitalize(),
         situation=lambda situation: situation.replace("_", " ").capitalize(),
@@ -86,6 +98,39 @@ def an_incident(told_to: str = "", *, with_note: bool = False, record: CallRecor
     """A call of which the log knows one warning in words, and another by its record alone."""
     call = record or replace(a_record(note="Paid twice.", ref="Case 12"), outcome=Outcome.ENDED_AT_BOUNDARY)
     return incident_of(call, a_whole_call(call.call_id), {"swearing"}, told_to=told_to, with_note=with_note)
+
+
+@dataclass(frozen=True)
+class ReadBy:
+    """The agent, or a lead."""
+
+    is_for_lead: bool = False
+    with_notes: bool = False
+    withheld: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What an export asks for."""
+
+    first: date | None = None
+    last: date | None = None
+    call_id: str | None = None
+    sharing: ReadBy = ReadBy()
+
+
+class AllCalls:
+    """All the calls of a log, or the one that is wanted."""
+
+    def __init__(self, log: CallLog, call_id: str | None = None) -> None:
+        self._log = log
+        self._call_id = call_id
+
+    def records(self) -> Iterator[CallRecord]:
+        return (record for record in self._log.records() if self._call_id in (None, record.call_id))
+
+    def events(self, call_id: str) -> list[Event]:
+        return list(a_whole_call(call_id))
 
 
 class Page(HTMLParser):

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.app.paths import resources_folder
 from companion.domain.call import Coding, Outcome, Strain
+from companion.domain.insights import Span
 from companion.domain.ladder import MayEnd
 from companion.domain.practice import Tallies
 from companion.domain.settings import Language, Settings, Theme
@@ -28,18 +30,21 @@ from companion.engine.engine import Engine
 from companion.storage.pack_files import load_pack
 from companion.storage.practice_files import load_scenes
 from companion.ui import theme
+from companion.ui.dates import Dates
 from companion.ui.engine_bridge import EngineBridge
 from companion.ui.translation import translate
 from companion.ui.widget.breathing import BreathingCircle
 from companion.ui.widget.buttons import ClickGuard
 from companion.ui.widget.window import CompanionWindow
 from companion.ui.window_place import ScreenArea
+from companion.ui.windows.insights_window import InsightsWindow
 from companion.ui.windows.practise_window import HEIGHT, WIDTH, PractiseWindow
 from companion.ui.windows.settings_window import SettingsWindow
 from companion.ui.windows.typing_window import Question, TypingWindow
 from tests.support.fake_clock import FakeClock
+from tests.support.figures import a_year_of_figures
 from tests.support.memory_log import MemoryLog
-from tests.support.speaking import speaking
+from tests.support.speaking import LANGUAGE, speaking
 
 ROOT = Path(__file__).parents[2]
 ACCEPTED = ROOT / "tests" / "data" / "pictures"
@@ -344,9 +349,22 @@ def _settings(studio: Studio) -> QWidget:
     return window
 
 
+def _looking_back(studio: Studio, span: Span, *, as_table: bool = False) -> QWidget:
+    window = InsightsWindow(studio.engine.settings, studio.guard, Dates(LANGUAGE.spoken))
+    window.show_insights(a_year_of_figures(span, date(2026, 3, 16)))
+    if as_table:
+        window._turn_to_tables()
+    window.resize(QSize(880, 1000) * studio.engine.settings.text_percent / 100)
+    window.show()
+    return window
+
+
 WINDOWS: dict[str, Callable[[Studio], QWidget]] = {
     "typing": _typing,
     "settings": _settings,
+    "insights": lambda studio: _looking_back(studio, Span.MONTH),
+    "insights-year": lambda studio: _looking_back(studio, Span.YEAR),
+    "insights-table": lambda studio: _looking_back(studio, Span.WEEK, as_table=True),
     "practise": _practising,
     "practise-helps": lambda studio: _practising(studio, answered_well=True),
     "practise-try-again": lambda studio: _practising(studio, answered_well=False),

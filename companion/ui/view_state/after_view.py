@@ -221,6 +221,11 @@ def first_question(snapshot: Snapshot, translate: Translate) -> QuestionView | N
     )
 
 
+def past_calls(translate: Translate) -> Action:
+    """The way to the calls before, one by one."""
+    return Action(translate("Ready", "History"), Wish.HISTORY, Look.LINK)
+
+
 def look_back(translate: Translate) -> Action:
     """The way from the day so far to weeks and months."""
     return Action(translate("Ready", "Insights"), Wish.INSIGHTS, Look.LINK)

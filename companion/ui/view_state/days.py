@@ -24,11 +24,10 @@ def date_text(day: date, translate: Translate) -> str:
     return text.format(weekday=_weekdays(translate)[day.weekday()], day=day.day, month=month, year=day.year)
 
 
-def longest_day(translate: Translate) -> date:
-    """A day that needs as much room as any: the longest of the months, near its end."""
-    months = _months(translate)
-    month = max(range(12), key=lambda number: len(months[number])) + 1
-    return date(2028, month, 28)
+def wide_days(translate: Translate) -> tuple[str, ...]:
+    """A week of every month: whatever day needs the most room, one about as wide is among them."""
+    days = (date(2028, month, day) for month in range(1, 13) for day in range(22, 29))
+    return tuple(date_text(day, translate) for day in days)
 
 
 def _weekdays(translate: Translate) -> tuple[str, ...]:

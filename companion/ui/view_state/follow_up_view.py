@@ -67,7 +67,7 @@ def promise_card(snapshot: Snapshot, translate: Translate) -> PromiseView:
     words = translate("FollowUp", "What you promised")
     return PromiseView(
         translate("FollowUp", "Follow-up: {when}").format(when=_in_a_sentence(promise, here, translate)),
-        _marked(_later(snapshot, promise, translate), promise, here, translate),
+        _marked(_later(snapshot, promise, translate), promise),
         Action(
             promise.what or words,
             WishAbout(Wish.FOLLOW_UP_WORDS, promise.id),
@@ -141,12 +141,12 @@ def notice_text(translate: Translate) -> str:
 
 
 def when_text(promise: FollowUp, here: datetime, translate: Translate) -> str:
-    """The time of a promise as people read it: 16:00, Tomorrow 9:00, Monday 9:00, Monday 23.3. 9:00."""
+    """The time of a promise as people read it: 16:00, Tomorrow 9:00, Monday 9:00, 23.3. 9:00."""
     return time_text(on_the_wall(promise.due), here, translate)
 
 
-def time_text(due: datetime, here: datetime, translate: Translate) -> str:
-    """A time as people read it today."""
+def time_text(due: datetime, here: datetime, translate: Translate, *, is_long: bool = False) -> str:
+    """A time as people read it today; `is_long`: with the day of the week, however far it is."""
     time = translate("Time", "{hours}:{minutes}").format(hours=due.hour, minutes=f"{due.minute:02}")
     days = (due.date() - here.date()).days
     if days == 0:
@@ -158,20 +158,22 @@ def time_text(due: datetime, here: datetime, translate: Translate) -> str:
     weekday = weekday_text(due, translate)
     if 0 < days < _DAYS_BY_NAME:
         return translate("FollowUp", "{weekday} {time}").format(weekday=weekday, time=time)
-    text = translate("FollowUp", "{weekday} {day}.{month}. {time}")
-    return text.format(weekday=weekday, day=due.day, month=due.month, time=time)
+    if is_long:
+        text = translate("FollowUp", "{weekday} {day}.{month}. {time}")
+        return text.format(weekday=weekday, day=due.day, month=due.month, time=time)
+    return translate("FollowUp", "{day}.{month}. {time}").format(day=due.day, month=due.month, time=time)
 
 
 def weekday_text(day: datetime, translate: Translate) -> str:
     """The name of a day of the week."""
     return (
-        translate("Weekday", "Monday"),
-        translate("Weekday", "Tuesday"),
-        translate("Weekday", "Wednesday"),
-        translate("Weekday", "Thursday"),
-        translate("Weekday", "Friday"),
-        translate("Weekday", "Saturday"),
-        translate("Weekday", "Sunday"),
+        translate("OnWeekday", "Monday"),
+        translate("OnWeekday", "Tuesday"),
+        translate("OnWeekday", "Wednesday"),
+        translate("OnWeekday", "Thursday"),
+        translate("OnWeekday", "Friday"),
+        translate("OnWeekday", "Saturday"),
+        translate("OnWeekday", "Sunday"),
     )[day.weekday()]
 
 
@@ -195,8 +197,8 @@ def _later(snapshot: Snapshot, promise: FollowUp, translate: Translate) -> tuple
     return _offers(snapshot, lambda due: cmd.LaterFollowUp(promise.id, due), promise.id, translate)
 
 
-def _marked(chips: tuple[Action, ...], promise: FollowUp, here: datetime, translate: Translate) -> tuple[Action, ...]:
-    """Mark the time that was chosen; one that was picked stands on the chip it was picked with."""
+def _marked(chips: tuple[Action, ...], promise: FollowUp) -> tuple[Action, ...]:
+    """Mark the time that was chosen: where none of them is it, it was picked."""
     due = on_the_wall(promise.due)
 
     def is_it(chip: Action) -> bool:
@@ -204,10 +206,7 @@ def _marked(chips: tuple[Action, ...], promise: FollowUp, here: datetime, transl
         return promise.is_in_an_hour if isinstance(wanted, timedelta) else wanted == due
 
     chosen = next((number for number, chip in enumerate(chips) if is_it(chip)), len(chips) - 1)
-    marked = [replace(chip, is_chosen=number == chosen) for number, chip in enumerate(chips)]
-    if chosen == len(chips) - 1:
-        marked[-1] = replace(marked[-1], text=when_text(promise, here, translate), name=chips[-1].text)
-    return tuple(marked)
+    return tuple(replace(chip, is_chosen=number == chosen) for number, chip in enumerate(chips))
 
 
 def _undo(promise: FollowUp, translate: Translate) -> Action:

@@ -13,7 +13,7 @@ from companion.domain.prompts import fill
 from companion.domain.timeline import LineKind
 from companion.domain.value import value
 from companion.ui.view_state.after_view import outcome_text, strain_text
-from companion.ui.view_state.days import date_text, day_text, longest_day
+from companion.ui.view_state.days import day_text, wide_days
 from companion.ui.view_state.parts import Translate, clock_text, time_of_day
 from companion.ui.view_state.topics import shipped_topics, topic_text
 
@@ -143,7 +143,7 @@ def column_titles(translate: Translate) -> dict[Column, str]:
 def widest_texts(translate: Translate) -> dict[Column, tuple[str, ...]]:
     """What a column has to have room for; the last one takes what is left, topics are cut where they are long."""
     return {
-        Column.DATE: (date_text(longest_day(translate), translate),),
+        Column.DATE: wide_days(translate),
         Column.TIME: (time_of_day(0, 0, translate),),
         Column.LENGTH: (clock_text(5_000),),
         Column.ENDED: tuple(outcome_text(outcome, translate) for outcome in Outcome),
@@ -269,14 +269,18 @@ def call_view(
     record: CallRecord, lines: Sequence[TimelineLine], pack: Pack, fields: Mapping[str, str], translate: Translate
 ) -> CallView:
     """Say what the side shows of a call."""
-    started = time_of_day(record.started.utc_ms, record.started.offset_min, translate)
-    heading = translate("History", "{date}, {time}").format(date=day_text(record.started, translate), time=started)
     return CallView(
-        heading,
+        call_heading(record, translate),
         tuple((name, text) for name, text in _facts(record, translate) if text),
         record.note,
         tuple(_line_view(line, pack, fields, translate) for line in lines),
     )
+
+
+def call_heading(record: CallRecord, translate: Translate) -> str:
+    """When the call was."""
+    started = time_of_day(record.started.utc_ms, record.started.offset_min, translate)
+    return translate("History", "{date}, {time}").format(date=day_text(record.started, translate), time=started)
 
 
 def _facts(record: CallRecord, translate: Translate) -> tuple[tuple[str, str], ...]:

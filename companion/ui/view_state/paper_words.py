@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from companion.domain.prompts import Pack
+    from companion.export.paper_words import DateText
     from companion.ui.view_state.parts import Translate
 
 OVER_THE_LINE = "over_the_line"
 
 
-def paper_words(translate: Translate, own: Pack, said: Pack, fields: Mapping[str, str]) -> PaperWords:
+def paper_words(translate: Translate, dates: DateText, own: Pack, said: Pack, fields: Mapping[str, str]) -> PaperWords:
     """Return the words of a page. `own`: the pack of the program's language; `said`: that of the prompts in use."""
 
     def situation(situation_id: str) -> str:
@@ -35,6 +36,7 @@ def paper_words(translate: Translate, own: Pack, said: Pack, fields: Mapping[str
     return PaperWords(
         language=own.language,
         translate=translate,
+        dates=dates,
         topic=lambda topic: topic_text(topic, translate),
         outcome=lambda outcome: outcome_text(outcome, translate),
         situation=situation,

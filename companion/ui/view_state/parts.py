@@ -43,6 +43,7 @@ class Look(StrEnum):
 class Wish(StrEnum):
     """What a button asks of the program around the engine."""
 
+    HISTORY = "history"
     INSIGHTS = "insights"
     GRANTED = "granted"
     COPY_HAND_OVER = "copy_hand_over"

@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 from companion.domain.ladder import STANDARD, MayEnd
 from companion.domain.privacy import LONGEST_TOPIC, clean_text
-from companion.domain.settings import LIMITS, MOST_TOPICS, Breathing, Corner, Language, Settings, Theme, longest_text
+from companion.domain.settings import (
+    LEAST_BUT_NOUGHT,
+    LIMITS,
+    MOST_TOPICS,
+    Breathing,
+    Corner,
+    Language,
+    Settings,
+    Theme,
+    is_allowed,
+    longest_text,
+)
 from companion.domain.value import value
 from companion.ui.view_state.parts import number_text
 from companion.ui.view_state.topics import topic_of, topic_text
@@ -344,12 +355,48 @@ def _calls(translate: Translate) -> tuple[Setting, ...]:
 
 
 def _what_is_kept(translate: Translate) -> tuple[Setting, ...]:
+    day, days = translate("Settings", "day"), translate("Settings", "days")
     return (
+        Setting(
+            ("keep_words_days",),
+            Kind.NUMBER,
+            translate("Settings", "Keep words for"),
+            translate(
+                "Settings",
+                "Notes, references and which sentences were said; open promises and kind words stay. 0: for ever.",
+            ),
+            unit=days,
+            unit_of_one=day,
+            step=1,
+        ),
+        Setting(
+            ("keep_calls_days",),
+            Kind.NUMBER,
+            translate("Settings", "Keep calls for"),
+            translate("Settings", "Times, outcome, topic, boundary and how it was for you. 0: for ever."),
+            unit=days,
+            unit_of_one=day,
+            step=10,
+        ),
         Setting(
             ("keep_reference_as_typed",),
             Kind.SWITCH,
             translate("Settings", "Keep references as typed"),
             translate("Settings", "Off keeps only a fingerprint that recognises a ticket number; on keeps the number."),
+            choices=_off_and_on(translate),
+        ),
+        Setting(
+            ("mask_phones",),
+            Kind.SWITCH,
+            translate("Settings", "Mask phone numbers"),
+            translate("Settings", "In what you type. Cards, accounts and identity numbers are always masked."),
+            choices=_off_and_on(translate),
+        ),
+        Setting(
+            ("mask_emails",),
+            Kind.SWITCH,
+            translate("Settings", "Mask e-mail addresses"),
+            translate("Settings", "In what you type."),
             choices=_off_and_on(translate),
         ),
     )
@@ -438,7 +485,10 @@ def stepped(setting: Setting, text: str, settings: Settings, steps: int, transla
     value = float(getattr(settings, setting.key))
     if _NUMBER.fullmatch(text.strip()):
         value = float(text.strip().replace(",", "."))
-    return number_text(min(high, max(low, value + steps * setting.step)), translate)
+    value = min(high, max(low, value + steps * setting.step))
+    if not is_allowed(setting.key, value):  # between 0 and the least there is nothing
+        value = LEAST_BUT_NOUGHT[setting.key] if steps > 0 else 0
+    return number_text(value, translate)
 
 
 def _number(setting: Setting, text: str, settings: Settings, translate: Translate) -> Answer:
@@ -446,14 +496,17 @@ def _number(setting: Setting, text: str, settings: Settings, translate: Translat
     is_whole = isinstance(getattr(DEFAULTS, setting.key), int)
     found = _NUMBER.fullmatch(text.strip())
     value = float(text.strip().replace(",", ".")) if found else low - 1
-    if low <= value <= high and not (is_whole and value % 1):
+    if is_allowed(setting.key, value) and not (is_whole and value % 1):
         return Answer({setting.key: int(value) if is_whole else value})
     sentence = (
         translate("Settings", "A whole number from {low} to {high}, please. It stays at {value}.")
         if is_whole
         else translate("Settings", "A number from {low} to {high}, please. It stays at {value}.")
     )
-    least, most = number_text(low, translate), number_text(high, translate)
+    if setting.key in LEAST_BUT_NOUGHT:
+        sentence = translate("Settings", "0, or a whole number from {low} to {high}, please. It stays at {value}.")
+    least = number_text(LEAST_BUT_NOUGHT.get(setting.key, low), translate)
+    most = number_text(high, translate)
     return Answer({}, sentence.format(low=least, high=most, value=shown_value(setting, settings, translate)))
 
 

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 
 # The pace of the screen, up to 60 pictures a second; where the screen does not tell it, that too.
-SHORTEST_FRAME_MS = 16
+SHORTEST_FRAME_MS, LONGEST_FRAME_MS = 16, 42
 SIDE_S = 4
+# A step smaller than a quarter of a pixel is not seen, and need not be painted.
+STEPS_A_PIXEL = 4
+LEAST_REACH, REACH = 0.62, 0.38
 
 
 @value
@@ -76,7 +79,8 @@ class BreathingCircle(QWidget):
         self._share_left: float | None = None
         self._since = QElapsedTimer()
         self._frames = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
-        self._frames.timeout.connect(self.update)
+        self._frames.timeout.connect(self._on_frame)
+        self._painted: tuple[str, int] | None = None
         self.setFixedHeight(look.px(size_px))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(_name_of(self._kind))
@@ -108,11 +112,19 @@ class BreathingCircle(QWidget):
         """Begin a breath."""
         if not self._look.is_still:
             self._since.start()
-            self._frames.start(max(SHORTEST_FRAME_MS, round(1000 / max(1.0, self.screen().refreshRate()))))
+            self._frames.start(frame_ms(self.screen().refreshRate()))
 
     def hideEvent(self, _event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Rest."""
         self._frames.stop()
+
+    def _on_frame(self) -> None:
+        """Paint anew when something is seen to move; while the breath is held, nothing is."""
+        breath, share = self._now()
+        to_be_seen = breath.title, round(_fullness(breath, share) * REACH * self.height() / 2 * STEPS_A_PIXEL)
+        if to_be_seen != self._painted:
+            self._painted = to_be_seen
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the circle as full as the breath is."""
@@ -120,7 +132,7 @@ class BreathingCircle(QWidget):
             self._paint_still()
             return
         breath, share = self._now()
-        fullness = breath.start + (breath.end - breath.start) * _eased(share)
+        fullness = _fullness(breath, share)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         centre = QPointF(self.width() / 2, self.height() / 2)
@@ -130,7 +142,7 @@ class BreathingCircle(QWidget):
             colour = self._look.color(Tone.CALM)
             colour.setAlphaF(strength)
             painter.setBrush(colour)
-            radius = (outer - self._look.px(4)) * reach * (0.62 + 0.38 * fullness)
+            radius = (outer - self._look.px(4)) * reach * (LEAST_REACH + REACH * fullness)
             painter.drawEllipse(centre, radius, radius)
         self._paint_ring(painter, centre, outer)
         self._paint_words(painter, breath)
@@ -181,6 +193,17 @@ class BreathingCircle(QWidget):
                 return breath, at / breath.seconds
             at -= breath.seconds
         return self._breaths[-1], 1.0
+
+
+def frame_ms(pictures_a_second: float) -> int:
+    """Milliseconds between two pictures on a screen of this pace."""
+    if pictures_a_second * LONGEST_FRAME_MS < 1000:  # noqa: PLR2004 - no screen is that slow: it does not tell
+        return SHORTEST_FRAME_MS
+    return max(SHORTEST_FRAME_MS, round(1000 / pictures_a_second))
+
+
+def _fullness(breath: Breath, share: float) -> float:
+    return breath.start + (breath.end - breath.start) * _eased(share)
 
 
 def _eased(share: float) -> float:

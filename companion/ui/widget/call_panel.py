@@ -101,6 +101,7 @@ class CallPanel(QWidget):
         if self._circle.isVisibleTo(self) != has_circle:
             self._circle.setVisible(has_circle)
             self.resized.emit()
+        self._circle.show_kind(settings.breathing)
         self._circle.show_left(call_view.share_of_hold_left(snapshot))
         words = call_view.situations_of if has_call else call_view.words_without_call
         groups = words(self._pack, snapshot, translate)

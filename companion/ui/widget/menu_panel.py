@@ -19,10 +19,12 @@ class MenuChoice(StrEnum):
 
     REFERENCE = "reference"
     PRACTISE = "practise"
+    HISTORY = "history"
     INSIGHTS = "insights"
     KIND_WORDS = "kind_words"
     EXPORT = "export"
     IMPORT = "import"
+    BACKUPS = "backups"
     DATA_FOLDER = "data_folder"
     PACK_CHANGES = "pack_changes"
     PROMPTS = "prompts"
@@ -31,6 +33,9 @@ class MenuChoice(StrEnum):
     KEYBOARD = "keyboard"
     RESET_PLACE = "reset_place"
     QUIT = "quit"
+
+
+_BETWEEN_CALLS = (MenuChoice.PRACTISE, MenuChoice.BACKUPS)
 
 
 class MenuPanel(QWidget):
@@ -63,10 +68,12 @@ class MenuPanel(QWidget):
         practise = translate("Menu", "Practise after the call") if is_in_call else translate("Menu", "Practise…")
         texts = {
             MenuChoice.PRACTISE: practise,
+            MenuChoice.HISTORY: translate("Menu", "History…"),
             MenuChoice.INSIGHTS: translate("Menu", "Insights…"),
             MenuChoice.KIND_WORDS: translate("Menu", "Kind words…"),
             MenuChoice.EXPORT: translate("Menu", "Export my log…"),
             MenuChoice.IMPORT: translate("Menu", "Import an export…"),
+            MenuChoice.BACKUPS: translate("Menu", "Backups…"),
             MenuChoice.DATA_FOLDER: translate("Menu", "Open the log folder"),
             MenuChoice.PROMPTS: translate("Menu", "Prompts…"),
             MenuChoice.SETTINGS: translate("Menu", "Settings…"),
@@ -76,7 +83,7 @@ class MenuPanel(QWidget):
             MenuChoice.QUIT: translate("Menu", "Quit"),
         }
         for choice, text in texts.items():
-            is_enabled = choice != MenuChoice.PRACTISE or not is_in_call
+            is_enabled = choice not in _BETWEEN_CALLS or not is_in_call
             self._buttons[choice].show_action(Action(text, is_enabled=is_enabled))
         reference = translate("Menu", "Reference of this call…")
         self._buttons[MenuChoice.REFERENCE].show_action(Action(reference) if is_in_call else None)

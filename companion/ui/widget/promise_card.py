@@ -59,7 +59,7 @@ class PromiseCard(QWidget):
     def __init__(self, look: theme.Look, guard: ClickGuard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._heading = PlainLabel(role="heading")
+        self._heading = PlainLabel(role="heading", wraps=True)
         self._times = Times(look, guard)
         self._words, self._back = ActionButton(guard, "chip"), ActionButton(guard)
         self._words.setProperty("align", "left")

@@ -31,7 +31,7 @@ class ReadyPanel(QWidget):
         super().__init__(parent)
         self._pack = pack
         self._today = PlainLabel(role="quiet", wraps=True)
-        self._look_back = ActionButton(guard)
+        self._calls, self._look_back = ActionButton(guard), ActionButton(guard)
         self._last = ElidedLabel("quiet")
         self._change, self._hard = ActionButton(guard), ActionButton(guard)
         self._last_row = QWidget()
@@ -80,8 +80,9 @@ class ReadyPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(look.px(theme.GAP))
         row.addWidget(self._today, 1)
-        row.addWidget(self._look_back, 0, Qt.AlignmentFlag.AlignTop)
-        self._look_back.chosen.connect(self.chosen)
+        for button in (self._calls, self._look_back):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            button.chosen.connect(self.chosen)
         return row
 
     def _lay_question_out(self, look: theme.Look) -> None:
@@ -112,6 +113,7 @@ class ReadyPanel(QWidget):
         self._mindset.setText(thought)
         self._mindset.setVisible(bool(thought))
         self._today.setText(after_view.today_line(snapshot, translate))
+        self._calls.show_action(after_view.past_calls(translate))
         self._look_back.show_action(after_view.look_back(translate))
         self._next_promise.show_snapshot(snapshot)
         self._show_last(after_view.last_call(snapshot, translate))

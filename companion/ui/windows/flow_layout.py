@@ -68,8 +68,11 @@ class FlowLayout(QLayout):
         gap = self.spacing()
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
+            widget = item.widget()
             if item.isEmpty():
                 continue
+            if widget is not None:
+                widget.ensurePolished()  # its size is that of its style
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), item.minimumSize().width()), 16_777_215))
             if x > rect.x() and x + size.width() > rect.x() + rect.width():
                 x, y, line = rect.x(), y + line + gap, 0

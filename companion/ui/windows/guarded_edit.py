@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from companion.domain.note_guard import Masked, guard_text, without_unfinished_number
+from companion.domain.note_guard import ALWAYS, Masked, guard_text, without_unfinished_number
 from companion.ui.translation import translate
 
 if TYPE_CHECKING:
@@ -30,8 +30,17 @@ class GuardedEdit(QPlainTextEdit):
     written = Signal(str)
     masked = Signal(str)
 
-    def __init__(self, text: str, longest: int, parent: QWidget | None = None, *, is_one_line: bool = False) -> None:
+    def __init__(
+        self,
+        text: str,
+        longest: int,
+        parent: QWidget | None = None,
+        *,
+        is_one_line: bool = False,
+        what: frozenset[Masked] = ALWAYS,
+    ) -> None:
         super().__init__(text, parent)
+        self._what = what
         self._kept = text
         self._longest = longest
         self._is_one_line = is_one_line
@@ -93,7 +102,7 @@ class GuardedEdit(QPlainTextEdit):
         return guarded.text
 
     def _guard(self, text: str) -> Guarded:
-        return guard_text(text, self._longest, keep_lines=not self._is_one_line)
+        return guard_text(text, self._longest, self._what, keep_lines=not self._is_one_line)
 
     def _put(self, new: str) -> None:
         """Change only what differs, so that the cursor stays where it was or goes behind what was masked."""
@@ -125,6 +134,10 @@ def _told(masked: frozenset[Masked]) -> str:
         return translate("Typing", "A card's security code was masked: it is never kept.")
     if masked == {Masked.IBAN}:
         return translate("Typing", "An account number was masked: only its last four digits are kept.")
+    if masked == {Masked.ID}:
+        return translate("Typing", "An identity number was masked: it is never kept.")
+    if masked <= {Masked.PHONE, Masked.EMAIL}:
+        return translate("Typing", "A phone number or an address was masked, as your settings say.")
     return translate("Typing", "Numbers were masked: at most their last four digits are kept.")
 
 

@@ -59,14 +59,15 @@ class HistoryDetails(QWidget):
         self._buttons.setSpacing(look.px(theme.GAP))
         self._write()
 
-    def show_call(self, call: CallView | None, hint: str, *, can_delete: bool, can_go_back: bool) -> None:
+    def let_go_back(self, *, can_go_back: bool) -> None:
+        """Offer the way back to the table where the call stands in its place."""
+        back = Action(translate("History", "Back to the list"), look=Look.LINK)
+        self._back.show_action(back if can_go_back else None)
+
+    def show_call(self, call: CallView | None, hint: str, *, can_delete: bool) -> None:
         """Show a call; without one, a hint."""
-        correct = Action(translate("History", "Correct…")) if call else None
-        self._correct.show_action(correct)
+        self._correct.show_action(Action(translate("History", "Correct…")) if call else None)
         self._delete.show_action(Action(translate("History", "Delete")) if can_delete else None)
-        self._back.show_action(
-            Action(translate("History", "Back to the list"), look=Look.LINK) if can_go_back else None
-        )
         if (call, hint) != (self._view, self._hint):
             self._view, self._hint = call, hint
             self._write()

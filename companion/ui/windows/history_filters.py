@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, QPointF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from companion.domain.call import Outcome
@@ -19,6 +20,8 @@ from companion.ui.windows.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from PySide6.QtGui import QPaintEvent
 
     from companion.domain.prompts import Pack
 
@@ -53,6 +56,8 @@ class HistoryFilters(QWidget):
         self._flow.setSpacing(gap)
         self._column.setSpacing(gap)
         self._line.setSpacing(gap)
+        for choice_list in self._lists.values():
+            choice_list.take_look(look)
 
     def show_texts(self, pack: Pack, topics: tuple[str, ...]) -> None:
         """Write the choices, in the language and the words of now; what is chosen stays."""
@@ -157,6 +162,7 @@ class ChoiceList(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self._values: list[Any] = []
+        self._look: theme.Look | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(lambda place: self.chosen.emit(self._values[place]))
@@ -178,6 +184,26 @@ class ChoiceList(QComboBox):
         if self.property("chosen") != (place > 0):
             self.setProperty("chosen", place > 0)
             repolish(self)
+
+    def take_look(self, look: theme.Look) -> None:
+        """Take on colours and measures."""
+        self._look = look
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint a small arrow behind the text: there is more to choose from."""
+        super().paintEvent(event)
+        look = self._look
+        if look is None:
+            return
+        half, middle = look.px(4), self.rect().center()
+        right = self.width() - look.px(10)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.color("quiet"), look.px(1.5)))
+        tip = QPointF(right - half, middle.y() + half / 2 + 1)
+        painter.drawLine(QPointF(right - 2 * half, tip.y() - half), tip)
+        painter.drawLine(tip, QPointF(right, tip.y() - half))
 
     def wheelEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
         """Nothing is chosen by scrolling past."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from companion.domain.call import Coding, Outcome, Strain
@@ -12,11 +13,13 @@ from companion.domain.privacy import LONGEST_NOTE, LONGEST_TOPIC
 from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state.after_view import outcome_text, strain_text
+from companion.ui.view_state.history_view import call_heading
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.view_state.topics import topic_of, topic_text
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
 from companion.ui.windows.flow_layout import FlowLayout
 from companion.ui.windows.guarded_edit import GuardedEdit
+from companion.ui.windows.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
     from companion.domain.records import CallRecord
@@ -92,6 +95,8 @@ class HistoryForm(QWidget):
         self._masked.hide()
         self._save.show_action(Action(translate("History", "Save"), look=Look.FILLED, tone=Tone.CALM))
         self._cancel.show_action(Action(translate("History", "Leave as it was")))
+        for key in ("Ctrl+Return", "Ctrl+S"):
+            QShortcut(QKeySequence(key), self).activated.connect(self.save)
         self._save.chosen.connect(lambda _: self.save())
         self._cancel.chosen.connect(lambda _: self.left.emit())
 
@@ -100,6 +105,10 @@ class HistoryForm(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, look.px(theme.GAP), 0)
         column.setSpacing(look.px(theme.GAP))
+        heading = WrappingLabel()
+        heading.setStyleSheet(theme.font_style(look.font(theme.LONG_SENTENCE_PX, QFont.Weight.DemiBold)))
+        heading.show_text(call_heading(self._record, translate))
+        column.addWidget(heading)
         parts: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
             (translate("History", "How it ended"), (self._row_of(look, [*Outcome]),)),
             (translate("History", "How it was"), (self._row_of(look, [*Strain]),)),
@@ -108,8 +117,8 @@ class HistoryForm(QWidget):
             (translate("History", "Granted"), (self._granted,)),
             (translate("History", "Note for yourself: no card numbers, no names"), (self._note, self._masked)),
         )
-        for heading, widgets in parts:
-            column.addWidget(PlainLabel(heading, "heading", wraps=True))
+        for title, widgets in parts:
+            column.addWidget(PlainLabel(title, "heading", wraps=True))
             for widget in widgets:
                 column.addWidget(widget)
             column.addSpacing(look.px(theme.GAP))

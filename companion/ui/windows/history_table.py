@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT = 32
 TWO_LINES_HEIGHT = 50
-LEAST_HAPPENED = 140
+LEAST_HAPPENED = 200
 # A selection of more than this is more than one looks at.
 MOST_AT_ONCE = 5_000
 
@@ -43,6 +43,7 @@ class HistoryTable(QTableView):
         self._look: theme.Look | None = None
         self._widths: dict[Column, int] = {}
         self._painter = RowPainter(self)
+        self.setProperty("kind", "calls")
         self.setModel(model)
         self.setItemDelegate(self._painter)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -23,6 +23,7 @@ from companion.ui.translation import translate
 from companion.ui.view_state import settings_view as view
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, card_frame
+from companion.ui.windows.erase_card import EraseCard
 from companion.ui.windows.notes_card import NotesCard, NotesPort
 from companion.ui.windows.settings_row import SettingRow
 from companion.ui.windows.standing import room_beside
@@ -39,10 +40,14 @@ CHOICES_BESIDE_EACH_OTHER = 340
 
 
 class SettingsWindow(QWidget):
-    """`changed` carries settings to keep, `folder_asked` asks for the folder of the settings file."""
+    """`changed` carries settings to keep, `folder_asked` asks for the folder of the settings file.
+
+    `erasing_confirmed` comes after both steps of deleting everything.
+    """
 
     changed = Signal(object)
     folder_asked = Signal()
+    erasing_confirmed = Signal()
     closed = Signal()
 
     def __init__(self, settings: Settings, guard: ClickGuard, notes: NotesPort | None = None) -> None:
@@ -143,6 +148,8 @@ class SettingsWindow(QWidget):
         for row in self.rows:
             row.changed.connect(self.changed)
             row.judged.connect(lambda row=row: self._bring_into_sight(row))
+        self._erase = EraseCard(self._guard)
+        self._erase.confirmed.connect(self.erasing_confirmed)
         self._prepare()
         self._lay_out()
         self._take_look()
@@ -175,6 +182,7 @@ class SettingsWindow(QWidget):
             self._page.addWidget(group)
         if self._notes_card:
             self._page.addWidget(self._notes_card)
+        self._page.addWidget(self._erase)
         self._page.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -210,12 +218,14 @@ class SettingsWindow(QWidget):
             group.take_look(look)
         if self._notes_card:
             self._notes_card.take_look(look)
+        self._erase.take_look(look)
         self.setMinimumSize(px(LEAST_WIDTH), px(260))
         self._stack()
 
     def _stack(self) -> None:
         is_narrow = self.width() < self._look.px(BESIDE_EACH_OTHER)
         self._foot.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        self._erase.stack(is_narrow=self.width() < self._look.px(CHOICES_BESIDE_EACH_OTHER))
         for row in self.rows:
             row.stack(is_narrow=is_narrow, is_tight=self.width() < self._look.px(CHOICES_BESIDE_EACH_OTHER))
 
@@ -246,6 +256,8 @@ class SettingsWindow(QWidget):
         found = [group.show_found(wanted) for group in self._groups]
         if self._notes_card:
             found.append(self._notes_card.show_found(wanted))
+        found.append(self._erase.is_found_by(wanted))
+        self._erase.setVisible(found[-1])
         self._nothing.setText("" if any(found) else view.nothing_found(wanted, translate))
         self._nothing.setVisible(not any(found))
         self._scroll.verticalScrollBar().setValue(0)

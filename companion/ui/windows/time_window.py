@@ -87,7 +87,7 @@ class TimeWindow(QWidget):
     def _tell(self) -> None:
         """Say the time as the window will, or that it is over."""
         is_ahead = self._here < self.time
-        text = time_text(self.time, self._here, translate)
+        text = time_text(self.time, self._here, translate, is_long=True)
         told = text if is_ahead else translate("PickTime", "{time} is over already.").format(time=text)
         self._told.setText(told)
         self._told.show_tone(Tone.CALM if is_ahead else Tone.CARE)

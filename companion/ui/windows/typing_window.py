@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from companion.domain.note_guard import ALWAYS, Masked
 from companion.domain.value import value
 from companion.ui import theme, window_focus
 from companion.ui.translation import translate
@@ -22,13 +23,14 @@ if TYPE_CHECKING:
 
 @value
 class Question:
-    """What is asked: a title, a line of help, the text so far, and its greatest length in characters."""
+    """What is asked: a title, a line of help, the text so far, its greatest length, and what is masked in it."""
 
     title: str
     help_line: str
     text: str
     longest: int
     is_one_line: bool = False
+    masked: frozenset[Masked] = ALWAYS
 
 
 class TypingWindow(QWidget):
@@ -45,7 +47,9 @@ class TypingWindow(QWidget):
         self.setProperty("role", "window")
         self.setStyleSheet(theme.style_sheet(look))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._edit = GuardedEdit(question.text, question.longest, is_one_line=question.is_one_line)
+        self._edit = GuardedEdit(
+            question.text, question.longest, is_one_line=question.is_one_line, what=question.masked
+        )
         self._edit.setAccessibleName(question.title)
         self._edit.written.connect(self.written)
         self._edit.masked.connect(self._tell)

@@ -192,3 +192,91 @@ def test_few_other_numbers_are_taken_for_cards() -> None:
     assert seen.total() == OTHERS
     assert masked.total() / OTHERS < 0.01
     assert all(masked[kind] / seen[kind] < 0.05 for kind in seen), masked  # Luhn alone: 0.1 of 13 digits and more
+
+
+# ------------------------------------------------------------------------------------------------ identity numbers
+
+IDS = 10_000
+HETU_CHECK = "0123456789ABCDEFHJKLMNPRSTUVWXY"
+
+
+def _date(dice: random.Random) -> str:
+    return f"{dice.randint(1, 28):02}{dice.randint(1, 12):02}{dice.randint(0, 99):02}"
+
+
+def a_hetu(dice: random.Random) -> str:
+    date, number = _date(dice), dice.randint(2, 899)
+    return f"{date}{dice.choice('+-YXWVUABCDEF')}{number:03}{HETU_CHECK[int(f'{date}{number:03}') % 31]}"
+
+
+def an_afm(dice: random.Random) -> str:
+    digits = [dice.randrange(10) for _ in range(8)]
+    check = sum(digit * 2 ** (8 - at) for at, digit in enumerate(digits)) % 11 % 10
+    number = "".join(map(str, digits)) + str(check)
+    return dice.choice(["ΑΦΜ ", "Α.Φ.Μ.: ", "αφμ", "AFM ", "EL", "VAT no. EL "]) + number
+
+
+def an_amka(dice: random.Random) -> str:
+    body = _date(dice) + f"{dice.randrange(10_000):04}"
+    return body + luhn_digit(body)
+
+
+def a_national_insurance(dice: random.Random) -> str:
+    first, second = dice.choice("ABCEGHJKLMNOPRSTWXYZ"), dice.choice("ABCEGHJKLMNPRSTWXYZ")
+    if first + second in {"BG", "GB", "KN", "NK", "NT", "TN", "ZZ"} or first == "O":
+        return a_national_insurance(dice)
+    sign, digits = dice.choice(["", " ", "-"]), f"{dice.randrange(10**6):06}"
+    text = sign.join([first + second, digits[:2], digits[2:4], digits[4:], dice.choice("ABCD")])
+    return text if dice.random() < 0.7 else text.lower()
+
+
+def an_nhs(dice: random.Random) -> str:
+    digits = [4, *(dice.randrange(10) for _ in range(8))]
+    check = -sum(digit * (10 - at) for at, digit in enumerate(digits)) % 11
+    if check == 10:
+        return an_nhs(dice)
+    number = "".join(map(str, digits)) + str(check)
+    grouped = f"{number[:3]} {number[3:6]} {number[6:]}"
+    return dice.choice([grouped, grouped.replace(" ", "-"), f"NHS {number}", f"nhs number: {grouped}"])
+
+
+def missed_ids(count: int, seed: int = 45) -> Counter[str]:
+    dice = random.Random(seed)
+    missed = Counter[str]()
+    for _ in range(count):
+        make = dice.choice([a_hetu, an_afm, an_amka, a_national_insurance, an_nhs])
+        number = make(dice)
+        typed = (
+            dice.choice(["", "she gave ", "tunnus: ", "ο αριθμός ", "("]) + number + dice.choice(["", ".", " ok", ")"])
+        )
+        guarded = guard_note(typed)
+        digits = re.sub("[^0-9]", "", number)
+        if Masked.ID not in guarded.masked or digits[-6:] in guarded.text or digits[:6] in guarded.text:
+            missed[make.__name__] += 1
+    return missed
+
+
+def false_ids(count: int, seed: int = 46) -> tuple[Counter[int], Counter[int]]:
+    """Of each length from 6 to 16: how many order numbers there were, and how many were taken for identity numbers."""
+    dice = random.Random(seed)
+    seen, masked = Counter[int](), Counter[int]()
+    for _ in range(count):
+        length = dice.randint(6, 16)
+        number = "".join(str(dice.randrange(10)) for _ in range(length))
+        if dice.random() < 0.1 and length == 10:
+            number = f"{number[:3]} {number[3:6]} {number[6:]}"
+        text = dice.choice(["", "#", "order ", "ORD-", "INV", "case ", "nr.", "tilaus ", "αρ. παραγγελίας "]) + number
+        seen[length] += 1
+        masked[length] += Masked.ID in guard_note(text).masked
+    return seen, masked
+
+
+def test_of_ten_thousand_identity_numbers_hardly_one_is_missed() -> None:
+    missed = missed_ids(IDS)
+    assert missed.total() <= IDS * 0.001, missed
+
+
+def test_hardly_an_order_number_is_taken_for_an_identity_number() -> None:
+    seen, masked = false_ids(OTHERS)
+    assert masked.total() / OTHERS < 0.001, masked
+    assert all(masked[length] / seen[length] < 0.01 for length in seen), masked

@@ -156,7 +156,15 @@ def test_only_more_than_chance_is_called_a_change(calls: int, before: int, said:
 
 
 def test_a_change_is_one_of_shares() -> None:
-    found, times = change(30, 100, 30, 300)
+    found, times = change(60, 100, 20, 100)
     assert found == Change.MORE
     assert times == pytest.approx(3.0)
     assert change(90, 300, 30, 100)[0] == Change.AS_BEFORE
+
+
+def test_where_other_calls_stay_away_or_come_in_nothing_has_changed() -> None:
+    assert change(30, 100, 30, 300)[0] == Change.AS_BEFORE
+    assert change(30, 300, 30, 100)[0] == Change.AS_BEFORE
+    monday = LAST_DAY - timedelta(days=LAST_DAY.weekday() + 7)
+    login = steady(30, monday - timedelta(days=1)) | steady(8, since=monday)
+    assert notices({"Billing": steady(6), "Login": login}, LAST_DAY, FIRST) == ()

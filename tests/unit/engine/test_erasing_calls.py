@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -73,3 +74,15 @@ def test_nothing_is_erased_while_something_waits_for_the_disk(desk: Desk) -> Non
     with pytest.raises(StorageUnavailableError):
         desk.engine.erase_calls([first])
     assert first in desk.log.all_records
+
+
+def test_what_the_settings_say_is_masked_before_anything_is_stored(desk: Desk) -> None:
+    desk.engine.change_settings(replace(desk.engine.settings, mask_phones=True, mask_emails=True))
+    desk.do(cmd.StartCall())
+    desk.do(cmd.EndCall())
+    desk.do(cmd.EditWrapUp(Coding(note="ring 040 123 4567 or aino@firma.example, 131052-308T")))
+    masked = "ring [phone] or [e-mail], [ID number]"
+    assert desk.picture().coding.note == masked
+    desk.do(cmd.SaveWrapUp())
+    assert desk.record.note == masked
+    assert "040" not in repr(desk.log.entries)

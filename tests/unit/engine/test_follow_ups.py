@@ -162,6 +162,8 @@ def test_the_words_are_guarded_private_and_can_be_said_anew(desk: Desk) -> None:
         "Write about the meter",
         first.since,
     )
+    desk.do(cmd.SetFollowUp(None, "card 4111 1111 1111 1111", first.id))
+    assert "4111 1111 1111" not in desk.picture().follow_ups[0].what
 
 
 def test_what_is_being_typed_can_be_kept_when_a_call_comes_in(desk: Desk) -> None:

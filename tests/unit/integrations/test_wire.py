@@ -56,7 +56,7 @@ def test_the_longest_greek_note_fits_a_line() -> None:
         (line(id=5), "must be a UUID"),
         (line(id="{" + AN_ID + "}"), "must be a UUID"),
         (line(id=AN_ID.replace("-", "")), "must be a UUID"),
-        (line(verb="erase"), "There is no verb 'erase'"),
+        (line(verb="forget"), "There is no verb 'forget'"),
         (line(verb=""), "There is no verb ''"),
         (line(verb="self-test"), "There is no verb"),
         (line(verb=["status"]), "verb must be a text"),

@@ -235,7 +235,7 @@ def test_a_month_is_held_against_the_weeks_before_only_when_they_are_known(disk:
     assert known.is_before_known
     assert [(each.topic, each.calls, each.change) for each in known.topics] == [
         ("Billing", 168, Change.MORE),
-        ("Login", 112, Change.LESS),
+        ("Login", 112, Change.AS_BEFORE),
     ]
     assert known.topics[0].times == pytest.approx(0.6 / (1 / 3))
     disk.close()

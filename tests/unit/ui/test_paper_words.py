@@ -6,9 +6,10 @@ from companion.domain.call import Outcome
 from companion.export.paper import Quote, quoted
 from companion.ui.view_state.paper_words import paper_words
 from tests.support.english import plain
+from tests.support.papers import in_english
 from tests.support.words import a_pack
 
-WORDS = paper_words(plain, a_pack(), a_pack(language="fi", prefix="fi "), {"agent": "Aino"})
+WORDS = paper_words(plain, in_english, a_pack(), a_pack(language="fi", prefix="fi "), {"agent": "Aino"})
 
 
 def test_names_are_the_program_s() -> None:
