@@ -47,8 +47,6 @@ class Decider:
             if words is not None:
                 return replace(session, words=words or None), []
         events = self._events(session, at, command, command_id)
-        if self._are_texts_locked() and any(ev.holds_text(event) for event in events):
-            raise Refused(Refusal.NOTES_LOCKED)
         return session.after(events), events
 
     def _words_without_call(self, session: Session, command: cmd.Command) -> str | None:

@@ -16,7 +16,7 @@ from companion.domain import moves
 from companion.domain.call import Phase
 from companion.domain.recognition import REACHES_BACK_MS, recognise
 from companion.domain.records import record_of
-from companion.domain.refusal import Refused
+from companion.domain.refusal import Refusal, Refused
 from companion.domain.session import Session
 from companion.engine.commands import Command, Reply
 from companion.engine.decide import Decider
@@ -115,6 +115,7 @@ class Engine:
         own_id = command_id or str(uuid4())
         try:
             session, events = self._decider.decide(self._session, at, command, own_id)
+            self._refuse_what_cannot_be_kept(events)
         except Refused as refused:
             return Reply(refusal=refused.why)
         self._move_to(session, events, at, own_id)
@@ -182,6 +183,11 @@ class Engine:
 
     def _deciding(self, pack: Pack, settings: Settings, reference_key: bytes) -> Decider:
         return Decider(pack, settings, reference_key, lambda: self._log.are_texts_locked)
+
+    def _refuse_what_cannot_be_kept(self, events: list[ev.Event]) -> None:
+        """Nothing typed is taken while texts are locked; raises Refused."""
+        if self._log.are_texts_locked and any(ev.holds_text(event) for event in events):
+            raise Refused(Refusal.NOTES_LOCKED)
 
     def _is_beat_due(self, at: Instant) -> bool:
         return self._session.phase != Phase.READY and at.elapsed_since(self._last_beat) >= HEARTBEAT_S

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 EVENTS_A_PAGE = 200
 CALLS_A_PAGE = 40
 
+_FIRST_EVENT = "SELECT min(seq) FROM events"
 _LAST_EVENT = "SELECT max(seq) FROM events"
 _LAST_CALL = "SELECT max(rowid) FROM calls"
 _EVENTS = "SELECT seq, event_id, private FROM events WHERE seq BETWEEN ? AND ? AND private IS NOT NULL"
@@ -36,13 +37,13 @@ WHERE rowid BETWEEN ? AND ? AND ({" OR ".join(f"{name} <> ''" for name in TEXT_C
 
 def rewrite_texts(connection: sqlite3.Connection, texts: NoteTexts) -> Iterator[None]:
     """Rewrite every text, yielding after each page; the log may be written between two pages."""
-    first = 1
-    while first <= _last(connection, _LAST_EVENT):
+    first = _number(connection, _FIRST_EVENT)
+    while first <= _number(connection, _LAST_EVENT):
         _rewrite_events(connection, texts, first)
         first += EVENTS_A_PAGE
         yield
     first = 1
-    while first <= _last(connection, _LAST_CALL):
+    while first <= _number(connection, _LAST_CALL):
         _rewrite_calls(connection, texts, first)
         first += CALLS_A_PAGE
         yield
@@ -80,6 +81,6 @@ def _as_it_should_be(text: str, owner: str, name: str, texts: NoteTexts) -> str:
     return texts.to_store(text if texts.is_sealing else texts.to_read(text, owner, name), owner, name)
 
 
-def _last(connection: sqlite3.Connection, query: str) -> int:
-    (last,) = connection.execute(query).fetchone()
-    return last or 0
+def _number(connection: sqlite3.Connection, query: str) -> int:
+    (number,) = connection.execute(query).fetchone()
+    return number or 0
