@@ -95,6 +95,11 @@ class NotesDesk(QObject):
         if self._working:
             self._vault.close()
 
+    def begin_again(self) -> None:
+        """Another log took the place of this one: what stands in it as it was typed is locked away too."""
+        self._vault.begin_again()
+        self._work()
+
     def home(self) -> None:
         """Forget a step that was left half done: the part was closed."""
         if self._page != NotesPage.AT_WORK:

@@ -146,6 +146,11 @@ class NoteVault:
         self._keep(replace(self._key, stage=Stage.TURNING_OFF))
         self._log.texts.is_sealing = False
 
+    def begin_again(self) -> None:
+        """Go over all texts anew: another log took the place of this one, with texts as they stood in it."""
+        if self._key and self._key.stage == Stage.ON:
+            self._keep(replace(self._key, stage=Stage.TURNING_ON))
+
     def step(self) -> bool:
         """Go on with what was begun, for a moment; tells whether there is more to do. Not while a call runs."""
         log, key = self._log, self._key

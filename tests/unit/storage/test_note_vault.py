@@ -297,6 +297,22 @@ def test_rot_in_a_locked_text_is_noticed_and_costs_that_text_alone(locked: tuple
     assert words == [None, f"thank you {TOKEN}"]
 
 
+def test_a_log_from_before_that_takes_the_place_of_this_one_is_locked_away_too(
+    locked: tuple[LogOnDisk, bytes], tmp_path: Path
+) -> None:
+    disk, secret = locked
+    before = LogOnDisk(tmp_path / "before")
+    before.open().log.append([a_call(7)])
+    before.close()
+    before.file.replace(disk.file)
+    opened, vault = opened_again(disk)
+    vault.begin_again()
+    vault.unlock(secret)
+    finish(vault)
+    assert [record.note for record in opened.log.records()] == [NOTE]
+    assert not bytes_with(TOKEN, disk.data, disk.backups)
+
+
 # Copies and files.
 
 
