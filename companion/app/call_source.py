@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 import itertools
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from companion.domain.privacy import exported
@@ -68,10 +69,10 @@ class CallSource:
         sharing = self._order.sharing
         if self._order.call_id is not None:
             found = [decode_call(CallRow(*row), self._log.texts) for row in self._one(_ONE_WHOLE)]
-            yield from map(sharing.of, found)
+            yield from (sharing.of(_named(record)) for record in found)
             return
         for record in self._log.records(*self._range()):
-            yield sharing.of(record)
+            yield sharing.of(_named(record))
 
     def event_rows(self, call_id: str) -> list[EventRow]:
         """Return the events of a call as they are stored."""
@@ -117,6 +118,11 @@ class CallSource:
         )
         while page := list(itertools.islice(rows, PAGE_ROWS)):
             yield page
+
+
+def _named(record: CallRecord) -> CallRecord:
+    """Name what is locked away and cannot be opened."""
+    return replace(record, note=exported(record.note), ref=exported(record.ref), granted=exported(record.granted))
 
 
 def _readable(rows: list[EventRow]) -> list[Event]:
