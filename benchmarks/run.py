@@ -1,7 +1,7 @@
 """Prints what the program promises about speed and size, most of it as ratios to a floor in the same run.
 
 run.py          all parts
-run.py PART …   some of them: first_window one_verb many_calls waking clicking many_events insights csv_export
+run.py PART …   some of them: first_window one_verb waking clicking many_calls many_events insights csv_export history
 
 Everything runs on a virtual screen of its own. Nothing fails here: a table is read by a person.
 """
@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks.clicking import clicking, many_events
 from benchmarks.csv_export import csv_export
+from benchmarks.history import history
 from benchmarks.insights import insights
 from benchmarks.measuring import TITLE, environment
 from benchmarks.start import first_window, many_calls, one_verb
@@ -24,7 +25,17 @@ from tests.support.desktop import desktop
 
 PARTS = {
     part.__name__: part
-    for part in (first_window, one_verb, waking, clicking, many_calls, many_events, insights, csv_export)
+    for part in (
+        first_window,
+        one_verb,
+        waking,
+        clicking,
+        many_calls,
+        many_events,
+        insights,
+        csv_export,
+        history,
+    )
 }
 
 

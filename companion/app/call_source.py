@@ -7,6 +7,7 @@ import itertools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from companion.domain.follow_up import FollowUps
 from companion.domain.privacy import exported
 from companion.engine.said import said
 from companion.export.plain_rows import PLAIN_COLUMNS, PlainRow
@@ -17,9 +18,10 @@ from companion.storage.event_codec import UnreadableEventError, decode_event, re
 from companion.storage.rows import CALL_COLUMNS, CallRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from companion.domain.events import Event
+    from companion.domain.follow_up import FollowUp
     from companion.domain.records import CallRecord
     from companion.integrations.export_order import ExportOrder
     from companion.storage.beside_log import BesideLog
@@ -83,6 +85,20 @@ class CallSource:
         """Return the events of a call, but those that cannot be read."""
         return _readable(self.event_rows(call_id))
 
+    def open_promises(self) -> tuple[FollowUp, ...]:
+        """Return the open promises that are due on the days of the order, the next first."""
+        first_ms, before_ms = self._range()
+        stored = itertools.chain.from_iterable(kept_events(fetch) for fetch in self._fetches)
+        rows = (readable_event(row, self._log.texts) for row in stored)
+        promises = FollowUps().after(_readable(row for row in rows if row.kind.startswith("follow_up")))
+        return tuple(
+            each
+            for each in promises.open()
+            if (first_ms is None or each.due.utc_ms >= first_ms)
+            and (before_ms is None or each.due.utc_ms < before_ms)
+            and self._order.call_id in (None, each.call_id)
+        )
+
     def kept_rows(self) -> Iterator[EventRow]:
         """Yield what is kept beside calls as it is stored."""
         kept = itertools.chain.from_iterable(kept_events(fetch, *self._range()) for fetch in self._fetches)
@@ -125,7 +141,7 @@ def _named(record: CallRecord) -> CallRecord:
     return replace(record, note=exported(record.note), ref=exported(record.ref), granted=exported(record.granted))
 
 
-def _readable(rows: list[EventRow]) -> list[Event]:
+def _readable(rows: Iterable[EventRow]) -> list[Event]:
     events = []
     for row in rows:
         try:

@@ -136,7 +136,7 @@ class ExportDesk(QObject):
                 self._total = count
                 yield count
             if self._export:
-                self._export.show_amount(Amount(self._total, is_whole=True))
+                self._export.show_amount(Amount(self._total, is_whole=True, are_promises=order.kind == "ics"))
         except (ExportRefusedError, StorageUnavailableError) as error:
             if self._export:
                 self._export.show_result(translated(str(error)), None)
@@ -148,7 +148,7 @@ class ExportDesk(QObject):
         self._writing = self.slices.begin(self._write_work(order), lambda *_: None, self._show_progress)
 
     def _write_work(self, order: ExportOrder) -> Work:
-        from companion.ui.view_state.export_view import done_line  # noqa: PLC0415 - loaded with the window
+        from companion.ui.view_state.export_view import Amount, done_line  # noqa: PLC0415 - loaded with the window
 
         count = 0
         try:
@@ -158,7 +158,8 @@ class ExportDesk(QObject):
             reason = translated(str(error))
             self._tell(translate("Desk", "Nothing was exported: {reason}").format(reason=reason), None)
             return wire.REFUSED, ""
-        self._tell(done_line(count, order.path.name, translate), order.path)
+        done = Amount(count, is_whole=True, are_promises=order.kind == "ics")
+        self._tell(done_line(done, order.path.name, translate), order.path)
         return wire.STORED, ""
 
     def _show_progress(self, count: int) -> None:

@@ -33,8 +33,17 @@ def _json(source: CallSource, order: ExportOrder) -> Iterator[tuple[str | bytes,
     yield from json_pages(source.pages(), order.sharing, source.event_rows, source.kept_rows())
 
 
-# Pages, calendars and records of one call come in from `wiring`, which has the words for them.
-_TABLES: dict[str, Writer] = {"csv": _csv, "json": _json}
+def _calendar(source: CallSource, _order: ExportOrder) -> Iterator[tuple[str | bytes, int]]:
+    from companion.export.calendar_file import calendar_pieces  # noqa: PLC0415 - loaded when one is written
+
+    promises = source.open_promises()
+    yield "", len(promises)
+    for piece in calendar_pieces(promises, with_words=True):
+        yield piece, 0
+
+
+# Reports and records of one call come in from `wiring`, which has the words for them.
+_WITHOUT_WORDS: dict[str, Writer] = {"csv": _csv, "json": _json, "ics": _calendar}
 
 
 class Exporter:
@@ -45,7 +54,7 @@ class Exporter:
     ) -> None:
         self._log = log
         self._own_folders = (places.data, places.backups, places.logs, places.settings_file.parent)
-        self._writers = {**_TABLES, **(more_writers or {})}
+        self._writers = {**_WITHOUT_WORDS, **(more_writers or {})}
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -70,8 +79,11 @@ class Exporter:
         return written_in_pieces(order.path, writer(CallSource(self._log, order), order), self._own_folders)
 
     def count(self, order: ExportOrder) -> Iterator[int]:
-        """Yield how many calls were counted so far."""
-        return CallSource(self._log, order).count()
+        """Yield how many calls were counted so far, or open promises for a calendar."""
+        source = CallSource(self._log, order)
+        if order.kind == "ics":
+            return iter((len(source.open_promises()),))
+        return source.count()
 
     def preview(self, order: ExportOrder) -> str:
         """Return the first rows exactly as they will be written, where the format has rows."""

@@ -46,22 +46,25 @@ class RestDesk(QObject):
         if self._page is not None:
             self._page.activateWindow()
             return
-        call = self._bridge.snapshot.rested_from
-        if call is None:
-            return
         look = theme.look_for(self._bridge.settings)
-        room = max(0, LONGEST_NOTE - len(call.coding.note or "") - 1)
-        self._page = WriteOutWindow(look, self._guard, room)
+        self._page = WriteOutWindow(look, self._guard, LONGEST_NOTE)
         self._page.kept.connect(self._keep)
         self._page.closed.connect(self._on_closed)
         self._bridge.changed.connect(self._on_snapshot)
         self._page.open_at(self._companion.pos() + QPoint(0, look.px(theme.FACE_HEIGHT)))
 
     def _keep(self, text: str) -> None:
+        snapshot = self._bridge.snapshot
+        call = snapshot.call or snapshot.rested_from or snapshot.last
+        is_cut = call is not None and len(call.coding.note or "") + 1 + len(text) > LONGEST_NOTE
         if not self._bridge.send(cmd.KeepWriting(text)):
-            QGuiApplication.clipboard().setText(text)
             sentence = translate("Desk", "That call is closed already. What you wrote is on the clipboard.")
-            self._companion.name_problems([sentence])
+        elif is_cut:
+            sentence = translate("Desk", "The note is full. All of what you wrote is on the clipboard.")
+        else:
+            return
+        QGuiApplication.clipboard().setText(text)
+        self._companion.name_problems([sentence])
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         if snapshot.phase in (Phase.ON_CALL, Phase.ON_HOLD) and self._page is not None:

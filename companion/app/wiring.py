@@ -92,8 +92,8 @@ def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - t
     export_desk = ExportDesk(
         bridge, window, guard, opened, places, clock, _exporter(opened, places, clock, shelf, language, bridge)
     )
-    upkeep = Upkeep(opened, places.backups, clock, lambda: engine.settings.keep())  # noqa: PLW0108 - they change
-    notes = NotesDesk(lambda: _vault(opened, places, clock, upkeep), bridge, window, guard)
+    upkeep = Upkeep(opened, places.backups, clock, engine.keep, lambda: forget_search_index(places))
+    notes = NotesDesk(lambda: _vault(opened, places, clock, upkeep, history), bridge, window, guard)
     desk = Desk(bridge, window, guard, places, settings_file, export_desk, shelf, language, pack_watch, notes)
 
     keeper = LogKeeper(engine, opened, places, clock, upkeep.close, notes)
@@ -131,7 +131,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - t
     return code
 
 
-def _vault(opened: OpenedLog, places: Places, clock: Clock, upkeep: Upkeep) -> NoteVault:
+def _vault(opened: OpenedLog, places: Places, clock: Clock, upkeep: Upkeep, history: HistoryDesk) -> NoteVault:
     """Make the vault of the notes; copies of the log go when their texts change form, the one at work too."""
     from companion.storage.note_vault import NoteVault  # noqa: PLC0415 - loaded when notes are dealt with
 
@@ -139,6 +139,7 @@ def _vault(opened: OpenedLog, places: Places, clock: Clock, upkeep: Upkeep) -> N
         upkeep.close()
         if opened.opener.copies:
             opened.opener.copies.remove_all()
+        history.forget_words()
         forget_search_index(places)
 
     return NoteVault(opened.log, places.data, clock, purge)

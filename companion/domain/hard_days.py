@@ -94,8 +94,7 @@ def word_for(days: HardDays) -> Word | None:
             return Word(Advice.TODAY, days.today)
     if not is_fresh and days.calls_today:
         return None
-    heavy = sum(days.of_week(number) >= HARD_IN_A_WEEK for number in range(WEEKS))
-    if heavy >= HEAVY_WEEKS:
-        return Word(Advice.DAY_OFF, heavy)
-    week = days.of_week(0)
-    return Word(Advice.WEEK, week) if week >= HARD_IN_A_WEEK else None
+    weeks = [days.of_week(number) for number in range(WEEKS)]
+    if sum(count >= HARD_IN_A_WEEK for count in weeks) >= HEAVY_WEEKS:
+        return Word(Advice.DAY_OFF, sum(weeks))
+    return Word(Advice.WEEK, weeks[0]) if weeks[0] >= HARD_IN_A_WEEK else None

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from companion.domain.prompts import Pack
     from companion.domain.recognition import EarlierCall
     from companion.domain.records import CallRecord
+    from companion.domain.retention import Keep
     from companion.domain.settings import Settings
 
 _log = logging.getLogger(__name__)
@@ -85,6 +86,10 @@ class Engine:
     def pack(self) -> Pack:
         """The words in use."""
         return self._decider.pack
+
+    def keep(self) -> Keep:
+        """Return how long what is known of calls is kept, as the settings say now."""
+        return self.settings.keep()
 
     def subscribe(self, listener: Callable[[Snapshot], None]) -> None:
         """Call the listener with every new snapshot."""

@@ -83,7 +83,8 @@ def export_work(order: ExportOrder, exporter: ExportPort) -> Work:
         return REFUSED, f"The log cannot be read now: {error}."
     except OSError as error:
         return REFUSED, f"{order.path} cannot be written: {error.strerror or error}."
-    return STORED, f"{count} {'call' if count == 1 else 'calls'} written to {order.path}"
+    what = "open promise" if order.kind == "ics" else "call"
+    return STORED, f"{count} {what}{'' if count == 1 else 's'} written to {order.path}"
 
 
 def _midnight_ms(day: date) -> int:

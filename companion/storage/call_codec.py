@@ -11,6 +11,8 @@ from companion.domain.records import CallRecord, RungGivenAt, WallTime
 from companion.storage.event_codec import storable, to_text
 from companion.storage.rows import CallRow
 
+_OUTCOMES, _STRAINS, _RUNGS = frozenset(Outcome), frozenset(Strain), frozenset(Rung)
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -87,11 +89,11 @@ def decode_call(row: CallRow, texts: NoteTexts | None = None) -> CallRecord:
         hold_s=row.hold_s,
         acw_s=row.acw_s,
         gap_s=row.gap_s,
-        outcome=Outcome(row.outcome) if row.outcome in set(Outcome) else Outcome.OTHER,
-        strain=Strain(row.strain) if row.strain in set(Strain) else None,
+        outcome=Outcome(row.outcome) if row.outcome in _OUTCOMES else Outcome.OTHER,
+        strain=Strain(row.strain) if row.strain in _STRAINS else None,
         topic=row.topic,
         situations=tuple(str(situation) for situation in _list(row.situations)),
-        rungs_given=tuple(RungGivenAt(Rung(rung), at_s) for rung, at_s in _list(row.rungs) if rung in set(Rung)),
+        rungs_given=tuple(RungGivenAt(Rung(rung), at_s) for rung, at_s in _list(row.rungs) if rung in _RUNGS),
         calmed_at_s=row.calmed_at_s,
         cooldown_taken_s=row.cooldown_taken_s,
         note=row.note,

@@ -23,7 +23,7 @@ DAY_MS = 86_400_000
 HOUR_MS = 3_600_000
 MINUTE_MS = 60_000
 # What a stretch may hold: some milliseconds of reading.
-STRETCH_CALLS = 2_000
+STRETCH_CALLS = 1_000
 # Local days begin up to 14 hours before and 12 after those of UTC; a wrong offset may say more.
 LARGEST_OFFSET_MS = DAY_MS
 

@@ -56,6 +56,16 @@ class OpenedLog:
         """What was mended last."""
         return self.opener.damage
 
+    def backup_now(self, why: Why) -> Path:
+        """Make a proven copy before something is done to the log; raises StorageUnavailableError.
+
+        Three of a kind are kept. There is none while the log belongs to a newer program.
+        """
+        if isinstance(self.log, BesideLog):
+            raise NewerFileError("the log was written by a newer program and is only read")
+        now = datetime.fromtimestamp(self.opener.clock.now().utc_ms / 1000, tz=UTC)
+        return self.log.back_up_now(self.opener.backups, why, f"{now:%Y%m%dT%H%M%S%fZ}")
+
     def news(self) -> list[str]:
         """Return a sentence for every mending since this was asked last."""
         news, self.opener.news[:] = list(self.opener.news), []

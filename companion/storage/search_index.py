@@ -35,10 +35,10 @@ _T = TypeVar("_T")
 FILE_NAME = "search.sqlite3"
 APPLICATION_ID = 0x43437372  # "CCsr"
 VERSION = 1
-SLICE_S = 0.012
-CALLS_A_PIECE = 150
+SLICE_S = 0.008
+CALLS_A_PIECE = 100
 EVENTS_A_PIECE = 200
-PAGES_A_MERGE = 32
+PAGES_A_MERGE = 16
 # After so many faults in one run something is wrong that building it anew does not help.
 MOST_FAULTS = 3
 # For beginnings of these lengths a list is kept: with it a word that every call has costs no more than another.
@@ -133,15 +133,19 @@ class SearchIndex:
         """Take calls out that were erased. What was said of them leaves the file with the next steps."""
 
         def work(connection: sqlite3.Connection) -> None:
+            erasures = self._log.run(read_seal).erasures
             with transaction(connection):
                 for call_id in call_ids:
                     _take_out(connection, call_id)
                 _put(connection, "merge", "all")
+                # If calls were erased that nobody told of here, the number stays wrong and it is built anew.
+                known = "UPDATE state SET value = ? WHERE key = 'erasures' AND value = ?"
+                connection.execute(known, (str(erasures), str(erasures - 1)))
 
         try:
             if self._path.exists():
                 self._use(work)
-        except SearchUnavailableError:
+        except (SearchUnavailableError, StorageUnavailableError):
             self.forget()
 
     def forget(self) -> None:
@@ -165,7 +169,7 @@ class SearchIndex:
     def _piece(self, connection: sqlite3.Connection) -> bool:
         """Do the next small thing; tells whether there is more to do."""
         state = dict(connection.execute("SELECT key, value FROM state").fetchall())
-        if not state or not self._is_of_this_log(int(state["seq"]), state["chain"]):
+        if not state or not self._is_of_this_log(int(state["seq"]), state["chain"], int(state["erasures"])):
             self._is_ready = False
             self._begin(connection)
             return True
@@ -179,7 +183,9 @@ class SearchIndex:
         self._is_ready = True
         return bool(state["merge"]) and self._leave_out(connection, is_first=state["merge"] == "all")
 
-    def _is_of_this_log(self, seq: int, chain: str) -> bool:
+    def _is_of_this_log(self, seq: int, chain: str, erasures: int) -> bool:
+        if self._log.run(read_seal).erasures != erasures:
+            return False
         query = "SELECT chain FROM events WHERE seq = ?"
         found = self._log.run(lambda connection: connection.execute(query, (seq,)).fetchone()) if seq else (FIRST_LINK,)
         return found is not None and found[0].hex() == chain
@@ -191,6 +197,7 @@ class SearchIndex:
             for table in ("state", "entries", "words"):
                 connection.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
             now = {"seq": str(seal.seq), "chain": seal.link, "built": json.dumps([2**62, ""]), "merge": ""}
+            now["erasures"] = str(seal.erasures)
             for key, value in now.items():
                 _put(connection, key, value)
 
@@ -250,6 +257,8 @@ class SearchIndex:
             raise SearchUnavailableError from error
 
     def _opened(self) -> sqlite3.Connection:
+        if self._connection is not None and not self._path.exists():  # deleted under the hand: what is gone stays gone
+            self.close()
         if self._connection is None:
             self._connection = self._open()
         return self._connection

@@ -32,13 +32,24 @@ SLICE_S = 0.012
 
 
 class Upkeep:
-    """Call `step` while no call runs, again soon when it says that there is more; `close` it before the log."""
+    """Call `step` while no call runs, again soon when it says that there is more; `close` it before the log.
 
-    def __init__(self, opened: OpenedLog, backups: Path, clock: Clock, keep: Callable[[], Keep] | None = None) -> None:
+    keep: how long what is kept. on_let_go: called when something went, for what was made from the log.
+    """
+
+    def __init__(
+        self,
+        opened: OpenedLog,
+        backups: Path,
+        clock: Clock,
+        keep: Callable[[], Keep] | None = None,
+        on_let_go: Callable[[], None] | None = None,
+    ) -> None:
         self._opened = opened
         self._backups = backups
         self._clock = clock
         self._keep = keep
+        self._on_let_go = on_let_go
         self._let_go_for: tuple[date, Keep] | None = None
         self._is_checked = False
         self._job: Generator[None, None, None] | None = None
@@ -97,7 +108,10 @@ class Upkeep:
         is_due = keep is not None and self._let_go_for != (today, keep)
         bounds = keep.bounds(self._clock.now().utc_ms) if keep and is_due else None
         if bounds:
+            changes = connection.total_changes
             yield from let_go(connection, bounds)
+            if self._on_let_go and connection.total_changes != changes:
+                self._on_let_go()
         try:
             yield from back_up_daily(connection, self._backups, today)
         except OSError as error:

@@ -81,6 +81,96 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>There is no backup yet. One is made each day, between two calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup takes the place of the calls you have now. Those are kept too: you find them here afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an update, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an import, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by a backup, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by a newer Call Companion: install that version first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{calls}, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in place of the calls you have now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}/{month}/{year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>OK</source>
@@ -105,6 +195,22 @@
 <context>
     <name>Breathing</name>
     <message>
+        <source>Sigh</source>
+        <translation>Αναστεναγμός</translation>
+    </message>
+    <message>
+        <source>Breathe by sighs</source>
+        <translation>Αναπνοή με αναστεναγμούς</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Τετράγωνο</translation>
+    </message>
+    <message>
+        <source>Breathe in a box: four times four</source>
+        <translation>Αναπνοή σε τετράγωνο: τέσσερα επί τέσσερα</translation>
+    </message>
+    <message>
         <source>Breathe in</source>
         <translation>Εισπνοή</translation>
     </message>
@@ -125,8 +231,24 @@
         <translation>αργά, από το στόμα</translation>
     </message>
     <message>
+        <source>{n} seconds</source>
+        <translation>{n} δευτερόλεπτα</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Κράτημα</translation>
+    </message>
+    <message>
+        <source>Breathing guide: in, hold, out, hold, four seconds each</source>
+        <translation>Οδηγός αναπνοής: εισπνοή, κράτημα, εκπνοή, κράτημα, τέσσερα δευτερόλεπτα το καθένα</translation>
+    </message>
+    <message>
         <source>Breathing guide: two breaths in, one long breath out</source>
         <translation>Οδηγός αναπνοής: δύο εισπνοές, μία μεγάλη εκπνοή</translation>
+    </message>
+    <message>
+        <source>{breath}, {n} s</source>
+        <translation>{breath}, {n} s</translation>
     </message>
 </context>
 <context>
@@ -265,8 +387,8 @@
         <translation>Βάλτε το τηλέφωνο σε διάλειμμα.</translation>
     </message>
     <message>
-        <source>Or walk round the block, drink some water, talk to a teammate.</source>
-        <translation>Ή περπατήστε λίγο, πιείτε νερό, πείτε δυο λόγια με την ομάδα σας.</translation>
+        <source>May help you settle.</source>
+        <translation>Μπορεί να ηρεμήσει.</translation>
     </message>
     <message>
         <source>2 minutes more</source>
@@ -276,6 +398,10 @@
         <source>Not now</source>
         <translation>Όχι τώρα</translation>
     </message>
+    <message>
+        <source>That was a hard one.</source>
+        <translation>Ήταν δύσκολη κλήση.</translation>
+    </message>
     <message numerus="yes">
         <source>You set %n boundaries, one at a time.</source>
         <translation>
@@ -284,8 +410,36 @@
         </translation>
     </message>
     <message>
+        <source>Then you said that the call ends.</source>
+        <translation>Μετά είπατε ότι η κλήση τελειώνει.</translation>
+    </message>
+    <message>
         <source>The caller calmed down.</source>
         <translation>Η συζήτηση ηρέμησε.</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
+        <source>You said that the call ends here.</source>
+        <translation>Είπατε ότι η κλήση τελειώνει εδώ.</translation>
+    </message>
+    <message>
+        <source>You handed it over.</source>
+        <translation>Το παραδώσατε.</translation>
+    </message>
+    <message>
+        <source>You asked a colleague.</source>
+        <translation>Ρωτήσατε συνάδελφο.</translation>
+    </message>
+    <message>
+        <source>You were back from hold in the time you promised.</source>
+        <translation>Επιστρέψατε από την αναμονή στον χρόνο που είπατε.</translation>
+    </message>
+    <message>
+        <source>You tried another way to say it.</source>
+        <translation>Δοκιμάσατε να το πείτε αλλιώς.</translation>
     </message>
     <message numerus="yes">
         <source>You stayed with it for %n minutes.</source>
@@ -295,8 +449,64 @@
         </translation>
     </message>
     <message>
-        <source>That was a hard one.</source>
-        <translation>Ήταν δύσκολη κλήση.</translation>
+        <source>I have just had a hard call. Have you got five minutes?</source>
+        <translation>Είχα μόλις μια δύσκολη κλήση. Έχεις πέντε λεπτά;</translation>
+    </message>
+    <message>
+        <source>Walk round the block</source>
+        <translation>Μια βόλτα έξω</translation>
+    </message>
+    <message>
+        <source>Headset off. Look at what is far away, and let your arms swing.</source>
+        <translation>Βγάλτε τα ακουστικά. Κοιτάξτε μακριά, τα χέρια χαλαρά.</translation>
+    </message>
+    <message>
+        <source>Water and a stretch</source>
+        <translation>Νερό και τέντωμα</translation>
+    </message>
+    <message>
+        <source>A glass of water, slowly. Stand up, shoulders back, look out of the window.</source>
+        <translation>Ένα ποτήρι νερό, αργά. Σηκωθείτε, ώμοι πίσω, μια ματιά έξω.</translation>
+    </message>
+    <message>
+        <source>Message a teammate</source>
+        <translation>Μήνυμα σε συνάδελφο</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>Άνοιγμα στο mail</translation>
+    </message>
+    <message>
+        <source>Write it out</source>
+        <translation>Γράψτε το</translation>
+    </message>
+    <message>
+        <source>As it comes. It is thrown away when you close it, unless you keep it.</source>
+        <translation>Όπως βγει. Σβήνεται μόλις το κλείσετε, εκτός αν το κρατήσετε.</translation>
+    </message>
+    <message>
+        <source>Whatever helps. Nobody is told.</source>
+        <translation>Ό,τι βοηθάει. Δεν το μαθαίνει κανείς.</translation>
+    </message>
+    <message>
+        <source>Kind words</source>
+        <translation>Καλά λόγια</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>Ή</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Αντιγράφηκε</translation>
     </message>
 </context>
 <context>
@@ -347,18 +557,153 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-    <message numerus="yes">
-        <source>%n calls are in {file}.</source>
-        <translation>
-            <numerusform>%n κλήση βρίσκεται στο {file}.</numerusform>
-            <numerusform>%n κλήσεις βρίσκονται στο {file}.</numerusform>
-        </translation>
+    <name>Date</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
-        <source>Nothing was exported: {reason}</source>
-        <translation>Δεν έγινε εξαγωγή: {reason}</translation>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation>{weekday} {day}/{month}/{year}</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Δευ</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Τρί</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Τετ</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Πέμ</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Παρ</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Σάβ</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Κυρ</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>6</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>7</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>8</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>9</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>11</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>12</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Δευτέρα</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Τρίτη</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Τετάρτη</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Πέμπτη</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Παρασκευή</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Σάββατο</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Κυριακή</translation>
+    </message>
+    <message>
+        <source>{day}/{month}</source>
+        <translation>{day}/{month}</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
     <message>
         <source>Note for yourself</source>
         <translation>Σημείωση για εσάς</translation>
@@ -390,6 +735,29 @@
     <message>
         <source>That call is closed already. What you wrote is on the clipboard.</source>
         <translation>Η κλήση έχει ήδη κλείσει. Ό,τι γράψατε είναι στο πρόχειρο.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: {reason}</source>
+        <translation>Δεν έγινε εξαγωγή: {reason}</translation>
+    </message>
+    <message>
+        <source>What you promised</source>
+        <translation>Τι υποσχεθήκατε</translation>
+    </message>
+    <message>
+        <source>Their kind words</source>
+        <translation>Τα καλά τους λόγια</translation>
+    </message>
+    <message>
+        <source>They go into your drawer of kind words and stay on this computer.</source>
+        <translation>Μπαίνουν στο συρτάρι με τα καλά λόγια και μένουν σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are in {file}.</source>
+        <translation>
+            <numerusform>%n κλήση βρίσκεται στο {file}.</numerusform>
+            <numerusform>%n κλήσεις βρίσκονται στο {file}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -824,18 +1192,232 @@
     </message>
 </context>
 <context>
+    <name>Erase</name>
+    <message>
+        <source>Delete everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every call, note, promise and kind word, all backups and logs. Settings and your own lines stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it can be brought back. Delete it all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For my lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the log holds. A file in JSON can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times, how it ended, topic and warnings. Nothing about how it was for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day such as 2026-01-31, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it was for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breathers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promises and kind words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export this call</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Export my log</source>
         <translation>Εξαγωγή των κλήσεών μου</translation>
     </message>
     <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Πίνακας (*.csv)</translation>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>JSON for programs (*.json)</source>
-        <translation>JSON για προγράμματα (*.json)</translation>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My notes too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them first: a note may tell more than you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows, as they will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is later than the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -875,6 +1457,10 @@
     <message>
         <source>Back to work</source>
         <translation>Δουλειά</translation>
+    </message>
+    <message>
+        <source>To the form</source>
+        <translation>Φόρμα</translation>
     </message>
     <message>
         <source>Just the words</source>
@@ -1005,6 +1591,147 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Εκκρεμότητα</translation>
+    </message>
+    <message>
+        <source>What you promised</source>
+        <translation>Τι υποσχεθήκατε</translation>
+    </message>
+    <message>
+        <source>Follow-up: {when}</source>
+        <translation>Εκκρεμότητα: {when}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Take the follow-up back</source>
+        <translation>Αναίρεση της εκκρεμότητας</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>άλλη %n</numerusform>
+            <numerusform>άλλες %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Έγινε</translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation>Η εκκρεμότητα έγινε</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Αργότερα</translation>
+    </message>
+    <message>
+        <source>Put the follow-up off</source>
+        <translation>Μετάθεση της εκκρεμότητας</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Drop the follow-up</source>
+        <translation>Αφαίρεση της εκκρεμότητας</translation>
+    </message>
+    <message>
+        <source>Follow-up done.</source>
+        <translation>Η εκκρεμότητα έγινε.</translation>
+    </message>
+    <message>
+        <source>Follow-up dropped.</source>
+        <translation>Η εκκρεμότητα αφαιρέθηκε.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are due.</source>
+        <translation>
+            <numerusform>%n εκκρεμότητα περιμένει τώρα.</numerusform>
+            <numerusform>%n εκκρεμότητες περιμένουν τώρα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{heading}: {when}</source>
+        <translation>{heading}: {when}</translation>
+    </message>
+    <message>
+        <source>A follow-up is due.</source>
+        <translation>Μια εκκρεμότητα περιμένει.</translation>
+    </message>
+    <message>
+        <source>Tomorrow {time}</source>
+        <translation>Αύριο {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation>Χθες {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} {time}</source>
+        <translation>{weekday} {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}.{month}. {time}</source>
+        <translation>{weekday} {day}/{month} {time}</translation>
+    </message>
+    <message>
+        <source>{day}.{month}. {time}</source>
+        <translation>{day}/{month} {time}</translation>
+    </message>
+    <message>
+        <source>Pick a time…</source>
+        <translation>Άλλη ώρα…</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>Σε 1 ώρα</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Σήμερα {time}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Undo: the follow-up is open again</source>
+        <translation>Αναίρεση: η εκκρεμότητα ανοίγει ξανά</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>Επόμενη εκκρεμότητα</translation>
+    </message>
+    <message>
+        <source>Follow-up due now</source>
+        <translation>Εκκρεμότητα για τώρα</translation>
+    </message>
+    <message>
+        <source>Follow-up is late</source>
+        <translation>Εκκρεμότητα που άργησε</translation>
+    </message>
+    <message>
+        <source>{when}  {what}</source>
+        <translation>{when}  {what}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>σήμερα {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>αύριο {time}</translation>
+    </message>
+</context>
+<context>
     <name>HandOver</name>
     <message>
         <source>What they want</source>
@@ -1065,6 +1792,1041 @@
     <message>
         <source>Nothing yet</source>
         <translation>Τίποτα ακόμη</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>A newer version of this program wrote the log: look back with that one.</source>
+        <translation>Το αρχείο το έγραψε νεότερη έκδοση του προγράμματος: δείτε το ιστορικό με εκείνη.</translation>
+    </message>
+    <message>
+        <source>That could not be kept now. Try again in a moment.</source>
+        <translation>Αυτό δεν μπόρεσε να φυλαχτεί τώρα. Δοκιμάστε ξανά σε λίγο.</translation>
+    </message>
+    <message>
+        <source>A call whose breather still runs cannot be deleted yet.</source>
+        <translation>Μια κλήση που το διάλειμμά της τρέχει ακόμα δεν διαγράφεται.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: {reason}</source>
+        <translation>Δεν διαγράφηκε τίποτα: {reason}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Διάρκεια</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Πώς τελείωσε</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Πώς ήταν</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Θέμα</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Τι έγινε</translation>
+    </message>
+    <message>
+        <source>This call cannot be read.</source>
+        <translation>Αυτή η κλήση δεν διαβάζεται.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boundaries</source>
+        <translation>
+            <numerusform>%n όριο</numerusform>
+            <numerusform>%n όρια</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calmed down</source>
+        <translation>ηρέμησε</translation>
+    </message>
+    <message>
+        <source>thanked</source>
+        <translation>ευχαρίστησε</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>σημείωση</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found so far…</source>
+        <translation>
+            <numerusform>Ως τώρα βρέθηκε %n…</numerusform>
+            <numerusform>Ως τώρα βρέθηκαν %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Βρέθηκε %n</numerusform>
+            <numerusform>Βρέθηκαν %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n κλήση</numerusform>
+            <numerusform>%n κλήσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Αναζήτηση…</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or “Show all”.</source>
+        <translation>Δεν βρέθηκε τίποτα. Δοκιμάστε λιγότερα γράμματα ή «Όλες οι κλήσεις».</translation>
+    </message>
+    <message>
+        <source>No calls yet. Each one stands here once it is over, and only you see it.</source>
+        <translation>Δεν υπάρχουν ακόμα κλήσεις. Κάθε κλήση μπαίνει εδώ μόλις τελειώσει και τη βλέπετε μόνο εσείς.</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Οποιαδήποτε μέρα</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Τελευταίες 7 ημέρες</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Τελευταίες 30 ημέρες</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Από … έως …</translation>
+    </message>
+    <message>
+        <source>However it ended</source>
+        <translation>Όπως κι αν τελείωσε</translation>
+    </message>
+    <message>
+        <source>However it was</source>
+        <translation>Όπως κι αν ήταν</translation>
+    </message>
+    <message>
+        <source>Whatever it was about</source>
+        <translation>Οποιοδήποτε θέμα</translation>
+    </message>
+    <message>
+        <source>Whatever happened</source>
+        <translation>Ό,τι κι αν έγινε</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
+        <source>{length}, of it {hold} on hold</source>
+        <translation>{length}, από αυτά {hold} σε αναμονή</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Εγκρίθηκε</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Ευχαριστίες</translation>
+    </message>
+    <message>
+        <source>They thanked you.</source>
+        <translation>Σας ευχαρίστησαν.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Αναφορά</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>Έγινε η επισήμανση</translation>
+    </message>
+    <message>
+        <source>Line drawn</source>
+        <translation>Μπήκε το όριο</translation>
+    </message>
+    <message>
+        <source>Final warning given</source>
+        <translation>Δόθηκε η τελευταία προειδοποίηση</translation>
+    </message>
+    <message>
+        <source>Lead brought in</source>
+        <translation>Ήρθε ο υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>End of the call announced</source>
+        <translation>Ανακοινώθηκε το τέλος της κλήσης</translation>
+    </message>
+    <message>
+        <source>The words are no longer in your prompts.</source>
+        <translation>Τα λόγια δεν υπάρχουν πια στις φράσεις σας.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>{text} (taken back)</source>
+        <translation>{text} (αναιρέθηκε)</translation>
+    </message>
+    <message>
+        <source>Call started</source>
+        <translation>Άρχισε η κλήση</translation>
+    </message>
+    <message>
+        <source>Chosen: {what}</source>
+        <translation>Επιλογή: {what}</translation>
+    </message>
+    <message>
+        <source>How they learn: {what}</source>
+        <translation>Τρόπος που μαθαίνουν: {what}</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Ειπώθηκε</translation>
+    </message>
+    <message>
+        <source>They calmed down</source>
+        <translation>Η άλλη πλευρά ηρέμησε</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Σε αναμονή</translation>
+    </message>
+    <message>
+        <source>With a colleague</source>
+        <translation>Με συνάδελφο</translation>
+    </message>
+    <message>
+        <source>Back with the caller</source>
+        <translation>Πίσω στη γραμμή</translation>
+    </message>
+    <message>
+        <source>Help looked for</source>
+        <translation>Αναζητήθηκε βοήθεια</translation>
+    </message>
+    <message>
+        <source>The computer slept for {time}</source>
+        <translation>Ο υπολογιστής κοιμόταν {time}</translation>
+    </message>
+    <message>
+        <source>Call over</source>
+        <translation>Τέλος κλήσης</translation>
+    </message>
+    <message>
+        <source>Noted: {what}</source>
+        <translation>Καταγραφή: {what}</translation>
+    </message>
+    <message>
+        <source>Breather of {time}</source>
+        <translation>Διάλειμμα {time}</translation>
+    </message>
+    <message>
+        <source>Corrected: {what}</source>
+        <translation>Διόρθωση: {what}</translation>
+    </message>
+    <message>
+        <source>Promised for {when}: {what}</source>
+        <translation>Υπόσχεση για {when}: {what}</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Η υπόσχεση κρατήθηκε</translation>
+    </message>
+    <message>
+        <source>Promise no longer needed</source>
+        <translation>Η υπόσχεση δεν χρειάζεται πια</translation>
+    </message>
+    <message>
+        <source>Promise open again</source>
+        <translation>Η υπόσχεση είναι πάλι ανοιχτή</translation>
+    </message>
+    <message>
+        <source>Kind words kept</source>
+        <translation>Φυλάχτηκαν καλά λόγια</translation>
+    </message>
+    <message>
+        <source>Promised for {when}</source>
+        <translation>Υπόσχεση για {when}</translation>
+    </message>
+    <message>
+        <source>{what} ({date})</source>
+        <translation>{what} ({date})</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>έγκριση</translation>
+    </message>
+    <message>
+        <source>something taken out</source>
+        <translation>αφαιρέθηκε κάτι</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n calls.</source>
+        <translation>
+            <numerusform>Διαγράφηκε %n κλήση.</numerusform>
+            <numerusform>Διαγράφηκαν %n κλήσεις.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Πίσω στη λίστα</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Διόρθωση…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>What was said when</source>
+        <translation>Τι ειπώθηκε και πότε</translation>
+    </message>
+    <message>
+        <source>Search topics, notes, references</source>
+        <translation>Αναζήτηση σε θέματα, σημειώσεις, αναφορές</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Ποιες μέρες</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>Από αυτή τη μέρα</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>Έως αυτή τη μέρα</translation>
+    </message>
+    <message>
+        <source>Not coded</source>
+        <translation>Χωρίς καταγραφή</translation>
+    </message>
+    <message>
+        <source>These say nothing yet of how they ended. Add what you like; nothing has to be.</source>
+        <translation>Για αυτές δεν φαίνεται ακόμα πώς τελείωσαν. Προσθέστε ό,τι θέλετε· τίποτα δεν είναι υποχρεωτικό.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Όλες οι κλήσεις</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Φίλτρα</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Φύλαξη</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Να μείνει όπως ήταν</translation>
+    </message>
+    <message>
+        <source>Note for yourself: no card numbers, no names</source>
+        <translation>Σημείωση για εσάς: όχι αριθμοί καρτών, όχι ονόματα</translation>
+    </message>
+    <message>
+        <source>They thanked you</source>
+        <translation>Σας ευχαρίστησαν</translation>
+    </message>
+    <message>
+        <source>The log cannot be read now: {reason}</source>
+        <translation>Το αρχείο δεν διαβάζεται τώρα: {reason}</translation>
+    </message>
+    <message>
+        <source>Choose a call to read it.</source>
+        <translation>Επιλέξτε μια κλήση για να τη διαβάσετε.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n calls are selected.</source>
+        <translation>
+            <numerusform>Είναι επιλεγμένη πάνω από %n κλήση.</numerusform>
+            <numerusform>Είναι επιλεγμένες πάνω από %n κλήσεις.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are selected.</source>
+        <translation>
+            <numerusform>Είναι επιλεγμένη %n κλήση.</numerusform>
+            <numerusform>Είναι επιλεγμένες %n κλήσεις.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select at most %n calls to delete them.</source>
+        <translation>
+            <numerusform>Επιλέξτε έως %n κλήση για διαγραφή.</numerusform>
+            <numerusform>Επιλέξτε έως %n κλήσεις για διαγραφή.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Ιστορικό</translation>
+    </message>
+    <message>
+        <source>Calls, newest first</source>
+        <translation>Κλήσεις, η πιο πρόσφατη πρώτη</translation>
+    </message>
+    <message>
+        <source>Enter reads a call, F2 corrects it, Del deletes it. Ctrl+F searches.</source>
+        <translation>Το Enter ανοίγει μια κλήση, το F2 τη διορθώνει, το Del τη διαγράφει. Το Ctrl+F αναζητά.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of promises and kind words are new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things cannot be read and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls were imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log as it was is kept among the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in JSON that was exported “for me”, here or on another computer. Calls that are here already stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Incident</name>
+    <message>
+        <source>Time</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Into the call</source>
+        <translation>Από την αρχή</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Τι έγινε</translation>
+    </message>
+    <message>
+        <source>Record of a call</source>
+        <translation>Αναφορά κλήσης</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Η κλήση</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Με τη σειρά</translation>
+    </message>
+    <message>
+        <source>{what}: {text}</source>
+        <translation>{what}: {text}</translation>
+    </message>
+    <message>
+        <source>{day}, {start} ({zone})</source>
+        <translation>{day}, {start} ({zone})</translation>
+    </message>
+    <message>
+        <source>{day}, {start} to {end} ({zone})</source>
+        <translation>{day}, {start} έως {end} ({zone})</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Διάρκεια</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Θέμα</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Συμπεριφορά</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>Δόθηκε %n</numerusform>
+            <numerusform>Δόθηκαν %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <translation>Δεν δόθηκαν</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Προειδοποιήσεις</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Έκβαση</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Γιατί έκλεισε</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Προτάθηκε</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Ενημερώθηκε</translation>
+    </message>
+    <message>
+        <source>Note of the agent</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>{length}, of it {hold} on hold</source>
+        <translation>{length}, από τα οποία {hold} σε αναμονή</translation>
+    </message>
+    <message>
+        <source>The agent ended the call.</source>
+        <translation>Την κλήση την έκλεισε η εξυπηρέτηση.</translation>
+    </message>
+    <message>
+        <source>The agent ended the call after the warnings listed below.</source>
+        <translation>Η εξυπηρέτηση έκλεισε την κλήση μετά τις προειδοποιήσεις που ακολουθούν.</translation>
+    </message>
+    <message>
+        <source>The agent ended the call because of the behaviour named above.</source>
+        <translation>Η εξυπηρέτηση έκλεισε την κλήση λόγω της παραπάνω συμπεριφοράς.</translation>
+    </message>
+    <message>
+        <source>The call was handed over.</source>
+        <translation>Η κλήση παραδόθηκε σε άλλον.</translation>
+    </message>
+    <message>
+        <source>The caller hung up.</source>
+        <translation>Το έκλεισε όποιος κάλεσε.</translation>
+    </message>
+    <message>
+        <source>The line was cut.</source>
+        <translation>Έπεσε η γραμμή.</translation>
+    </message>
+    <message>
+        <source>The call came to its end.</source>
+        <translation>Η κλήση ολοκληρώθηκε.</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Δεν σημειώθηκε</translation>
+    </message>
+    <message>
+        <source>a remedy within what the agent may grant</source>
+        <translation>μια λύση μέσα στα όρια της εξυπηρέτησης</translation>
+    </message>
+    <message>
+        <source>an answer after the call</source>
+        <translation>μια απάντηση μετά την κλήση</translation>
+    </message>
+    <message>
+        <source>to speak with the lead</source>
+        <translation>συνομιλία με τον υπεύθυνο</translation>
+    </message>
+    <message>
+        <source>to talk again at another time</source>
+        <translation>νέα συνομιλία άλλη στιγμή</translation>
+    </message>
+    <message>
+        <source>The caller was asked to stop.</source>
+        <translation>Ζητήθηκε να σταματήσει.</translation>
+    </message>
+    <message>
+        <source>The condition for going on was named.</source>
+        <translation>Ειπώθηκε με ποιον όρο συνεχίζεται η κλήση.</translation>
+    </message>
+    <message>
+        <source>A final warning was given.</source>
+        <translation>Δόθηκε τελευταία προειδοποίηση.</translation>
+    </message>
+    <message>
+        <source>Behaviour noted: {what}</source>
+        <translation>Σημειώθηκε συμπεριφορά: {what}</translation>
+    </message>
+    <message>
+        <source>The call began.</source>
+        <translation>Η κλήση άρχισε.</translation>
+    </message>
+    <message>
+        <source>A remedy was offered.</source>
+        <translation>Προτάθηκε λύση.</translation>
+    </message>
+    <message>
+        <source>An answer after the call was promised.</source>
+        <translation>Δόθηκε υπόσχεση για απάντηση μετά την κλήση.</translation>
+    </message>
+    <message>
+        <source>The lead was brought in.</source>
+        <translation>Κλήθηκε ο υπεύθυνος.</translation>
+    </message>
+    <message>
+        <source>The end of the call was announced, and a later one offered.</source>
+        <translation>Ανακοινώθηκε το τέλος της κλήσης και προτάθηκε μια επόμενη.</translation>
+    </message>
+    <message>
+        <source>The caller calmed down; back to the matter.</source>
+        <translation>Η κλήση ηρέμησε· επιστροφή στο θέμα.</translation>
+    </message>
+    <message>
+        <source>The call ended.</source>
+        <translation>Η κλήση έκλεισε.</translation>
+    </message>
+    <message>
+        <source>Written on {day} by Call Companion from what was logged during the call. Quoted words are those of the prompt that was used. Call {call}.</source>
+        <translation>Γράφτηκε στις {day} από το Call Companion, με βάση όσα καταγράφηκαν κατά την κλήση. Τα λόγια σε εισαγωγικά είναι της φράσης που χρησιμοποιήθηκε. Κλήση {call}.</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>Insights</source>
+        <translation>Ανασκόπηση</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Σε πίνακα</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Εξαγωγή αναφοράς…</translation>
+    </message>
+    <message>
+        <source>Worth telling the team</source>
+        <translation>Αξίζει να το πείτε στην ομάδα</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Αντιγράφηκε</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Μήνα με τον μήνα</translation>
+    </message>
+    <message>
+        <source>Reading your log…</source>
+        <translation>Διαβάζεται το αρχείο σας…</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} έως {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n κλήση</numerusform>
+            <numerusform>%n κλήσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{period} · {calls}</source>
+        <translation>{period} · {calls}</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Εβδομάδα</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Οι τελευταίες 7 ημέρες</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Μήνας</translation>
+    </message>
+    <message>
+        <source>The last 4 weeks</source>
+        <translation>Οι τελευταίες 4 εβδομάδες</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Έτος</translation>
+    </message>
+    <message>
+        <source>The last 52 weeks</source>
+        <translation>Οι τελευταίες 52 εβδομάδες</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Λύθηκαν</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n calls with an ending noted</source>
+        <translation>
+            <numerusform>από %n κλήση με σημειωμένη έκβαση</numerusform>
+            <numerusform>από %n κλήσεις με σημειωμένη έκβαση</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calmed down</source>
+        <translation>Ηρέμησαν</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n tense calls ended calm</source>
+        <translation>
+            <numerusform>από %n έντονη κλήση έκλεισε ήρεμα</numerusform>
+            <numerusform>από %n έντονες κλήσεις έκλεισαν ήρεμα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Ευχαριστίες</translation>
+    </message>
+    <message>
+        <source>callers thanked you</source>
+        <translation>φορές σας ευχαρίστησαν</translation>
+    </message>
+    <message>
+        <source>No calls in this time. Later you see here what went well and when calls come.</source>
+        <translation>Καμία κλήση σε αυτό το διάστημα. Αργότερα θα βλέπετε εδώ τι πήγε καλά και πότε έρχονται οι κλήσεις.</translation>
+    </message>
+    <message>
+        <source>Too few calls for pictures yet. They come from {n} calls on.</source>
+        <translation>Λίγες κλήσεις ακόμη για διαγράμματα. Εμφανίζονται από {n} κλήσεις και πάνω.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n weeks before</source>
+        <translation>
+            <numerusform>την %n εβδομάδα πριν</numerusform>
+            <numerusform>τις %n εβδομάδες πριν</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>{topic}: {calls} since {day}, none in {weeks}.</source>
+        <translation>{topic}: {calls} από τη {day}, καμία {weeks}.</translation>
+    </message>
+    <message>
+        <source>{topic}: {calls} since {day}. Going by {weeks}, about {usual} would be usual.</source>
+        <translation>{topic}: {calls} από τη {day}. Με βάση {weeks}, το σύνηθες θα ήταν περίπου {usual}.</translation>
+    </message>
+    <message>
+        <source>(Counted: {count} of {of_calls} calls with a topic; before, {reference_calls} of {of_reference_calls}.)</source>
+        <translation>(Μετρήθηκαν: {count} από {of_calls} κλήσεις με θέμα· πριν, {reference_calls} από {of_reference_calls}.)</translation>
+    </message>
+    <message>
+        <source>Calls a week, hard ones in amber</source>
+        <translation>Κλήσεις ανά εβδομάδα, οι δύσκολες με κίτρινο</translation>
+    </message>
+    <message>
+        <source>Calls a week</source>
+        <translation>Κλήσεις ανά εβδομάδα</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Εβδομάδα από</translation>
+    </message>
+    <message>
+        <source>Calls a day, hard ones in amber</source>
+        <translation>Κλήσεις ανά ημέρα, οι δύσκολες με κίτρινο</translation>
+    </message>
+    <message>
+        <source>Calls a day</source>
+        <translation>Κλήσεις ανά ημέρα</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Time of day, hard ones in amber</source>
+        <translation>Ώρα της ημέρας, οι δύσκολες με κίτρινο</translation>
+    </message>
+    <message>
+        <source>{hour}:00</source>
+        <translation>{hour}:00</translation>
+    </message>
+    <message>
+        <source>From {hour} on</source>
+        <translation>Από τις {hour}</translation>
+    </message>
+    <message>
+        <source>Most calls come from {hour}:00 to {next}:00.</source>
+        <translation>Οι περισσότερες κλήσεις έρχονται {hour}:00 με {next}:00.</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Ώρα της ημέρας</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>{calls}, {hard} of them hard</source>
+        <translation>{calls}, δύσκολες {hard}</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Κλήσεις</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Δύσκολες</translation>
+    </message>
+    <message>
+        <source>Week from {day}</source>
+        <translation>Εβδομάδα από {day}</translation>
+    </message>
+    <message>
+        <source>What calls were about</source>
+        <translation>Τι αφορούσαν οι κλήσεις</translation>
+    </message>
+    <message>
+        <source>Against the week before</source>
+        <translation>Σε σχέση με την προηγούμενη εβδομάδα</translation>
+    </message>
+    <message>
+        <source>Against the 4 weeks before</source>
+        <translation>Σε σχέση με τις 4 προηγούμενες εβδομάδες</translation>
+    </message>
+    <message>
+        <source>Against the year before</source>
+        <translation>Σε σχέση με το προηγούμενο έτος</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls with a topic</source>
+        <translation>
+            <numerusform>%n κλήση με θέμα</numerusform>
+            <numerusform>%n κλήσεις με θέμα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more topics: see the table.</source>
+        <translation>
+            <numerusform>Και %n ακόμη θέμα: δείτε τον πίνακα.</numerusform>
+            <numerusform>Και %n ακόμη θέματα: δείτε τον πίνακα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} % of those with a topic</source>
+        <translation>{percent} % από όσες έχουν θέμα</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Θέμα</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Ποσοστό</translation>
+    </message>
+    <message>
+        <source>Share before</source>
+        <translation>Ποσοστό πριν</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Μεταβολή</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>νέο</translation>
+    </message>
+    <message>
+        <source>{times} × before</source>
+        <translation>{times} × πριν</translation>
+    </message>
+    <message>
+        <source>half of before</source>
+        <translation>το μισό από πριν</translation>
+    </message>
+    <message>
+        <source>less than before</source>
+        <translation>λιγότερο από πριν</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>όπως πριν</translation>
+    </message>
+    <message>
+        <source>Resolved, of calls with an ending noted</source>
+        <translation>Λύθηκαν, από τις κλήσεις με σημειωμένη έκβαση</translation>
+    </message>
+    <message>
+        <source>Ended calm, of tense calls</source>
+        <translation>Έκλεισαν ήρεμα, από τις έντονες κλήσεις</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} από {all}</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Of the tense calls of the last three months {now} % ended calm; at first {then} %.</source>
+        <translation>Από τις έντονες κλήσεις των τελευταίων τριών μηνών {now} % έκλεισαν ήρεμα· στην αρχή {then} %.</translation>
+    </message>
+</context>
+<context>
+    <name>KindWords</name>
+    <message>
+        <source>{day}.{month}.{year}</source>
+        <translation>{day}/{month}/{year}</translation>
+    </message>
+    <message>
+        <source>A caller, {date}</source>
+        <translation>Από κλήση, {date}</translation>
+    </message>
+    <message>
+        <source>Kind words</source>
+        <translation>Καλά λόγια</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Επόμενο</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Όλα</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Ένα ένα</translation>
+    </message>
+    <message>
+        <source>Nothing in here yet. When a caller thanks you, or a colleague says you handled that well, keep their words: they are good to read after a hard call.</source>
+        <translation>Εδώ δεν υπάρχει ακόμη τίποτα. Όταν κάποιος σας ευχαριστεί, ή ένας συνάδελφος λέει ότι το χειριστήκατε καλά, κρατήστε τα λόγια του: κάνουν καλό μετά από μια δύσκολη κλήση.</translation>
+    </message>
+    <message>
+        <source>Words to keep</source>
+        <translation>Λόγια που θα κρατήσετε</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation>Τι σας είπαν;</translation>
+    </message>
+    <message>
+        <source>They stay on this computer.</source>
+        <translation>Μένουν σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Κράτα</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Επιστροφή στο συρτάρι</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>Βγήκε από το συρτάρι.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Take these words out</source>
+        <translation>Αφαίρεση αυτών των λόγων</translation>
     </message>
 </context>
 <context>
@@ -1157,8 +2919,28 @@
         <translation>Εξάσκηση…</translation>
     </message>
     <message>
+        <source>History…</source>
+        <translation>Ιστορικό…</translation>
+    </message>
+    <message>
+        <source>Insights…</source>
+        <translation>Ανασκόπηση…</translation>
+    </message>
+    <message>
+        <source>Kind words…</source>
+        <translation>Καλά λόγια…</translation>
+    </message>
+    <message>
         <source>Export my log…</source>
         <translation>Εξαγωγή των κλήσεών μου…</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the log folder</source>
@@ -1185,6 +2967,10 @@
         <translation>Κλείσιμο προγράμματος</translation>
     </message>
     <message>
+        <source>Reference of this call…</source>
+        <translation>Αναφορά αυτής της κλήσης…</translation>
+    </message>
+    <message>
         <source>What changed in the team’s pack…</source>
         <translation>Τι άλλαξε στο πακέτο…</translation>
     </message>
@@ -1194,6 +2980,37 @@
     <message>
         <source>{whole}.{part}</source>
         <translation>{whole},{part}</translation>
+    </message>
+</context>
+<context>
+    <name>OnWeekday</name>
+    <message>
+        <source>Monday</source>
+        <translation>Δευτέρα</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Τρίτη</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Τετάρτη</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Πέμπτη</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Παρασκευή</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Σάββατο</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Κυριακή</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +3080,45 @@
             <numerusform>Το πακέτο της ομάδας άλλαξε: %n φράση. Το μενού δείχνει τι.</numerusform>
             <numerusform>Το πακέτο της ομάδας άλλαξε: %n φράσεις. Το μενού δείχνει τι.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PickTime</name>
+    <message>
+        <source>Pick a time</source>
+        <translation>Επιλογή ώρας</translation>
+    </message>
+    <message>
+        <source>{time} is over already.</source>
+        <translation>Πέρασε ήδη: {time}.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ορισμός</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Μία ημέρα νωρίτερα</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Μία ημέρα αργότερα</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour earlier</source>
+        <translation>Ένα τέταρτο νωρίτερα</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour later</source>
+        <translation>Ένα τέταρτο αργότερα</translation>
     </message>
 </context>
 <context>
@@ -1569,9 +3425,461 @@ Please verify the correct directory name was given.</source>
         <source>May you end an abusive call?</source>
         <translation>Μπορείτε να κλείσετε μια άσχημη κλήση;</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Ιστορικό</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Ανασκόπηση</translation>
+    </message>
+    <message>
+        <source>A breather of {n} min is still yours.</source>
+        <translation>Σας μένει ακόμη ανάσα {n} λεπτών.</translation>
+    </message>
+    <message>
+        <source>Take it now</source>
+        <translation>Τώρα</translation>
+    </message>
+    <message>
+        <source>No breather now</source>
+        <translation>Όχι ανάσα τώρα</translation>
+    </message>
+    <message>
+        <source>{n} hard ones in a row: take the longer break.</source>
+        <translation>{n} δύσκολες στη σειρά: κάντε το μεγαλύτερο διάλειμμα.</translation>
+    </message>
+    <message>
+        <source>{n} hard ones before lunch: take the longer break.</source>
+        <translation>{n} δύσκολες πριν το μεσημέρι: κάντε το μεγαλύτερο διάλειμμα.</translation>
+    </message>
+    <message>
+        <source>{n} hard ones today: take the longer break.</source>
+        <translation>{n} δύσκολες σήμερα: κάντε το μεγαλύτερο διάλειμμα.</translation>
+    </message>
+    <message>
+        <source>{n} heavy weeks of the last four. A day off might do you good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hard calls in seven days. Spare yourself where you can.</source>
+        <translation>{n} δύσκολες κλήσεις σε επτά μέρες. Προσέξτε τον εαυτό σας.</translation>
+    </message>
+</context>
+<context>
+    <name>Recognition</name>
+    <message>
+        <source>Words to part ways</source>
+        <translation>Λόγια για να κλείσετε</translation>
+    </message>
+    <message>
+        <source>Second time in a month</source>
+        <translation>Δεύτερη φορά σε έναν μήνα</translation>
+    </message>
+    <message>
+        <source>Third time in a month</source>
+        <translation>Τρίτη φορά σε έναν μήνα</translation>
+    </message>
+    <message>
+        <source>Fourth time in a month</source>
+        <translation>Τέταρτη φορά σε έναν μήνα</translation>
+    </message>
+    <message>
+        <source>Fifth time in a month</source>
+        <translation>Πέμπτη φορά σε έναν μήνα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in a month, this one counted</source>
+        <translation>
+            <numerusform>%n φορά σε έναν μήνα μαζί με τώρα</numerusform>
+            <numerusform>%n φορές σε έναν μήνα μαζί με τώρα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{times}.</source>
+        <translation>{times}.</translation>
+    </message>
+    <message>
+        <source>{times}, same topic: {topic}.</source>
+        <translation>{times}, ίδιο θέμα: {topic}.</translation>
+    </message>
+    <message>
+        <source>{times}, last about: {topic}.</source>
+        <translation>{times}, τελευταία για: {topic}.</translation>
+    </message>
+    <message>
+        <source>Granted last: {what}.</source>
+        <translation>Τελευταία παροχή: {what}.</translation>
+    </message>
+    <message>
+        <source>Ended last as: {outcome}.</source>
+        <translation>Τελευταία έκβαση: {outcome}.</translation>
+    </message>
+    <message>
+        <source>to be in touch</source>
+        <translation>να επικοινωνήσουμε</translation>
+    </message>
+    <message>
+        <source>Last agreed: {what}.</source>
+        <translation>Τελευταία συμφωνία: {what}.</translation>
+    </message>
+    <message>
+        <source>Last agreed: {what} ({day}).</source>
+        <translation>Τελευταία συμφωνία: {what} ({day}).</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Σελίδα {page} από {pages}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n κλήση</numerusform>
+            <numerusform>%n κλήσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My calls</source>
+        <translation>Οι κλήσεις μου</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Κλήσεις</translation>
+    </message>
+    <message>
+        <source>{days} · {calls}</source>
+        <translation>{days} · {calls}</translation>
+    </message>
+    <message>
+        <source>The figures as a table</source>
+        <translation>Οι αριθμοί σε πίνακα</translation>
+    </message>
+    <message>
+        <source>{calmed} of {tense} tense calls</source>
+        <translation>{calmed} από {tense} έντονες κλήσεις</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callers</source>
+        <translation>
+            <numerusform>Σε %n κλήση</numerusform>
+            <numerusform>Σε %n κλήσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calmed down</source>
+        <translation>Ηρέμησαν</translation>
+    </message>
+    <message>
+        <source>{resolved} of {told} calls with an ending noted</source>
+        <translation>{resolved} από {told} κλήσεις με σημειωμένη έκβαση</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Λύθηκαν</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Ευχαριστίες</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callers said thank you</source>
+        <translation>
+            <numerusform>Σε %n κλήση ακούστηκε ευχαριστώ</numerusform>
+            <numerusform>Σε %n κλήσεις ακούστηκε ευχαριστώ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Υποσχέσεις</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>Κρατήθηκε %n</numerusform>
+            <numerusform>Κρατήθηκαν %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls in this time.</source>
+        <translation>Δεν υπάρχουν κλήσεις σε αυτό το διάστημα.</translation>
+    </message>
+    <message>
+        <source>For you alone: it shows which calls were hard.</source>
+        <translation>Μόνο για εσάς: δείχνει ποιες κλήσεις ήταν δύσκολες.</translation>
+    </message>
+    <message>
+        <source>Calls, topics, endings and warnings. It holds no notes, and nothing about how a call was for the agent.</source>
+        <translation>Κλήσεις, θέματα, εκβάσεις και προειδοποιήσεις. Δεν περιέχει σημειώσεις, ούτε κάτι για το πώς έζησε την κλήση όποιος απάντησε.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Calls a month, hard ones in amber</source>
+        <translation>Κλήσεις ανά μήνα, με κίτρινο οι δύσκολες</translation>
+    </message>
+    <message>
+        <source>Calls a month, those with a warning in amber</source>
+        <translation>Κλήσεις ανά μήνα, με κίτρινο όσες χρειάστηκαν προειδοποίηση</translation>
+    </message>
+    <message>
+        <source>Calls a month</source>
+        <translation>Κλήσεις ανά μήνα</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Μήνας</translation>
+    </message>
+    <message>
+        <source>Tense calls a month, those that calmed down in teal</source>
+        <translation>Έντονες κλήσεις ανά μήνα, με πετρόλ όσες ηρέμησαν</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <translation>Έντονες</translation>
+    </message>
+    <message>
+        <source>Time of day the calls began, hard ones in amber</source>
+        <translation>Ώρα που άρχισαν οι κλήσεις, με κίτρινο οι δύσκολες</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>What calls were about</source>
+        <translation>Τι αφορούσαν οι κλήσεις</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Θέμα</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Πριν</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>νέο</translation>
+    </message>
+    <message>
+        <source>{times} × before</source>
+        <translation>{times} × πριν</translation>
+    </message>
+    <message>
+        <source>more than before</source>
+        <translation>περισσότερο από πριν</translation>
+    </message>
+    <message>
+        <source>less than before</source>
+        <translation>λιγότερο από πριν</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>όπως πριν</translation>
+    </message>
+    <message>
+        <source>How calls ended</source>
+        <translation>Πώς έκλεισαν οι κλήσεις</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Έκβαση</translation>
+    </message>
+    <message>
+        <source>Warnings given</source>
+        <translation>Προειδοποιήσεις που δόθηκαν</translation>
+    </message>
+    <message>
+        <source>No warning was needed.</source>
+        <translation>Δεν χρειάστηκε προειδοποίηση.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls needed a warning.</source>
+        <translation>
+            <numerusform>Χρειάστηκε προειδοποίηση σε %n κλήση.</numerusform>
+            <numerusform>Χρειάστηκε προειδοποίηση σε %n κλήσεις.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls were ended at the boundary.</source>
+        <translation>
+            <numerusform>%n κλήση έκλεισε στο όριο.</numerusform>
+            <numerusform>%n κλήσεις έκλεισαν στο όριο.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worth telling the team</source>
+        <translation>Αξίζει να το πείτε στην ομάδα</translation>
+    </message>
+    <message>
+        <source>{topic}: {calls} of {all} calls, {days}. About {usual} would be usual.</source>
+        <translation>{topic}: {calls} από {all} κλήσεις, {days}. Το συνηθισμένο θα ήταν περίπου {usual}.</translation>
+    </message>
+    <message>
+        <source>Calls a day, hard ones in amber</source>
+        <translation>Κλήσεις ανά ημέρα, με κίτρινο οι δύσκολες</translation>
+    </message>
+    <message>
+        <source>Calls a day, those with a warning in amber</source>
+        <translation>Κλήσεις ανά ημέρα, με κίτρινο όσες χρειάστηκαν προειδοποίηση</translation>
+    </message>
+    <message>
+        <source>Calls a day</source>
+        <translation>Κλήσεις ανά ημέρα</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Δύσκολες</translation>
+    </message>
+    <message>
+        <source>With a warning</source>
+        <translation>Με προειδοποίηση</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hard</source>
+        <translation>
+            <numerusform>%n δύσκολη</numerusform>
+            <numerusform>%n δύσκολες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning</source>
+        <translation>
+            <numerusform>%n με προειδοποίηση</numerusform>
+            <numerusform>%n με προειδοποίηση</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>και %n ακόμη</numerusform>
+            <numerusform>και %n ακόμη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked to stop</source>
+        <translation>Ζητήθηκε να σταματήσει</translation>
+    </message>
+    <message>
+        <source>Condition for going on</source>
+        <translation>Όρος για να συνεχιστεί</translation>
+    </message>
+    <message>
+        <source>Final warning</source>
+        <translation>Τελευταία προειδοποίηση</translation>
+    </message>
+    <message>
+        <source>Lead brought in</source>
+        <translation>Κλήθηκε ο υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>End of the call announced</source>
+        <translation>Ανακοινώθηκε το τέλος</translation>
+    </message>
+    <message>
+        <source>Written by Call Companion on {day}.</source>
+        <translation>Γράφτηκε από το Call Companion στις {day}.</translation>
+    </message>
 </context>
 <context>
     <name>Sentence</name>
+    <message>
+        <source>There is no such call in the log, or it is not over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format is not there yet: {kind}. Choose csv or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar holds what you promised; it is for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call is not over yet; import after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log belongs to a newer Call Companion; bring this one up to date, then import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed meanwhile; nothing was imported. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not while a call, its wrap-up or a breather is at hand. Ask again when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was written by a newer Call Companion: this version only reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is on disk yet. Ask again when it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about calls is deleted. Call Companion begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was restored: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some files could not be deleted ({reason}). The next start deletes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder; choose the exported file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB. Export it in parts, from one day to another, and import each; the command line takes larger files while the program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not whole: its end is missing or calls are. Export it again where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line of the file is longer than any call can be; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Call Companion. Bring this one up to date, then import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was exported for a lead and holds only part of each call. Import one made for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not an export of calls that Call Companion can read. Choose a .json file made with “for me”.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
         <translation>Το {file} δεν γράφτηκε: {reason}.</translation>
@@ -1587,6 +3895,22 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Call Companion keeps its own files in this folder; choose another one.</source>
         <translation>Σε αυτόν τον φάκελο έχει τα δικά του αρχεία το Call Companion. Διαλέξτε άλλον.</translation>
+    </message>
+    <message>
+        <source>{file} is no ordinary file; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two different calls in the file have the same id; it was changed by hand. Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file and your log tell different things under the same id; nothing of it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a call of {day}, a day yet to come. Look at the clock of the computer it came from; nothing was imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} entries could not be read</source>
@@ -1673,6 +3997,34 @@ Please verify the correct directory name was given.</source>
         <translation>Το {file} δεν μπορεί να αποθηκευτεί ({reason}). Οι αναφορές αναγνωρίζονται ώσπου να κλείσετε το πρόγραμμα. Ελευθερώστε χώρο στον δίσκο.</translation>
     </message>
     <message>
+        <source>The backup was restored. Calls in it: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored. Calls in it: {n}. What was there before is kept in {aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the log that is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no log of Call Companion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Call Companion. Install that version, then restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged and was not restored; the calls you have are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: "{name}" must be {wrong}. {default} is used until you correct the line or remove it.</source>
         <translation>{file}: για το «{name}» χρειάζεται {wrong}. {default} ισχύει ώσπου να διορθώσετε ή να σβήσετε τη γραμμή.</translation>
     </message>
@@ -1703,6 +4055,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>a text in quotes of at most {most} characters</source>
         <translation>κείμενο σε εισαγωγικά, έως {most} χαρακτήρες</translation>
+    </message>
+    <message>
+        <source>0, or a whole number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
@@ -1984,12 +4340,44 @@ Please verify the correct directory name was given.</source>
         <translation>Κλείνει η φόρμα μόνη της μετά από δύσκολη κλήση ή αφού αρχίσετε να τη συμπληρώνετε.</translation>
     </message>
     <message>
+        <source>Notify me of follow-ups</source>
+        <translation>Ειδοποίηση για εκκρεμότητες</translation>
+    </message>
+    <message>
+        <source>By a message of the system, without your words, and never during a call.</source>
+        <translation>Με μήνυμα του συστήματος, χωρίς τα λόγια σας, και ποτέ μέσα σε κλήση.</translation>
+    </message>
+    <message>
         <source>Length of a breather</source>
         <translation>Διάρκεια της ανάσας</translation>
     </message>
     <message>
-        <source>The rest after a hard call.</source>
-        <translation>Το διάλειμμα μετά από δύσκολη κλήση.</translation>
+        <source>The middle. A harder call, or one on top of others, brings a longer one.</source>
+        <translation>Το μέσο. Πιο δύσκολη κλήση, ή η μία πάνω στην άλλη, φέρνει μεγαλύτερη.</translation>
+    </message>
+    <message>
+        <source>Longest breather</source>
+        <translation>Μεγαλύτερη ανάσα</translation>
+    </message>
+    <message>
+        <source>What your team allows after a call; no breather is made longer than that.</source>
+        <translation>Όσο επιτρέπει η ομάδα σας μετά από κλήση· καμία ανάσα δεν το ξεπερνά.</translation>
+    </message>
+    <message>
+        <source>Way to breathe</source>
+        <translation>Τρόπος αναπνοής</translation>
+    </message>
+    <message>
+        <source>Sighs: two breaths in, a long one out. Box: in, hold, out, hold, four seconds each.</source>
+        <translation>Αναστεναγμός: δύο εισπνοές, μία μεγάλη εκπνοή. Τετράγωνο: εισπνοή, κράτημα, εκπνοή, κράτημα, από τέσσερα δευτερόλεπτα.</translation>
+    </message>
+    <message>
+        <source>Sighs</source>
+        <translation>Αναστεναγμός</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Τετράγωνο</translation>
     </message>
     <message>
         <source>Offer help on a call after</source>
@@ -2044,12 +4432,52 @@ Please verify the correct directory name was given.</source>
         <translation>κανένα</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep words for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, references and which sentences were said; open promises and kind words stay. 0: for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep calls for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times, outcome, topic, boundary and how it was for you. 0: for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep references as typed</source>
         <translation>Αναφορές αυτούσιες</translation>
     </message>
     <message>
         <source>Off keeps only a fingerprint that recognises a ticket number; on keeps the number.</source>
         <translation>Όχι: φυλάσσεται μόνο ένα αποτύπωμα που αναγνωρίζει τον αριθμό αιτήματος. Ναι: φυλάσσεται ο αριθμός.</translation>
+    </message>
+    <message>
+        <source>Mask phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what you type. Cards, accounts and identity numbers are always masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask e-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what you type.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>
@@ -2074,6 +4502,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>A number from {low} to {high}, please. It stays at {value}.</source>
         <translation>Γράψτε αριθμό από {low} έως {high}. Μένει: {value}.</translation>
+    </message>
+    <message>
+        <source>0, or a whole number from {low} to {high}, please. It stays at {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {most} characters, please; these are {n}. Nothing is changed yet.</source>
@@ -2197,6 +4629,10 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>Time</name>
     <message>
+        <source>{hours}:{minutes}:{seconds}</source>
+        <translation>{hours}:{minutes}:{seconds}</translation>
+    </message>
+    <message>
         <source>{hours}:{minutes}</source>
         <translation>{hours}:{minutes}</translation>
     </message>
@@ -2233,6 +4669,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>An account number was masked: only its last four digits are kept.</source>
         <translation>Ένας αριθμός λογαριασμού καλύφθηκε: φυλάσσονται μόνο τα τέσσερα τελευταία ψηφία.</translation>
+    </message>
+    <message>
+        <source>An identity number was masked: it is never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number or an address was masked, as your settings say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers were masked: at most their last four digits are kept.</source>
@@ -2281,8 +4725,20 @@ Please verify the correct directory name was given.</source>
         <translation>Υποσχεθήκατε να γράψετε.</translation>
     </message>
     <message>
+        <source>They thanked me</source>
+        <translation>Με ευχαρίστησαν</translation>
+    </message>
+    <message>
+        <source>Keep their words…</source>
+        <translation>Κράτα τα λόγια…</translation>
+    </message>
+    <message>
         <source>What was granted</source>
         <translation>Τι εγκρίθηκε</translation>
+    </message>
+    <message>
+        <source>Breather first</source>
+        <translation>Πρώτα μια ανάσα</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2307,6 +4763,25 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Copied</source>
         <translation>Αντιγράφηκε</translation>
+    </message>
+</context>
+<context>
+    <name>WriteOut</name>
+    <message>
+        <source>Write it out</source>
+        <translation>Γράψτε το</translation>
+    </message>
+    <message>
+        <source>As it comes. Closing this, or the next call, throws it away.</source>
+        <translation>Όπως βγει. Σβήνεται όταν κλείσει ή όταν έρθει κλήση.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Πετάξτε το</translation>
+    </message>
+    <message>
+        <source>Keep it in the note</source>
+        <translation>Στη σημείωση</translation>
     </message>
 </context>
 </TS>

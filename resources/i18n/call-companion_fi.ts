@@ -81,6 +81,96 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>There is no backup yet. One is made each day, between two calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup takes the place of the calls you have now. Those are kept too: you find them here afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an update, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an import, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by a backup, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by a newer Call Companion: install that version first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{calls}, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in place of the calls you have now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}/{month}/{year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>OK</source>
@@ -105,6 +195,22 @@
 <context>
     <name>Breathing</name>
     <message>
+        <source>Sigh</source>
+        <translation>Huokaus</translation>
+    </message>
+    <message>
+        <source>Breathe by sighs</source>
+        <translation>Hengitä huokauksin</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Neliö</translation>
+    </message>
+    <message>
+        <source>Breathe in a box: four times four</source>
+        <translation>Hengitä neliössä: neljä kertaa neljä</translation>
+    </message>
+    <message>
         <source>Breathe in</source>
         <translation>Hengitä sisään</translation>
     </message>
@@ -125,8 +231,24 @@
         <translation>hitaasti, suun kautta</translation>
     </message>
     <message>
+        <source>{n} seconds</source>
+        <translation>{n} sekuntia</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Pidätä</translation>
+    </message>
+    <message>
+        <source>Breathing guide: in, hold, out, hold, four seconds each</source>
+        <translation>Hengitysohje: sisään, pidätys, ulos, pidätys, neljä sekuntia kutakin</translation>
+    </message>
+    <message>
         <source>Breathing guide: two breaths in, one long breath out</source>
         <translation>Hengitysohje: kaksi kertaa sisään, yksi pitkä ulos</translation>
+    </message>
+    <message>
+        <source>{breath}, {n} s</source>
+        <translation>{breath}, {n} s</translation>
     </message>
 </context>
 <context>
@@ -265,8 +387,8 @@
         <translation>Laita puhelin tauolle.</translation>
     </message>
     <message>
-        <source>Or walk round the block, drink some water, talk to a teammate.</source>
-        <translation>Tai kävele hetki, juo vettä, juttele työkaverin kanssa.</translation>
+        <source>May help you settle.</source>
+        <translation>Voi rauhoittaa.</translation>
     </message>
     <message>
         <source>2 minutes more</source>
@@ -276,6 +398,10 @@
         <source>Not now</source>
         <translation>Ei nyt</translation>
     </message>
+    <message>
+        <source>That was a hard one.</source>
+        <translation>Se oli raskas puhelu.</translation>
+    </message>
     <message numerus="yes">
         <source>You set %n boundaries, one at a time.</source>
         <translation>
@@ -284,8 +410,36 @@
         </translation>
     </message>
     <message>
+        <source>Then you said that the call ends.</source>
+        <translation>Sitten sanoit, että puhelu päättyy.</translation>
+    </message>
+    <message>
         <source>The caller calmed down.</source>
         <translation>Soittaja rauhoittui.</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
+        <source>You said that the call ends here.</source>
+        <translation>Sanoit, että puhelu päättyy tähän.</translation>
+    </message>
+    <message>
+        <source>You handed it over.</source>
+        <translation>Annoit asian eteenpäin.</translation>
+    </message>
+    <message>
+        <source>You asked a colleague.</source>
+        <translation>Kysyit työkaverilta.</translation>
+    </message>
+    <message>
+        <source>You were back from hold in the time you promised.</source>
+        <translation>Palasit pidosta siinä ajassa, jonka lupasit.</translation>
+    </message>
+    <message>
+        <source>You tried another way to say it.</source>
+        <translation>Kokeilit sanoa sen toisin.</translation>
     </message>
     <message numerus="yes">
         <source>You stayed with it for %n minutes.</source>
@@ -295,8 +449,64 @@
         </translation>
     </message>
     <message>
-        <source>That was a hard one.</source>
-        <translation>Se oli raskas puhelu.</translation>
+        <source>I have just had a hard call. Have you got five minutes?</source>
+        <translation>Minulla oli juuri raskas puhelu. Onko sinulla viisi minuuttia?</translation>
+    </message>
+    <message>
+        <source>Walk round the block</source>
+        <translation>Kävele kortteli</translation>
+    </message>
+    <message>
+        <source>Headset off. Look at what is far away, and let your arms swing.</source>
+        <translation>Kuulokkeet pois. Katso kauas ja anna käsien heilua.</translation>
+    </message>
+    <message>
+        <source>Water and a stretch</source>
+        <translation>Vettä ja venytys</translation>
+    </message>
+    <message>
+        <source>A glass of water, slowly. Stand up, shoulders back, look out of the window.</source>
+        <translation>Lasi vettä, hitaasti. Nouse ylös, hartiat taakse, katso ulos ikkunasta.</translation>
+    </message>
+    <message>
+        <source>Message a teammate</source>
+        <translation>Viesti kaverille</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>”{text}”</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Open in mail</source>
+        <translation>Avaa sähköpostiin</translation>
+    </message>
+    <message>
+        <source>Write it out</source>
+        <translation>Kirjoita se ulos</translation>
+    </message>
+    <message>
+        <source>As it comes. It is thrown away when you close it, unless you keep it.</source>
+        <translation>Niin kuin se tulee. Se hävitetään, kun suljet sen, ellet tallenna.</translation>
+    </message>
+    <message>
+        <source>Whatever helps. Nobody is told.</source>
+        <translation>Mikä vain auttaa. Kenellekään ei kerrota.</translation>
+    </message>
+    <message>
+        <source>Kind words</source>
+        <translation>Kiitokset</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>Tai</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopioitu</translation>
     </message>
 </context>
 <context>
@@ -347,18 +557,153 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-    <message numerus="yes">
-        <source>%n calls are in {file}.</source>
-        <translation>
-            <numerusform>Tiedostossa {file} on %n puhelu.</numerusform>
-            <numerusform>Tiedostossa {file} on %n puhelua.</numerusform>
-        </translation>
+    <name>Date</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
-        <source>Nothing was exported: {reason}</source>
-        <translation>Mitään ei viety: {reason}</translation>
+        <source>ddd d MMM</source>
+        <translation>ddd d.M.</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d.M.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d.M.yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d. MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d.</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation>{weekday} {day}.{month}{year}</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>ma</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>ti</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>ke</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>pe</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>la</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>su</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>1.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>2.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>3.</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>4.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5.</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>6.</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>7.</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>8.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>9.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>10.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>11.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>12.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>maanantai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>tiistai</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>keskiviikko</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>torstai</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>perjantai</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>lauantai</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>sunnuntai</translation>
+    </message>
+    <message>
+        <source>{day}/{month}</source>
+        <translation>{day}.{month}.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
     <message>
         <source>Note for yourself</source>
         <translation>Muistiinpano itselle</translation>
@@ -390,6 +735,29 @@
     <message>
         <source>That call is closed already. What you wrote is on the clipboard.</source>
         <translation>Puhelu on jo suljettu. Kirjoittamasi teksti on leikepöydällä.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: {reason}</source>
+        <translation>Mitään ei viety: {reason}</translation>
+    </message>
+    <message>
+        <source>What you promised</source>
+        <translation>Mitä lupasit</translation>
+    </message>
+    <message>
+        <source>Their kind words</source>
+        <translation>Kiitoksen sanat</translation>
+    </message>
+    <message>
+        <source>They go into your drawer of kind words and stay on this computer.</source>
+        <translation>Ne menevät kiitoslaatikkoosi ja pysyvät tällä koneella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are in {file}.</source>
+        <translation>
+            <numerusform>Tiedostossa {file} on %n puhelu.</numerusform>
+            <numerusform>Tiedostossa {file} on %n puhelua.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -824,18 +1192,232 @@
     </message>
 </context>
 <context>
+    <name>Erase</name>
+    <message>
+        <source>Delete everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every call, note, promise and kind word, all backups and logs. Settings and your own lines stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it can be brought back. Delete it all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For my lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the log holds. A file in JSON can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times, how it ended, topic and warnings. Nothing about how it was for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day such as 2026-01-31, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it was for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breathers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promises and kind words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export this call</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Export my log</source>
         <translation>Vie lokini tiedostoon</translation>
     </message>
     <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Taulukko (*.csv)</translation>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>JSON for programs (*.json)</source>
-        <translation>JSON ohjelmille (*.json)</translation>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My notes too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them first: a note may tell more than you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows, as they will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is later than the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -875,6 +1457,10 @@
     <message>
         <source>Back to work</source>
         <translation>Töihin</translation>
+    </message>
+    <message>
+        <source>To the form</source>
+        <translation>Lomake</translation>
     </message>
     <message>
         <source>Just the words</source>
@@ -1005,6 +1591,147 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>What you promised</source>
+        <translation>Mitä lupasit</translation>
+    </message>
+    <message>
+        <source>Follow-up: {when}</source>
+        <translation>Lupaus: {when}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Take the follow-up back</source>
+        <translation>Peru lupaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>vielä %n</numerusform>
+            <numerusform>vielä %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hoidettu</translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation>Lupaus hoidettu</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmin</translation>
+    </message>
+    <message>
+        <source>Put the follow-up off</source>
+        <translation>Siirrä lupausta</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Jätä pois</translation>
+    </message>
+    <message>
+        <source>Drop the follow-up</source>
+        <translation>Jätä lupaus pois</translation>
+    </message>
+    <message>
+        <source>Follow-up done.</source>
+        <translation>Lupaus on hoidettu.</translation>
+    </message>
+    <message>
+        <source>Follow-up dropped.</source>
+        <translation>Lupaus jäi pois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are due.</source>
+        <translation>
+            <numerusform>%n lupaus odottaa nyt.</numerusform>
+            <numerusform>%n lupausta odottaa nyt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{heading}: {when}</source>
+        <translation>{heading}: {when}</translation>
+    </message>
+    <message>
+        <source>A follow-up is due.</source>
+        <translation>Lupauksen aika on nyt.</translation>
+    </message>
+    <message>
+        <source>Tomorrow {time}</source>
+        <translation>Huomenna {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation>Eilen {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} {time}</source>
+        <translation>{weekday} {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}.{month}. {time}</source>
+        <translation>{weekday} {day}.{month}. {time}</translation>
+    </message>
+    <message>
+        <source>{day}.{month}. {time}</source>
+        <translation>{day}.{month}. {time}</translation>
+    </message>
+    <message>
+        <source>Pick a time…</source>
+        <translation>Valitse aika…</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>Tunnin päästä</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Tänään {time}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Undo: the follow-up is open again</source>
+        <translation>Kumoa: lupaus on taas auki</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>Seuraava lupaus</translation>
+    </message>
+    <message>
+        <source>Follow-up due now</source>
+        <translation>Lupauksen aika</translation>
+    </message>
+    <message>
+        <source>Follow-up is late</source>
+        <translation>Lupaus on myöhässä</translation>
+    </message>
+    <message>
+        <source>{when}  {what}</source>
+        <translation>{when}  {what}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>tänään {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>huomenna {time}</translation>
+    </message>
+</context>
+<context>
     <name>HandOver</name>
     <message>
         <source>What they want</source>
@@ -1065,6 +1792,1041 @@
     <message>
         <source>Nothing yet</source>
         <translation>Ei vielä mitään</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>A newer version of this program wrote the log: look back with that one.</source>
+        <translation>Lokin on kirjoittanut tämän ohjelman uudempi versio: katso taaksepäin sillä.</translation>
+    </message>
+    <message>
+        <source>That could not be kept now. Try again in a moment.</source>
+        <translation>Tätä ei voitu tallentaa nyt. Yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>A call whose breather still runs cannot be deleted yet.</source>
+        <translation>Puhelua, jonka hengähdystauko on kesken, ei voi vielä poistaa.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: {reason}</source>
+        <translation>Mitään ei poistettu: {reason}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Kello</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Miten päättyi</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Miltä tuntui</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Aihe</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>This call cannot be read.</source>
+        <translation>Tätä puhelua ei voi lukea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boundaries</source>
+        <translation>
+            <numerusform>%n raja</numerusform>
+            <numerusform>%n rajaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calmed down</source>
+        <translation>rauhoittui</translation>
+    </message>
+    <message>
+        <source>thanked</source>
+        <translation>kiitti</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>muistiinpano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found so far…</source>
+        <translation>
+            <numerusform>Löytynyt tähän mennessä %n…</numerusform>
+            <numerusform>Löytynyt tähän mennessä %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Löytyi %n</numerusform>
+            <numerusform>Löytyi %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n puhelu</numerusform>
+            <numerusform>%n puhelua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Etsitään…</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or “Show all”.</source>
+        <translation>Mitään ei löytynyt. Kokeile vähemmillä kirjaimilla tai ”Näytä kaikki”.</translation>
+    </message>
+    <message>
+        <source>No calls yet. Each one stands here once it is over, and only you see it.</source>
+        <translation>Ei vielä puheluita. Jokainen tulee tähän päätyttyään, ja vain sinä näet sen.</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Mikä tahansa päivä</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Viimeiset 7 päivää</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Viimeiset 30 päivää</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Jaksolta…</translation>
+    </message>
+    <message>
+        <source>However it ended</source>
+        <translation>Päättyi miten vain</translation>
+    </message>
+    <message>
+        <source>However it was</source>
+        <translation>Tuntui miltä vain</translation>
+    </message>
+    <message>
+        <source>Whatever it was about</source>
+        <translation>Mikä tahansa aihe</translation>
+    </message>
+    <message>
+        <source>Whatever happened</source>
+        <translation>Tapahtui mitä vain</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} klo {time}</translation>
+    </message>
+    <message>
+        <source>{length}, of it {hold} on hold</source>
+        <translation>{length}, siitä pidossa {hold}</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Myönnetty</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Kiitos</translation>
+    </message>
+    <message>
+        <source>They thanked you.</source>
+        <translation>Sait kiitosta.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Viite</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>Huomautettu</translation>
+    </message>
+    <message>
+        <source>Line drawn</source>
+        <translation>Raja vedetty</translation>
+    </message>
+    <message>
+        <source>Final warning given</source>
+        <translation>Viimeinen varoitus annettu</translation>
+    </message>
+    <message>
+        <source>Lead brought in</source>
+        <translation>Esihenkilö otettu mukaan</translation>
+    </message>
+    <message>
+        <source>End of the call announced</source>
+        <translation>Puhelun lopettaminen ilmoitettu</translation>
+    </message>
+    <message>
+        <source>The words are no longer in your prompts.</source>
+        <translation>Sanat eivät ole enää lauseissasi.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>”{words}”</translation>
+    </message>
+    <message>
+        <source>{text} (taken back)</source>
+        <translation>{text} (peruttu)</translation>
+    </message>
+    <message>
+        <source>Call started</source>
+        <translation>Puhelu alkoi</translation>
+    </message>
+    <message>
+        <source>Chosen: {what}</source>
+        <translation>Valittu: {what}</translation>
+    </message>
+    <message>
+        <source>How they learn: {what}</source>
+        <translation>Oppimistapa: {what}</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Sanottu</translation>
+    </message>
+    <message>
+        <source>They calmed down</source>
+        <translation>Soittaja rauhoittui</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Pidossa</translation>
+    </message>
+    <message>
+        <source>With a colleague</source>
+        <translation>Kollegan kanssa</translation>
+    </message>
+    <message>
+        <source>Back with the caller</source>
+        <translation>Takaisin soittajan luona</translation>
+    </message>
+    <message>
+        <source>Help looked for</source>
+        <translation>Apua katsottu</translation>
+    </message>
+    <message>
+        <source>The computer slept for {time}</source>
+        <translation>Kone nukkui {time}</translation>
+    </message>
+    <message>
+        <source>Call over</source>
+        <translation>Puhelu ohi</translation>
+    </message>
+    <message>
+        <source>Noted: {what}</source>
+        <translation>Kirjattu: {what}</translation>
+    </message>
+    <message>
+        <source>Breather of {time}</source>
+        <translation>Hengähdystauko {time}</translation>
+    </message>
+    <message>
+        <source>Corrected: {what}</source>
+        <translation>Korjattu: {what}</translation>
+    </message>
+    <message>
+        <source>Promised for {when}: {what}</source>
+        <translation>Luvattu {when}: {what}</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Lupaus pidetty</translation>
+    </message>
+    <message>
+        <source>Promise no longer needed</source>
+        <translation>Lupaus ei ole enää tarpeen</translation>
+    </message>
+    <message>
+        <source>Promise open again</source>
+        <translation>Lupaus taas avoinna</translation>
+    </message>
+    <message>
+        <source>Kind words kept</source>
+        <translation>Kiitoksen sanat talletettu</translation>
+    </message>
+    <message>
+        <source>Promised for {when}</source>
+        <translation>Luvattu {when}</translation>
+    </message>
+    <message>
+        <source>{what} ({date})</source>
+        <translation>{what} ({date})</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>myönnetty</translation>
+    </message>
+    <message>
+        <source>something taken out</source>
+        <translation>jotain poistettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n calls.</source>
+        <translation>
+            <numerusform>%n puhelu poistettu.</numerusform>
+            <numerusform>%n puhelua poistettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Takaisin luetteloon</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Korjaa…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>What was said when</source>
+        <translation>Mitä sanottiin milloin</translation>
+    </message>
+    <message>
+        <source>Search topics, notes, references</source>
+        <translation>Hae aiheista, muistiinpanoista, viitteistä</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Mitkä päivät</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>Tästä päivästä</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>Tähän päivään</translation>
+    </message>
+    <message>
+        <source>Not coded</source>
+        <translation>Kirjaamatta</translation>
+    </message>
+    <message>
+        <source>These say nothing yet of how they ended. Add what you like; nothing has to be.</source>
+        <translation>Näistä ei vielä näy, miten ne päättyivät. Lisää mitä haluat; mitään ei ole pakko.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Rajaukset</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Jätä ennalleen</translation>
+    </message>
+    <message>
+        <source>Note for yourself: no card numbers, no names</source>
+        <translation>Muistiinpano itselle: ei korttinumeroita, ei nimiä</translation>
+    </message>
+    <message>
+        <source>They thanked you</source>
+        <translation>Sait kiitosta</translation>
+    </message>
+    <message>
+        <source>The log cannot be read now: {reason}</source>
+        <translation>Lokia ei voi lukea nyt: {reason}</translation>
+    </message>
+    <message>
+        <source>Choose a call to read it.</source>
+        <translation>Valitse puhelu, niin voit lukea sen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n calls are selected.</source>
+        <translation>
+            <numerusform>Valittuna on yli %n puhelu.</numerusform>
+            <numerusform>Valittuna on yli %n puhelua.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are selected.</source>
+        <translation>
+            <numerusform>Valittuna on %n puhelu.</numerusform>
+            <numerusform>Valittuna on %n puhelua.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select at most %n calls to delete them.</source>
+        <translation>
+            <numerusform>Valitse poistettavaksi enintään %n puhelu.</numerusform>
+            <numerusform>Valitse poistettavaksi enintään %n puhelua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Calls, newest first</source>
+        <translation>Puhelut, uusin ensin</translation>
+    </message>
+    <message>
+        <source>Enter reads a call, F2 corrects it, Del deletes it. Ctrl+F searches.</source>
+        <translation>Enter avaa puhelun, F2 korjaa sen, Del poistaa sen. Ctrl+F hakee.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of promises and kind words are new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things cannot be read and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls were imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log as it was is kept among the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in JSON that was exported “for me”, here or on another computer. Calls that are here already stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Incident</name>
+    <message>
+        <source>Time</source>
+        <translation>Kello</translation>
+    </message>
+    <message>
+        <source>Into the call</source>
+        <translation>Puhelua kulunut</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>Record of a call</source>
+        <translation>Selvitys puhelusta</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Puhelu</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Tapahtumien kulku</translation>
+    </message>
+    <message>
+        <source>{what}: {text}</source>
+        <translation>{what}: {text}</translation>
+    </message>
+    <message>
+        <source>{day}, {start} ({zone})</source>
+        <translation>{day} klo {start} ({zone})</translation>
+    </message>
+    <message>
+        <source>{day}, {start} to {end} ({zone})</source>
+        <translation>{day} klo {start}–{end} ({zone})</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Aihe</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Käytös</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>annettu %n</numerusform>
+            <numerusform>annettu %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <translation>Ei annettu</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Varoitukset</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Lopputulos</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Miksi puhelu päättyi</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Tarjottiin</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Kenelle kerrottiin</translation>
+    </message>
+    <message>
+        <source>Note of the agent</source>
+        <translation>Oma muistiinpano</translation>
+    </message>
+    <message>
+        <source>{length}, of it {hold} on hold</source>
+        <translation>{length}, josta {hold} pidossa</translation>
+    </message>
+    <message>
+        <source>The agent ended the call.</source>
+        <translation>Asiakaspalvelija lopetti puhelun.</translation>
+    </message>
+    <message>
+        <source>The agent ended the call after the warnings listed below.</source>
+        <translation>Asiakaspalvelija lopetti puhelun alla lueteltujen varoitusten jälkeen.</translation>
+    </message>
+    <message>
+        <source>The agent ended the call because of the behaviour named above.</source>
+        <translation>Asiakaspalvelija lopetti puhelun yllä mainitun käytöksen takia.</translation>
+    </message>
+    <message>
+        <source>The call was handed over.</source>
+        <translation>Puhelu annettiin eteenpäin.</translation>
+    </message>
+    <message>
+        <source>The caller hung up.</source>
+        <translation>Soittaja katkaisi puhelun.</translation>
+    </message>
+    <message>
+        <source>The line was cut.</source>
+        <translation>Yhteys katkesi.</translation>
+    </message>
+    <message>
+        <source>The call came to its end.</source>
+        <translation>Puhelu käytiin loppuun.</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Ei merkitty</translation>
+    </message>
+    <message>
+        <source>a remedy within what the agent may grant</source>
+        <translation>hyvitys asiakaspalvelijan valtuuksien rajoissa</translation>
+    </message>
+    <message>
+        <source>an answer after the call</source>
+        <translation>vastaus puhelun jälkeen</translation>
+    </message>
+    <message>
+        <source>to speak with the lead</source>
+        <translation>puhelu esihenkilön kanssa</translation>
+    </message>
+    <message>
+        <source>to talk again at another time</source>
+        <translation>puhelu toisena ajankohtana</translation>
+    </message>
+    <message>
+        <source>The caller was asked to stop.</source>
+        <translation>Soittajaa pyydettiin lopettamaan.</translation>
+    </message>
+    <message>
+        <source>The condition for going on was named.</source>
+        <translation>Kerrottiin, millä ehdolla puhelu jatkuu.</translation>
+    </message>
+    <message>
+        <source>A final warning was given.</source>
+        <translation>Annettiin viimeinen varoitus.</translation>
+    </message>
+    <message>
+        <source>Behaviour noted: {what}</source>
+        <translation>Merkitty käytös: {what}</translation>
+    </message>
+    <message>
+        <source>The call began.</source>
+        <translation>Puhelu alkoi.</translation>
+    </message>
+    <message>
+        <source>A remedy was offered.</source>
+        <translation>Tarjottiin hyvitystä.</translation>
+    </message>
+    <message>
+        <source>An answer after the call was promised.</source>
+        <translation>Luvattiin vastaus puhelun jälkeen.</translation>
+    </message>
+    <message>
+        <source>The lead was brought in.</source>
+        <translation>Esihenkilö pyydettiin mukaan.</translation>
+    </message>
+    <message>
+        <source>The end of the call was announced, and a later one offered.</source>
+        <translation>Kerrottiin, että puhelu päättyy, ja tarjottiin uutta ajankohtaa.</translation>
+    </message>
+    <message>
+        <source>The caller calmed down; back to the matter.</source>
+        <translation>Soittaja rauhoittui, palattiin asiaan.</translation>
+    </message>
+    <message>
+        <source>The call ended.</source>
+        <translation>Puhelu päättyi.</translation>
+    </message>
+    <message>
+        <source>Written on {day} by Call Companion from what was logged during the call. Quoted words are those of the prompt that was used. Call {call}.</source>
+        <translation>Kirjattu {day} Call Companionilla puhelun aikana tallennetuista tiedoista. Lainaukset ovat käytetyn repliikin sanoja. Puhelu {call}.</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>Insights</source>
+        <translation>Katsaus</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Näytä taulukkona</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Vie raportti…</translation>
+    </message>
+    <message>
+        <source>Worth telling the team</source>
+        <translation>Kertomisen arvoista tiimille</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopioitu</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Kuukausi kuukaudelta</translation>
+    </message>
+    <message>
+        <source>Reading your log…</source>
+        <translation>Luetaan lokiasi…</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n puhelu</numerusform>
+            <numerusform>%n puhelua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{period} · {calls}</source>
+        <translation>{period} · {calls}</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Viikko</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Viimeiset 7 päivää</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>The last 4 weeks</source>
+        <translation>Viimeiset 4 viikkoa</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>The last 52 weeks</source>
+        <translation>Viimeiset 52 viikkoa</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Ratkesi</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n calls with an ending noted</source>
+        <translation>
+            <numerusform>%n puhelusta, jonka lopputulos on merkitty</numerusform>
+            <numerusform>%n puhelusta, joiden lopputulos on merkitty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calmed down</source>
+        <translation>Rauhoittui</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n tense calls ended calm</source>
+        <translation>
+            <numerusform>%n kireästä puhelusta päättyi rauhassa</numerusform>
+            <numerusform>%n kireästä puhelusta päättyi rauhassa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Kiitokset</translation>
+    </message>
+    <message>
+        <source>callers thanked you</source>
+        <translation>soittajaa kiitti sinua</translation>
+    </message>
+    <message>
+        <source>No calls in this time. Later you see here what went well and when calls come.</source>
+        <translation>Ei puheluita tältä ajalta. Myöhemmin näet tästä, mikä meni hyvin ja milloin puheluita tulee.</translation>
+    </message>
+    <message>
+        <source>Too few calls for pictures yet. They come from {n} calls on.</source>
+        <translation>Vielä liian vähän puheluita kuvioihin. Ne tulevat, kun puheluita on {n}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n weeks before</source>
+        <translation>
+            <numerusform>%n edellisen viikon</numerusform>
+            <numerusform>%n edellisen viikon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>d.M.</translation>
+    </message>
+    <message>
+        <source>{topic}: {calls} since {day}, none in {weeks}.</source>
+        <translation>{topic}: {calls} {day} alkaen, {weeks} aikana ei yhtään.</translation>
+    </message>
+    <message>
+        <source>{topic}: {calls} since {day}. Going by {weeks}, about {usual} would be usual.</source>
+        <translation>{topic}: {calls} {day} alkaen. {weeks} perusteella tavallista olisi noin {usual}.</translation>
+    </message>
+    <message>
+        <source>(Counted: {count} of {of_calls} calls with a topic; before, {reference_calls} of {of_reference_calls}.)</source>
+        <translation>(Laskettu: {count} niistä {of_calls} puhelusta, joilla on aihe; ennen {reference_calls} / {of_reference_calls}.)</translation>
+    </message>
+    <message>
+        <source>Calls a week, hard ones in amber</source>
+        <translation>Puhelut viikoittain, raskaat keltaisella</translation>
+    </message>
+    <message>
+        <source>Calls a week</source>
+        <translation>Puhelut viikoittain</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Viikko alkaen</translation>
+    </message>
+    <message>
+        <source>Calls a day, hard ones in amber</source>
+        <translation>Puhelut päivittäin, raskaat keltaisella</translation>
+    </message>
+    <message>
+        <source>Calls a day</source>
+        <translation>Puhelut päivittäin</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Time of day, hard ones in amber</source>
+        <translation>Kellonajat, raskaat keltaisella</translation>
+    </message>
+    <message>
+        <source>{hour}:00</source>
+        <translation>klo {hour}</translation>
+    </message>
+    <message>
+        <source>From {hour} on</source>
+        <translation>{hour} alkaen</translation>
+    </message>
+    <message>
+        <source>Most calls come from {hour}:00 to {next}:00.</source>
+        <translation>Eniten puheluita tulee klo {hour}–{next}.</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Kellonajat</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tunti</translation>
+    </message>
+    <message>
+        <source>{calls}, {hard} of them hard</source>
+        <translation>{calls}, niistä raskaita {hard}</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Puhelut</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Raskaat</translation>
+    </message>
+    <message>
+        <source>Week from {day}</source>
+        <translation>Viikko {day} alkaen</translation>
+    </message>
+    <message>
+        <source>What calls were about</source>
+        <translation>Mistä puhelut kertoivat</translation>
+    </message>
+    <message>
+        <source>Against the week before</source>
+        <translation>Verrattuna edelliseen viikkoon</translation>
+    </message>
+    <message>
+        <source>Against the 4 weeks before</source>
+        <translation>Verrattuna 4 edelliseen viikkoon</translation>
+    </message>
+    <message>
+        <source>Against the year before</source>
+        <translation>Verrattuna edelliseen vuoteen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls with a topic</source>
+        <translation>
+            <numerusform>%n puhelu, jolla on aihe</numerusform>
+            <numerusform>%n puhelua, joilla on aihe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more topics: see the table.</source>
+        <translation>
+            <numerusform>Ja %n aihe lisää: katso taulukosta.</numerusform>
+            <numerusform>Ja %n aihetta lisää: katso taulukosta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} % of those with a topic</source>
+        <translation>{percent} % niistä, joilla on aihe</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Aihe</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Osuus</translation>
+    </message>
+    <message>
+        <source>Share before</source>
+        <translation>Osuus ennen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>{times} × before</source>
+        <translation>{times} × aiempi</translation>
+    </message>
+    <message>
+        <source>half of before</source>
+        <translation>puolet aiemmasta</translation>
+    </message>
+    <message>
+        <source>less than before</source>
+        <translation>vähemmän kuin ennen</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>kuten ennen</translation>
+    </message>
+    <message>
+        <source>Resolved, of calls with an ending noted</source>
+        <translation>Ratkesi, puheluista joiden lopputulos on merkitty</translation>
+    </message>
+    <message>
+        <source>Ended calm, of tense calls</source>
+        <translation>Päättyi rauhassa, kireistä puheluista</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} / {all}</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Of the tense calls of the last three months {now} % ended calm; at first {then} %.</source>
+        <translation>Kolmen viime kuukauden kireistä puheluista {now} % päättyi rauhassa, aluksi {then} %.</translation>
+    </message>
+</context>
+<context>
+    <name>KindWords</name>
+    <message>
+        <source>{day}.{month}.{year}</source>
+        <translation>{day}.{month}.{year}</translation>
+    </message>
+    <message>
+        <source>A caller, {date}</source>
+        <translation>Soittaja, {date}</translation>
+    </message>
+    <message>
+        <source>Kind words</source>
+        <translation>Kiitokset</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>”{words}”</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Yksi kerrallaan</translation>
+    </message>
+    <message>
+        <source>Nothing in here yet. When a caller thanks you, or a colleague says you handled that well, keep their words: they are good to read after a hard call.</source>
+        <translation>Täällä ei ole vielä mitään. Kun soittaja kiittää tai työkaveri sanoo, että hoidit homman hyvin, talleta sanat tähän: niitä on hyvä lukea raskaan puhelun jälkeen.</translation>
+    </message>
+    <message>
+        <source>Words to keep</source>
+        <translation>Talletettavat sanat</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation>Mitä he sanoivat?</translation>
+    </message>
+    <message>
+        <source>They stay on this computer.</source>
+        <translation>Ne pysyvät tällä koneella.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Talleta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Pane takaisin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>Otettu pois.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ota pois</translation>
+    </message>
+    <message>
+        <source>Take these words out</source>
+        <translation>Ota nämä sanat pois</translation>
     </message>
 </context>
 <context>
@@ -1157,8 +2919,28 @@
         <translation>Harjoittele…</translation>
     </message>
     <message>
+        <source>History…</source>
+        <translation>Historia…</translation>
+    </message>
+    <message>
+        <source>Insights…</source>
+        <translation>Katsaus…</translation>
+    </message>
+    <message>
+        <source>Kind words…</source>
+        <translation>Kiitokset…</translation>
+    </message>
+    <message>
         <source>Export my log…</source>
         <translation>Vie lokini tiedostoon…</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the log folder</source>
@@ -1185,6 +2967,10 @@
         <translation>Lopeta ohjelma</translation>
     </message>
     <message>
+        <source>Reference of this call…</source>
+        <translation>Tämän puhelun viite…</translation>
+    </message>
+    <message>
         <source>What changed in the team’s pack…</source>
         <translation>Mikä muuttui tiimin paketissa…</translation>
     </message>
@@ -1194,6 +2980,37 @@
     <message>
         <source>{whole}.{part}</source>
         <translation>{whole},{part}</translation>
+    </message>
+</context>
+<context>
+    <name>OnWeekday</name>
+    <message>
+        <source>Monday</source>
+        <translation>Maanantaina</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tiistaina</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Keskiviikkona</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Torstaina</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Perjantaina</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Lauantaina</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunnuntaina</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +3080,45 @@
             <numerusform>Tiimin paketti muuttui: %n lause. Valikosta näet, mikä.</numerusform>
             <numerusform>Tiimin paketti muuttui: %n lausetta. Valikosta näet, mitkä.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PickTime</name>
+    <message>
+        <source>Pick a time</source>
+        <translation>Valitse aika</translation>
+    </message>
+    <message>
+        <source>{time} is over already.</source>
+        <translation>Se aika meni jo: {time}.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Aseta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Päivää aiemmin</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Päivää myöhemmin</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour earlier</source>
+        <translation>Vartti aiemmin</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour later</source>
+        <translation>Vartti myöhemmin</translation>
     </message>
 </context>
 <context>
@@ -1569,9 +3425,461 @@ Tarkista kansion nimi.</translation>
         <source>May you end an abusive call?</source>
         <translation>Saatko lopettaa asiattoman puhelun?</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Katsaus</translation>
+    </message>
+    <message>
+        <source>A breather of {n} min is still yours.</source>
+        <translation>Sinulla on vielä {n} min hengähdystauko pitämättä.</translation>
+    </message>
+    <message>
+        <source>Take it now</source>
+        <translation>Pidä se nyt</translation>
+    </message>
+    <message>
+        <source>No breather now</source>
+        <translation>Ei hengähdystaukoa nyt</translation>
+    </message>
+    <message>
+        <source>{n} hard ones in a row: take the longer break.</source>
+        <translation>{n} raskasta peräkkäin: pidä pidempi tauko.</translation>
+    </message>
+    <message>
+        <source>{n} hard ones before lunch: take the longer break.</source>
+        <translation>{n} raskasta ennen lounasta: pidä pidempi tauko.</translation>
+    </message>
+    <message>
+        <source>{n} hard ones today: take the longer break.</source>
+        <translation>{n} raskasta tänään: pidä pidempi tauko.</translation>
+    </message>
+    <message>
+        <source>{n} heavy weeks of the last four. A day off might do you good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hard calls in seven days. Spare yourself where you can.</source>
+        <translation>{n} raskasta puhelua viikossa. Säästä itseäsi, missä voit.</translation>
+    </message>
+</context>
+<context>
+    <name>Recognition</name>
+    <message>
+        <source>Words to part ways</source>
+        <translation>Sanat, joilla päättää</translation>
+    </message>
+    <message>
+        <source>Second time in a month</source>
+        <translation>Toinen kerta kuukauteen</translation>
+    </message>
+    <message>
+        <source>Third time in a month</source>
+        <translation>Kolmas kerta kuukauteen</translation>
+    </message>
+    <message>
+        <source>Fourth time in a month</source>
+        <translation>Neljäs kerta kuukauteen</translation>
+    </message>
+    <message>
+        <source>Fifth time in a month</source>
+        <translation>Viides kerta kuukauteen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in a month, this one counted</source>
+        <translation>
+            <numerusform>%n kerta kuukauteen, tämä mukaan lukien</numerusform>
+            <numerusform>%n kertaa kuukauteen, tämä mukaan lukien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{times}.</source>
+        <translation>{times}.</translation>
+    </message>
+    <message>
+        <source>{times}, same topic: {topic}.</source>
+        <translation>{times}, sama aihe: {topic}.</translation>
+    </message>
+    <message>
+        <source>{times}, last about: {topic}.</source>
+        <translation>{times}, viimeksi aiheena: {topic}.</translation>
+    </message>
+    <message>
+        <source>Granted last: {what}.</source>
+        <translation>Viimeksi myönnetty: {what}.</translation>
+    </message>
+    <message>
+        <source>Ended last as: {outcome}.</source>
+        <translation>Viimeksi: {outcome}.</translation>
+    </message>
+    <message>
+        <source>to be in touch</source>
+        <translation>otetaan yhteyttä</translation>
+    </message>
+    <message>
+        <source>Last agreed: {what}.</source>
+        <translation>Viimeksi sovittu: {what}.</translation>
+    </message>
+    <message>
+        <source>Last agreed: {what} ({day}).</source>
+        <translation>Viimeksi sovittu: {what} ({day}).</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sivu {page}/{pages}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n puhelu</numerusform>
+            <numerusform>%n puhelua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My calls</source>
+        <translation>Omat puhelut</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Puhelut</translation>
+    </message>
+    <message>
+        <source>{days} · {calls}</source>
+        <translation>{days} · {calls}</translation>
+    </message>
+    <message>
+        <source>The figures as a table</source>
+        <translation>Luvut taulukkona</translation>
+    </message>
+    <message>
+        <source>{calmed} of {tense} tense calls</source>
+        <translation>{calmed}/{tense} kireästä puhelusta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callers</source>
+        <translation>
+            <numerusform>%n soittaja</numerusform>
+            <numerusform>%n soittajaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calmed down</source>
+        <translation>Rauhoittui</translation>
+    </message>
+    <message>
+        <source>{resolved} of {told} calls with an ending noted</source>
+        <translation>{resolved}/{told}, joista lopputulos on merkitty</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Ratkaistu</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Kiitokset</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callers said thank you</source>
+        <translation>
+            <numerusform>%n soittaja kiitti</numerusform>
+            <numerusform>%n soittajaa kiitti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Lupaukset</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n pidetty</numerusform>
+            <numerusform>%n pidetty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls in this time.</source>
+        <translation>Tältä ajalta ei ole puheluita.</translation>
+    </message>
+    <message>
+        <source>For you alone: it shows which calls were hard.</source>
+        <translation>Vain itsellesi: tästä näkyy, mitkä puhelut olivat raskaita.</translation>
+    </message>
+    <message>
+        <source>Calls, topics, endings and warnings. It holds no notes, and nothing about how a call was for the agent.</source>
+        <translation>Puhelut, aiheet, lopputulokset ja varoitukset. Tässä ei ole muistiinpanoja eikä mitään siitä, millainen puhelu oli asiakaspalvelijalle.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Calls a month, hard ones in amber</source>
+        <translation>Puhelut kuukausittain, raskaat keltaisella</translation>
+    </message>
+    <message>
+        <source>Calls a month, those with a warning in amber</source>
+        <translation>Puhelut kuukausittain, varoitukseen johtaneet keltaisella</translation>
+    </message>
+    <message>
+        <source>Calls a month</source>
+        <translation>Puhelut kuukausittain</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>Tense calls a month, those that calmed down in teal</source>
+        <translation>Kireät puhelut kuukausittain, rauhoittuneet sinivihreällä</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <translation>Kireitä</translation>
+    </message>
+    <message>
+        <source>Time of day the calls began, hard ones in amber</source>
+        <translation>Puhelujen alkamisajat, raskaat keltaisella</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tunti</translation>
+    </message>
+    <message>
+        <source>What calls were about</source>
+        <translation>Mistä soitettiin</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Aihe</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Aiemmin</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>{times} × before</source>
+        <translation>{times} × aiempi</translation>
+    </message>
+    <message>
+        <source>more than before</source>
+        <translation>enemmän kuin ennen</translation>
+    </message>
+    <message>
+        <source>less than before</source>
+        <translation>vähemmän kuin ennen</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>kuten ennen</translation>
+    </message>
+    <message>
+        <source>How calls ended</source>
+        <translation>Miten puhelut päättyivät</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Lopputulos</translation>
+    </message>
+    <message>
+        <source>Warnings given</source>
+        <translation>Annetut varoitukset</translation>
+    </message>
+    <message>
+        <source>No warning was needed.</source>
+        <translation>Varoituksia ei tarvittu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls needed a warning.</source>
+        <translation>
+            <numerusform>Varoitus tarvittiin %n puhelussa.</numerusform>
+            <numerusform>Varoitus tarvittiin %n puhelussa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls were ended at the boundary.</source>
+        <translation>
+            <numerusform>%n puhelu lopetettiin rajaan.</numerusform>
+            <numerusform>%n puhelua lopetettiin rajaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worth telling the team</source>
+        <translation>Kannattaa kertoa tiimille</translation>
+    </message>
+    <message>
+        <source>{topic}: {calls} of {all} calls, {days}. About {usual} would be usual.</source>
+        <translation>{topic}: {calls}/{all} puhelusta, {days}. Tavallista olisi noin {usual}.</translation>
+    </message>
+    <message>
+        <source>Calls a day, hard ones in amber</source>
+        <translation>Puhelut päivittäin, raskaat keltaisella</translation>
+    </message>
+    <message>
+        <source>Calls a day, those with a warning in amber</source>
+        <translation>Puhelut päivittäin, varoitukseen johtaneet keltaisella</translation>
+    </message>
+    <message>
+        <source>Calls a day</source>
+        <translation>Puhelut päivittäin</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Raskaita</translation>
+    </message>
+    <message>
+        <source>With a warning</source>
+        <translation>Varoitettuja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hard</source>
+        <translation>
+            <numerusform>%n raskas</numerusform>
+            <numerusform>%n raskasta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning</source>
+        <translation>
+            <numerusform>%n varoitukseen johtanut</numerusform>
+            <numerusform>%n varoitukseen johtanutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked to stop</source>
+        <translation>Pyydetty lopettamaan</translation>
+    </message>
+    <message>
+        <source>Condition for going on</source>
+        <translation>Ehto jatkamiselle</translation>
+    </message>
+    <message>
+        <source>Final warning</source>
+        <translation>Viimeinen varoitus</translation>
+    </message>
+    <message>
+        <source>Lead brought in</source>
+        <translation>Esihenkilö pyydetty mukaan</translation>
+    </message>
+    <message>
+        <source>End of the call announced</source>
+        <translation>Kerrottu puhelun päättymisestä</translation>
+    </message>
+    <message>
+        <source>Written by Call Companion on {day}.</source>
+        <translation>Kirjattu Call Companionilla {day}.</translation>
+    </message>
 </context>
 <context>
     <name>Sentence</name>
+    <message>
+        <source>There is no such call in the log, or it is not over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format is not there yet: {kind}. Choose csv or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar holds what you promised; it is for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call is not over yet; import after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log belongs to a newer Call Companion; bring this one up to date, then import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed meanwhile; nothing was imported. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not while a call, its wrap-up or a breather is at hand. Ask again when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was written by a newer Call Companion: this version only reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is on disk yet. Ask again when it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about calls is deleted. Call Companion begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was restored: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some files could not be deleted ({reason}). The next start deletes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder; choose the exported file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB. Export it in parts, from one day to another, and import each; the command line takes larger files while the program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not whole: its end is missing or calls are. Export it again where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line of the file is longer than any call can be; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Call Companion. Bring this one up to date, then import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was exported for a lead and holds only part of each call. Import one made for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not an export of calls that Call Companion can read. Choose a .json file made with “for me”.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
         <translation>Tiedostoa {file} ei voitu kirjoittaa: {reason}.</translation>
@@ -1587,6 +3895,22 @@ Tarkista kansion nimi.</translation>
     <message>
         <source>Call Companion keeps its own files in this folder; choose another one.</source>
         <translation>Tässä kansiossa ovat Call Companionin omat tiedostot. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>{file} is no ordinary file; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two different calls in the file have the same id; it was changed by hand. Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file and your log tell different things under the same id; nothing of it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a call of {day}, a day yet to come. Look at the clock of the computer it came from; nothing was imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} entries could not be read</source>
@@ -1673,6 +3997,34 @@ Tarkista kansion nimi.</translation>
         <translation>{file} ei tallennu ({reason}). Viitteet tunnistetaan, kunnes suljet ohjelman. Vapauta levytilaa.</translation>
     </message>
     <message>
+        <source>The backup was restored. Calls in it: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored. Calls in it: {n}. What was there before is kept in {aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the log that is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no log of Call Companion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Call Companion. Install that version, then restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged and was not restored; the calls you have are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: "{name}" must be {wrong}. {default} is used until you correct the line or remove it.</source>
         <translation>{file}: kohdan ”{name}” arvon pitää olla {wrong}. {default} on käytössä, kunnes korjaat rivin tai poistat sen.</translation>
     </message>
@@ -1703,6 +4055,10 @@ Tarkista kansion nimi.</translation>
     <message>
         <source>a text in quotes of at most {most} characters</source>
         <translation>enintään {most} merkin teksti lainausmerkeissä</translation>
+    </message>
+    <message>
+        <source>0, or a whole number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
@@ -1984,12 +4340,44 @@ Tarkista kansion nimi.</translation>
         <translation>Itsestään raskaan puhelun jälkeen tai kun olet alkanut täyttää sitä.</translation>
     </message>
     <message>
+        <source>Notify me of follow-ups</source>
+        <translation>Ilmoita lupauksista</translation>
+    </message>
+    <message>
+        <source>By a message of the system, without your words, and never during a call.</source>
+        <translation>Järjestelmän ilmoituksella, ilman omia sanojasi, eikä koskaan puhelun aikana.</translation>
+    </message>
+    <message>
         <source>Length of a breather</source>
         <translation>Hengähdystauon pituus</translation>
     </message>
     <message>
-        <source>The rest after a hard call.</source>
-        <translation>Lepo raskaan puhelun jälkeen.</translation>
+        <source>The middle. A harder call, or one on top of others, brings a longer one.</source>
+        <translation>Keskimitta. Raskaampi puhelu tai useampi peräkkäin tuo pidemmän.</translation>
+    </message>
+    <message>
+        <source>Longest breather</source>
+        <translation>Pisin hengähdystauko</translation>
+    </message>
+    <message>
+        <source>What your team allows after a call; no breather is made longer than that.</source>
+        <translation>Minkä tiimisi sallii puhelun jälkeen; sitä pidempää taukoa ei tule.</translation>
+    </message>
+    <message>
+        <source>Way to breathe</source>
+        <translation>Hengitystapa</translation>
+    </message>
+    <message>
+        <source>Sighs: two breaths in, a long one out. Box: in, hold, out, hold, four seconds each.</source>
+        <translation>Huokaus: kaksi sisään, yksi pitkä ulos. Neliö: sisään, pidätys, ulos, pidätys, neljä sekuntia kutakin.</translation>
+    </message>
+    <message>
+        <source>Sighs</source>
+        <translation>Huokaus</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Neliö</translation>
     </message>
     <message>
         <source>Offer help on a call after</source>
@@ -2044,12 +4432,52 @@ Tarkista kansion nimi.</translation>
         <translation>ei yhtään</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep words for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, references and which sentences were said; open promises and kind words stay. 0: for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep calls for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times, outcome, topic, boundary and how it was for you. 0: for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep references as typed</source>
         <translation>Tallenna viitteet sellaisinaan</translation>
     </message>
     <message>
         <source>Off keeps only a fingerprint that recognises a ticket number; on keeps the number.</source>
         <translation>Poissa päältä tallentuu vain sormenjälki, josta tikettinumeron tunnistaa; päällä tallentuu numero.</translation>
+    </message>
+    <message>
+        <source>Mask phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what you type. Cards, accounts and identity numbers are always masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask e-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what you type.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>
@@ -2074,6 +4502,10 @@ Tarkista kansion nimi.</translation>
     <message>
         <source>A number from {low} to {high}, please. It stays at {value}.</source>
         <translation>Anna luku väliltä {low}–{high}. Arvo on edelleen {value}.</translation>
+    </message>
+    <message>
+        <source>0, or a whole number from {low} to {high}, please. It stays at {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {most} characters, please; these are {n}. Nothing is changed yet.</source>
@@ -2197,6 +4629,10 @@ Tarkista kansion nimi.</translation>
 <context>
     <name>Time</name>
     <message>
+        <source>{hours}:{minutes}:{seconds}</source>
+        <translation>{hours}.{minutes}.{seconds}</translation>
+    </message>
+    <message>
         <source>{hours}:{minutes}</source>
         <translation>{hours}.{minutes}</translation>
     </message>
@@ -2233,6 +4669,14 @@ Tarkista kansion nimi.</translation>
     <message>
         <source>An account number was masked: only its last four digits are kept.</source>
         <translation>Tilinumero peitettiin: vain neljä viimeistä numeroa tallentuu.</translation>
+    </message>
+    <message>
+        <source>An identity number was masked: it is never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number or an address was masked, as your settings say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers were masked: at most their last four digits are kept.</source>
@@ -2281,8 +4725,20 @@ Tarkista kansion nimi.</translation>
         <translation>Lupasit kirjoittaa.</translation>
     </message>
     <message>
+        <source>They thanked me</source>
+        <translation>Sain kiitosta</translation>
+    </message>
+    <message>
+        <source>Keep their words…</source>
+        <translation>Talleta sanat…</translation>
+    </message>
+    <message>
         <source>What was granted</source>
         <translation>Mitä myönnettiin</translation>
+    </message>
+    <message>
+        <source>Breather first</source>
+        <translation>Hengähdys ensin</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2307,6 +4763,25 @@ Tarkista kansion nimi.</translation>
     <message>
         <source>Copied</source>
         <translation>Kopioitu</translation>
+    </message>
+</context>
+<context>
+    <name>WriteOut</name>
+    <message>
+        <source>Write it out</source>
+        <translation>Kirjoita se ulos</translation>
+    </message>
+    <message>
+        <source>As it comes. Closing this, or the next call, throws it away.</source>
+        <translation>Niin kuin se tulee. Sulkeminen tai seuraava puhelu hävittää sen.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Hävitä</translation>
+    </message>
+    <message>
+        <source>Keep it in the note</source>
+        <translation>Tallenna muistiinpanoon</translation>
     </message>
 </context>
 </TS>

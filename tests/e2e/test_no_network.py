@@ -1,4 +1,4 @@
-"""What the real program asks of the kernel from start to end: no network, and no socket of its own but the local one."""
+"""What the real program asks of the kernel from start to end: no network, and no socket but the local one."""
 
 from __future__ import annotations
 

@@ -27,11 +27,11 @@ from companion.ui.widget.banner import Banner
 from companion.ui.widget.buttons import ActionButton
 from companion.ui.widget.menu_panel import MenuChoice
 from companion.ui.widget.promise_card import NextPromise
+from companion.ui.widget.wrapping_label import MAY_BREAK, WrappingLabel
 from companion.ui.windows.guarded_edit import GuardedEdit
 from companion.ui.windows.kind_words_window import KindWordsWindow
 from companion.ui.windows.time_window import TimeWindow
 from companion.ui.windows.typing_window import TypingWindow
-from companion.ui.windows.wrapping_label import MAY_BREAK, WrappingLabel
 from tests.qt.window_desk import WindowDesk
 from tests.support import fitting
 from tests.support.speaking import LANGUAGE

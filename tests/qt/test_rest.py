@@ -226,6 +226,22 @@ def test_what_is_kept_goes_below_the_note_masked(desk: WindowDesk) -> None:
 
 
 @pytest.mark.usefixtures("rest_desk")
+def test_what_does_not_fit_into_a_full_note_is_on_the_clipboard(desk: WindowDesk) -> None:
+    desk.go_to("hard_wrap_up")
+    desk.send(cmd.EditWrapUp(Coding(note="x" * 1995)))
+    desk.click("Breather first")
+    desk.click("Write it out")
+    page = page_of()
+    assert page is not None
+    write(page, "never again")
+    press(desk, page, "Keep it in the note")
+    assert QGuiApplication.clipboard().text() == "never again"
+    desk.click("Not now")
+    desk.click("Save")
+    assert "The note is full. All of what you wrote is on the clipboard." in desk.texts()
+
+
+@pytest.mark.usefixtures("rest_desk")
 def test_a_call_closes_the_page_at_once_and_nothing_of_it_is_kept(desk: WindowDesk) -> None:
     desk.go_to("cooldown")
     desk.click("Write it out")
@@ -270,14 +286,17 @@ def test_it_moves_at_the_pace_of_the_screen(desk: WindowDesk) -> None:
     assert not frames.isActive()
 
 
-def test_with_less_motion_there_are_words_and_a_ring_that_still_runs_down(a_desk: MakeDesk) -> None:
+def test_with_less_motion_there_are_words_and_a_ring_that_still_runs_down(
+    a_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desk = a_desk(Settings(less_motion=True, breathing=Breathing.BOX))
     desk.go_to("cooldown")
     circle = circle_of(desk)
     assert not circle._frames.isActive()
-    before = circle.grab().toImage()
+    painted: list[float | None] = []
+    monkeypatch.setattr(circle, "_paint_still", lambda: painted.append(circle._share_left))
     desk.pass_time(60)
-    assert circle.grab().toImage() != before
+    assert painted[-1:] == [circle._share_left], "it paints itself when less is left"
     desk.click("Breathe by sighs")
     assert not circle._frames.isActive()
 

@@ -39,10 +39,11 @@ class ExportChoice:
 
 @value
 class Amount:
-    """How many calls there are; while they are still counted, so many at least."""
+    """How many calls there are, or open promises for a calendar; not the whole of it while they are still counted."""
 
     count: int
     is_whole: bool
+    are_promises: bool = False
 
 
 def audiences(translate: Translate) -> tuple[tuple[Audience, str], ...]:
@@ -128,6 +129,8 @@ def amount_line(amount: Amount, translate: Translate) -> str:
     """Say how many calls it is about."""
     if not amount.is_whole:
         return translate("Export", "Counting…")
+    if amount.are_promises:
+        return translate("Export", "%n open promises", amount.count)
     if amount.count == 0:
         return translate("Export", "No calls on these days.")
     return translate("Export", "%n calls", amount.count)
@@ -146,6 +149,9 @@ def stem_for(choice: ExportChoice) -> str:
     return "call-companion-one-call" if choice.call_id else f"call-companion-for-{choice.audience}"
 
 
-def done_line(count: int, file: str, translate: Translate) -> str:
+def done_line(amount: Amount, file: str, translate: Translate) -> str:
     """Say that it is written."""
+    count = amount.count
+    if amount.are_promises:
+        return translate("Export", "%n open promises are in {file}.", count).format(file=file)
     return translate("Desk", "%n calls are in {file}.", count).format(file=file)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.call import Coding, Outcome, Strain
-from companion.domain.finding import CallFilter, wanted_words
+from companion.domain.finding import CallFilter, local_day, wanted_words
 from companion.domain.ladder import Rung
 from companion.domain.privacy import is_locked
 from companion.domain.prompts import fill
@@ -57,7 +57,6 @@ class RowView:
     cells: tuple[str, ...]
     above: str
     below: str
-    name: str
 
 
 @value
@@ -153,46 +152,73 @@ def widest_texts(translate: Translate) -> dict[Column, tuple[str, ...]]:
     }
 
 
-def row_view(record: CallRecord, pack: Pack, translate: Translate) -> RowView:
-    """Say what the table shows of a call."""
-    cells = {
-        Column.DATE: day_text(record.started, translate),
-        Column.TIME: time_of_day(record.started.utc_ms, record.started.offset_min, translate),
-        Column.LENGTH: clock_text(record.talk_s + record.hold_s),
-        Column.ENDED: outcome_text(record.outcome, translate),
-        Column.WAS: strain_text(record.strain, translate) if record.strain else "",
-        Column.ABOUT: topic_text(record.topic, translate),
-        Column.HAPPENED: _happened(record, pack, translate),
-    }
-    titles = column_titles(translate)
-    said = (f"{titles[column]}: {text}" for column, text in cells.items() if text)
-    first = (Column.DATE, Column.TIME, Column.LENGTH, Column.ABOUT)
-    second = (Column.ENDED, Column.WAS, Column.HAPPENED)
-    return RowView(
-        tuple(cells.values()),
-        BETWEEN.join(cells[column] for column in first if cells[column]),
-        BETWEEN.join(cells[column] for column in second if cells[column]),
-        ", ".join(said),
-    )
+class RowWriter:
+    """Says what the table shows of calls. It looks the words up once: a jump through the table writes many rows."""
 
+    def __init__(self, pack: Pack, translate: Translate) -> None:
+        self._pack = pack
+        self._translate = translate
+        self._titles = column_titles(translate)
+        self._outcomes = {outcome: outcome_text(outcome, translate) for outcome in Outcome}
+        self._strains = {strain: strain_text(strain, translate) for strain in Strain}
+        self._topics = shipped_topics(translate)
+        self._days: dict[date, str] = {}
+        self._calmed = translate("History", "calmed down")
+        self._thanked = translate("History", "thanked")
+        self._note = translate("History", "note")
 
-def unreadable_row(translate: Translate) -> RowView:
-    """A call that cannot be read."""
-    text = translate("History", "This call cannot be read.")
-    return RowView((text, *("" for _ in range(len(Column) - 1))), text, "", text)
+    def row(self, record: CallRecord) -> RowView:
+        """A call, cell by cell and in two lines."""
+        cells = {
+            Column.DATE: self._day(record),
+            Column.TIME: time_of_day(record.started.utc_ms, record.started.offset_min, self._translate),
+            Column.LENGTH: clock_text(record.talk_s + record.hold_s),
+            Column.ENDED: self._outcomes[record.outcome],
+            Column.WAS: self._strains[record.strain] if record.strain else "",
+            Column.ABOUT: self._topics.get(record.topic, record.topic),
+            Column.HAPPENED: self._happened(record),
+        }
+        first = (Column.DATE, Column.TIME, Column.LENGTH, Column.ABOUT)
+        second = (Column.ENDED, Column.WAS, Column.HAPPENED)
+        return RowView(
+            tuple(cells.values()),
+            BETWEEN.join([cells[column] for column in first if cells[column]]),
+            BETWEEN.join([cells[column] for column in second if cells[column]]),
+        )
 
+    def _day(self, record: CallRecord) -> str:
+        day = local_day(record.started)
+        if day not in self._days:
+            self._days[day] = day_text(record.started, self._translate)
+        return self._days[day]
 
-def _happened(record: CallRecord, pack: Pack, translate: Translate) -> str:
-    parts = [_title(situation, pack) for situation in record.situations]
-    if record.rungs_given:
-        parts.append(translate("History", "%n boundaries", len(record.rungs_given)))
-    if record.calmed_at_s is not None:
-        parts.append(translate("History", "calmed down"))
-    if record.was_thanked:
-        parts.append(translate("History", "thanked"))
-    if record.note:
-        parts.append(translate("History", "note"))
-    return BETWEEN.join(parts)
+    def unreadable(self) -> RowView:
+        """A call that cannot be read."""
+        translate = self._translate
+        text = translate("History", "This call cannot be read.")
+        return RowView((text, *("" for _ in range(len(Column) - 1))), text, "")
+
+    def spoken(self, row: RowView) -> str:
+        """A whole row as it is read out."""
+        named = zip(self._titles.values(), row.cells, strict=True)
+        return ", ".join(f"{title}: {text}" for title, text in named if text)
+
+    def spoken_cell(self, row: RowView, column: Column) -> str:
+        """One cell as it is read out."""
+        return f"{self._titles[column]}: {row.cells[list(Column).index(column)]}"
+
+    def _happened(self, record: CallRecord) -> str:
+        translate = self._translate
+        parts = [_title(situation, self._pack) for situation in record.situations]
+        if record.rungs_given:
+            parts.append(translate("History", "%n boundaries", len(record.rungs_given)))
+        if record.calmed_at_s is not None:
+            parts.append(self._calmed)
+        if record.was_thanked:
+            parts.append(self._thanked)
+        if record.note:
+            parts.append(self._note)
+        return BETWEEN.join(parts)
 
 
 def _title(situation_id: str, pack: Pack) -> str:

@@ -159,7 +159,7 @@ def word_text(word: Word | None, translate: Translate) -> str:
         Advice.IN_A_ROW: translate("Ready", "{n} hard ones in a row: take the longer break."),
         Advice.BEFORE_LUNCH: translate("Ready", "{n} hard ones before lunch: take the longer break."),
         Advice.TODAY: translate("Ready", "{n} hard ones today: take the longer break."),
-        Advice.DAY_OFF: translate("Ready", "{n} heavy weeks of the last four. A day off might do you good."),
+        Advice.DAY_OFF: translate("Ready", "{n} hard calls in four weeks. A day off might do you good."),
         Advice.WEEK: translate("Ready", "{n} hard calls in seven days. Spare yourself where you can."),
     }[word.advice]
     return text.format(n=word.count)

@@ -13,7 +13,7 @@ from companion.ui.translation import translate
 from companion.ui.view_state import follow_up_view
 from companion.ui.view_state.parts import Action
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, card_frame
-from companion.ui.windows.wrapping_label import WrappingLabel
+from companion.ui.widget.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
     from companion.engine.snapshot import Snapshot

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from companion.engine.ports import StorageUnavailableError
 from companion.ui.translation import translate
-from companion.ui.view_state.history_view import Column, RowView, column_titles, row_view, unreadable_row
+from companion.ui.view_state.history_view import Column, RowView, RowWriter, column_titles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-ROWS_A_PAGE = 48
-PAGES_KEPT = 40
+ROWS_A_PAGE = 24
+PAGES_KEPT = 80
 COLUMNS = tuple(Column)
 ROW_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -36,7 +36,7 @@ class HistoryModel(QAbstractTableModel):
 
     def __init__(self, pack: Pack) -> None:
         super().__init__()
-        self._pack = pack
+        self._writer = RowWriter(pack, translate)
         self._calls: CallList | None = None
         self._count = 0
         self._pages: dict[int, list[tuple[CallRecord | None, RowView]]] = {}
@@ -91,17 +91,17 @@ class HistoryModel(QAbstractTableModel):
                 self._pages.clear()
                 self.endInsertRows()
 
+    def use_pack(self, pack: Pack) -> None:
+        """Write in the words and the language of now."""
+        self._writer = RowWriter(pack, translate)
+        self.read_anew()
+
     def read_anew(self) -> None:
-        """Read the rows again, and in the words and the language of now."""
+        """Read the rows again."""
         self._pages.clear()
         if self._count:
             self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, len(COLUMNS) - 1))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
-
-    def use_pack(self, pack: Pack) -> None:
-        """Name situations in other words."""
-        self._pack = pack
-        self.read_anew()
 
     def record(self, place: int) -> CallRecord | None:
         """The call at a place, or None when it cannot be read."""
@@ -126,8 +126,8 @@ class HistoryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if index.column() == 0:  # the whole call: a reader that goes down the rows hears it all
-            return row.name
-        return f"{column_titles(translate)[COLUMNS[index.column()]]}: {text}"
+            return self._writer.spoken(row)
+        return self._writer.spoken_cell(row, COLUMNS[index.column()])
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802 - Qt's name
         """What stands above a column."""
@@ -142,7 +142,7 @@ class HistoryModel(QAbstractTableModel):
         page = self._pages.get(number)
         if page is None or within >= len(page):
             page = self._read(number)
-        return page[within] if within < len(page) else (None, unreadable_row(translate))
+        return page[within] if within < len(page) else (None, self._writer.unreadable())
 
     def _read(self, number: int) -> list[tuple[CallRecord | None, RowView]]:
         if len(self._pages) >= PAGES_KEPT:
@@ -155,7 +155,7 @@ class HistoryModel(QAbstractTableModel):
                 self._tell_once(is_stale=self._calls.is_stale)
         except StorageUnavailableError as error:
             self._tell_once(is_stale=False, why=str(error))
-        page = [(r, row_view(r, self._pack, translate) if r else unreadable_row(translate)) for r in records]
+        page = [(r, self._writer.row(r) if r else self._writer.unreadable()) for r in records]
         self._pages[number] = page
         return page
 

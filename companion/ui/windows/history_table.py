@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPen, QStaticText
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -29,6 +29,7 @@ TWO_LINES_HEIGHT = 50
 LEAST_HAPPENED = 200
 # A selection of more than this is more than one looks at.
 MOST_AT_ONCE = 5_000
+MOST_LAID = 3_000
 
 
 class HistoryTable(QTableView):
@@ -67,6 +68,11 @@ class HistoryTable(QTableView):
         self.doubleClicked.connect(lambda _: self.opened.emit())
 
     @property
+    def current_place(self) -> int:
+        """The row the keyboard is at."""
+        return self.currentIndex().row()
+
+    @property
     def has_columns(self) -> bool:
         """There is room for one line a call."""
         return not self._painter.has_two_lines
@@ -74,7 +80,7 @@ class HistoryTable(QTableView):
     def take_look(self, look: theme.Look) -> None:
         """Take on colours and measures, and the language of now."""
         self._look = look
-        self._painter.look = look
+        self._painter.take_look(look)
         metrics = QFontMetrics(look.font(theme.TEXT_PX))
         titles = QFontMetrics(look.font(theme.HEADING_PX, QFont.Weight.DemiBold))
         room = 2 * look.px(theme.GAP) + 2
@@ -150,9 +156,23 @@ class RowPainter(QStyledItemDelegate):
 
     def __init__(self, parent: HistoryTable) -> None:
         super().__init__(parent)
-        self.look: theme.Look | None = None
         self.has_two_lines = False
         self._table = parent
+        self._font, self._pens = QFont(), {name: QPen() for name in ("text", "quiet", "line")}
+        self._selected = QColor()
+        self._metrics = QFontMetrics(self._font)
+        self._gap = self._edge = self._height = 0
+        self._laid: dict[tuple[str, int], QStaticText] = {}
+
+    def take_look(self, look: theme.Look) -> None:
+        """Take on colours and measures."""
+        self._font = look.font(theme.TEXT_PX)
+        self._metrics = QFontMetrics(self._font)
+        self._pens = {name: QPen(look.color(name)) for name in self._pens}
+        self._selected = look.color("button_hover")
+        self._gap, self._edge = look.px(theme.GAP), look.px(4)
+        self._height = self._metrics.height()
+        self._laid.clear()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802 - Qt's name
         """Rows are as high as the table says."""
@@ -162,32 +182,40 @@ class RowPainter(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint a cell, or the two lines of a call."""
-        look = self.look
-        if look is None:
-            return
         rect: QRect = option.rect
-        state = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, look.color("button_hover"))
-        inside = rect.adjusted(look.px(theme.GAP), 0, -look.px(theme.GAP), 0)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self._selected)
+        painter.setFont(self._font)
+        inside = rect.adjusted(self._gap, 0, -self._gap, 0)
         if self.has_two_lines:
             row = index.data(ROW_ROLE)
             half = inside.height() // 2
-            self._write(painter, look, inside.adjusted(0, look.px(4), 0, -half), row.above, "text")
-            self._write(painter, look, inside.adjusted(0, half, 0, -look.px(4)), row.below, "quiet")
+            self._write(painter, inside.adjusted(0, self._edge, 0, -half), row.above, "text")
+            self._write(painter, inside.adjusted(0, half, 0, -self._edge), row.below, "quiet")
         else:
-            is_last = COLUMNS[index.column()] == Column.HAPPENED
-            self._write(painter, look, inside, index.data(), "quiet" if is_last else "text")
-        is_current = index.row() == self._table.currentIndex().row() and self._table.hasFocus()
-        painter.setPen(QPen(look.color("text" if is_current else "line")))
+            column = COLUMNS[index.column()]
+            self._write(painter, inside, index.data(), "quiet" if column == Column.HAPPENED else "text")
+        is_current = index.row() == self._table.current_place and self._table.hasFocus()
+        painter.setPen(self._pens["text" if is_current else "line"])
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if is_current:
             painter.drawLine(rect.topLeft(), rect.topRight())
 
-    @staticmethod
-    def _write(painter: QPainter, look: theme.Look, rect: QRect, text: str, colour: str) -> None:
-        font = look.font(theme.TEXT_PX)
-        painter.setFont(font)
-        painter.setPen(look.color(colour))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    def _write(self, painter: QPainter, rect: QRect, text: str, pen: str) -> None:
+        if not text:
+            return
+        width = rect.width()
+        laid = self._laid.get((text, width)) or self._lay(text, width)
+        painter.setPen(self._pens[pen])
+        painter.drawStaticText(rect.x(), rect.y() + (rect.height() - self._height) // 2, laid)
+
+    def _lay(self, text: str, width: int) -> QStaticText:
+        """Lay a text out for a width, once: the same words come again and again."""
+        laid = QStaticText(self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))
+        laid.setTextFormat(Qt.TextFormat.PlainText)
+        laid.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+        laid.prepare(font=self._font)
+        if len(self._laid) >= MOST_LAID:
+            self._laid.clear()
+        self._laid[text, width] = laid
+        return laid

@@ -149,7 +149,7 @@ class HistoryWindow(QWidget):
             self._leave_form()
             self._write_texts()
             self._take_look()
-            self.model.read_anew()
+            self.model.use_pack(self.pack)
             self._show_found()
             self._read_selected()
 

@@ -15,9 +15,9 @@ from companion.ui.translation import translate
 from companion.ui.view_state.kind_words_view import day_text
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, card_frame
+from companion.ui.widget.wrapping_label import WrappingLabel
 from companion.ui.windows.guarded_edit import GuardedEdit
 from companion.ui.windows.standing import room_beside
-from companion.ui.windows.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent

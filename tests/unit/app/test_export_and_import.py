@@ -6,7 +6,7 @@ import json
 import os
 import random
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from companion.app.exporter import Exporter
 from companion.app.importer import CallImporter
+from companion.app.paper_writers import PaperWriters
 from companion.app.paths import Places, places_of
 from companion.domain import events as ev
 from companion.domain.call import Outcome, Strain
@@ -33,6 +34,7 @@ from tests.support.any_calls import as_stored, records, texts
 from tests.support.builders import MONDAY_MS, a_batch, a_record, a_whole_call, an_instant, entries
 from tests.support.fake_clock import FakeClock
 from tests.support.log_on_disk import NEXT_STEPS
+from tests.support.papers import some_words
 from tests.support.words import a_pack
 
 if TYPE_CHECKING:
@@ -54,7 +56,8 @@ class Profile:
         self.clock = FakeClock()
         self.clock.advance(86_400 * 30)
         self.opened: OpenedLog = open_call_log(self.places.data, self.places.backups, self.clock)
-        self.exporter = Exporter(self.opened.log, self.places)
+        papers = PaperWriters(self.opened.log, some_words, self.clock)
+        self.exporter = Exporter(self.opened.log, self.places, papers.writers)
         self.importer = CallImporter(self.opened.log, self.places, self.clock)
 
     def close(self) -> None:
@@ -186,6 +189,20 @@ def test_the_days_choose_calls_and_what_is_kept_of_them(profile: Profile, tmp_pa
     assert {event["call_id"] for event in content["kept"]} == {"call-00001"}
 
 
+def test_the_calendar_holds_the_open_promises_in_ones_own_words(profile: Profile, tmp_path: Path) -> None:
+    a_full_log(profile, 2)
+    at = an_instant(5_000)
+    promise = ev.FollowUpSet(
+        call_id="call-00001", at=at, follow_up_id="open", due_utc_ms=at.utc_ms, due_offset_min=120, what="Write to her"
+    )
+    profile.keep(Batch(entries([promise], 90_000)))
+    calendar = profile.export(tmp_path / "a.ics", "ics").decode()
+    assert calendar.count("BEGIN:VEVENT") == 1, "those that are done are no entries"
+    assert "Write to her" in calendar
+    assert profile.export(tmp_path / "a.ics", "ics", call_id="call-00000").count(b"BEGIN:VEVENT") == 0
+    assert profile.export(tmp_path / "a.ics", "ics", first=date(2030, 1, 1)).count(b"BEGIN:VEVENT") == 0
+
+
 def test_one_call_that_is_not_there_is_refused(profile: Profile, tmp_path: Path) -> None:
     with pytest.raises(ExportRefusedError, match="no such call"):
         profile.export(tmp_path / "a.csv", "csv", call_id="nobody")
@@ -241,6 +258,11 @@ def test_no_secret_ever_reaches_the_lead(
                 "ref",
             ):
                 assert word not in told.replace("false", ""), f"{word} in {kind}"
+        for only in (None, marked[0].call_id):  # the report, and the record of one call
+            lead = Sharing(Audience.LEAD, with_notes=with_notes)
+            page = ours.export(home / "lead.html", "html", lead, call_id=only).decode()
+            for word in (SECRET, "busive", "7777777", "thank you", "Call back"):
+                assert word not in page, f"{word} on the page"
         with pytest.raises(ExportRefusedError, match="for you alone"):
             ours.export(home / "lead.ics", "ics", FOR_LEAD)
     finally:

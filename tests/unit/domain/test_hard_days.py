@@ -57,11 +57,11 @@ def weeks(*hard: int, calls_today: int = 0, since_min: float | None = None) -> H
         (weeks(10), Word(Advice.WEEK, 10)),
         (weeks(10, 10), Word(Advice.WEEK, 10)),
         (weeks(9, 12, 12), None),
-        (weeks(10, 11, 12), Word(Advice.DAY_OFF, 3)),
-        (weeks(2, 11, 12, 30), Word(Advice.DAY_OFF, 3)),
-        (weeks(10, 10, 10, 10), Word(Advice.DAY_OFF, 4)),
+        (weeks(10, 11, 12), Word(Advice.DAY_OFF, 33)),
+        (weeks(2, 11, 12, 30), Word(Advice.DAY_OFF, 55)),
+        (weeks(10, 10, 10, 10), Word(Advice.DAY_OFF, 40)),
         (weeks(10, 10, 10, calls_today=4), None),  # said in the morning, not all day long
-        (weeks(10, 10, 10, calls_today=4, since_min=10), Word(Advice.DAY_OFF, 3)),
+        (weeks(10, 10, 10, calls_today=4, since_min=10), Word(Advice.DAY_OFF, 30)),
     ],
 )
 def test_the_word_about_weeks(figures: HardDays, word: Word | None) -> None:

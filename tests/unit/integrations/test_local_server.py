@@ -16,6 +16,7 @@ import pytest
 from companion.integrations import client, local_socket, wire
 from companion.integrations.instance_lock import InstanceLock
 from companion.integrations.local_server import LocalServer
+from companion.integrations.long_work import Later
 from companion.integrations.verbs import Request
 from tests.support.fake_clock import FakeClock
 from tests.unit.integrations.selector_readiness import SelectorReadiness
@@ -51,10 +52,10 @@ class Hall:
         self.lock = lock
         self.server = LocalServer(self.address, lock, self.handle, self.clock, self.readiness)
         self.heard: list[bytes] = []
-        self.reply = b"yes\n"
+        self.reply: bytes | Later = b"yes\n"
         self.failure: Exception | None = None
 
-    def handle(self, line: bytes) -> bytes:
+    def handle(self, line: bytes) -> bytes | Later:
         self.heard.append(line)
         if self.failure:
             raise self.failure
@@ -243,3 +244,17 @@ def test_fifty_silent_visitors_delay_an_answer_by_a_second_and_no_more(program: 
         visitor.close()
     assert status(program) == 0
     assert_nothing_leaked(before)
+
+
+def test_long_work_is_answered_when_it_is_done_and_others_meanwhile(hall: Hall) -> None:
+    hall.reply = later = Later()
+    patient = hall.visitor()
+    hall.says(patient, b"export\n")
+    hall.clock.advance(60)
+    hall.server.sweep()
+    hall.reply = b"yes\n"
+    other = hall.visitor()
+    hall.says(other, b"status\n")
+    assert everything_from(other) == b"yes\n"
+    later.give(b"done\n")
+    assert everything_from(patient) == b"done\n"

@@ -89,6 +89,14 @@ def test_a_copy_before_something_is_done_is_proven_and_three_of_a_kind_are_kept(
     assert len(list(disk.backups.iterdir())) == 3
 
 
+def test_whoever_is_about_to_import_gets_a_copy_first(disk: LogOnDisk) -> None:
+    opened = disk.open()
+    opened.log.append([a_batch(0)])
+    path = opened.backup_now(Why.IMPORT)
+    assert path.name == "before-import-20260316T070000000000Z.sqlite3"
+    assert look_at(path) is None
+
+
 def test_what_was_erased_while_it_was_copied_is_not_in_a_backup(disk: LogOnDisk) -> None:
     log = disk.open().log
     assert isinstance(log, SqliteCallLog)

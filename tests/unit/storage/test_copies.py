@@ -187,6 +187,19 @@ def test_upkeep_lets_go_once_a_day_in_the_log_and_in_the_copies(disk: LogOnDisk)
     assert days == {f"day-{day:04}-000" for day in range(-30, 1)}
 
 
+def test_whoever_made_something_from_the_log_is_told_when_something_went(disk: LogOnDisk) -> None:
+    opened = disk.open()
+    opened.log.append([on_day(day) for day in (-29, -1)])
+    told: list[int] = []
+    upkeep = Upkeep(opened, disk.backups, disk.clock, Keep, lambda: told.append(1))
+    for _ in range(3):
+        while upkeep.step():
+            pass
+        disk.clock.advance(86_400)
+    upkeep.close()
+    assert told == [1], "on the second day only"
+
+
 def test_damaged_logs_and_those_of_an_older_version_go_when_words_would(disk: LogOnDisk) -> None:
     opened = with_copies(disk)
     make_older(disk)

@@ -58,10 +58,8 @@ def test_a_backup_takes_the_place_of_the_log_which_is_kept_whole(filled: LogOnDi
     before = filled.file.read_bytes()
     done = _restore(filled, filled.backups / BACKUP)
     assert done.set_aside is not None
-    assert (
-        done.sentence
-        == f"The backup was restored. Calls in it: 4. What was there before is kept in {done.set_aside.name}."
-    )
+    kept_in = f"What was there before is kept in {done.set_aside.name}."
+    assert done.sentence == f"The backup was restored. Calls in it: 4. {kept_in}"
     assert _ids(filled) == _calls(*range(OLD))
     assert (done.set_aside / filled.file.name).read_bytes() == before
     assert done.set_aside.stat().st_mode & 0o777 == 0o700

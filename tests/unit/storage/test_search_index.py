@@ -144,12 +144,33 @@ def test_a_link_in_its_place_is_not_followed(past: Past, tmp_path: Path) -> None
 
 def test_words_of_erased_calls_leave_the_file(past: Past) -> None:
     assert in_the_file(past, "twice")
+    past.log.erase_calls(["call-1"])
     past.search.drop(["call-1"])
-    past.log.run(lambda connection: connection.execute("DELETE FROM calls WHERE call_id = 'call-1'"))
     assert found_by(past, "twice") == []
     past.index()
     assert not in_the_file(past, "twice")
     assert found_by(past, "hata") == ["call-2"]
+
+
+def test_calls_that_were_erased_behind_its_back_leave_it_too(past: Past) -> None:
+    past.log.erase_calls(["call-1"])
+    past.index()
+    assert not in_the_file(past, "twice")
+    assert found_by(past, "hata") == ["call-2"]
+
+
+def test_an_erasure_it_was_told_of_does_not_build_it_anew(past: Past) -> None:
+    past.log.erase_calls(["call-1"])
+    past.search.drop(["call-1"])
+    assert past.search.catch_up()
+    assert found_by(past, "twice") == []
+
+
+def test_a_file_that_is_deleted_while_it_is_open_is_made_anew(past: Past) -> None:
+    (past.disk.data / "search.sqlite3").unlink()
+    past.index()
+    assert found_by(past, "bill") == ["call-1"]
+    assert (past.disk.data / "search.sqlite3").exists()
 
 
 def test_encrypted_texts_are_not_indexed(past: Past) -> None:
