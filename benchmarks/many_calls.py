@@ -18,6 +18,7 @@ from companion.storage.call_codec import encode_call
 from companion.storage.database import connect
 from companion.storage.event_codec import encode_event
 from companion.storage.migrations import migrate
+from companion.storage.note_texts import NoteTexts
 from companion.storage.open_log import FILE_NAME
 from companion.storage.rows import CALL_COLUMNS, EVENT_COLUMNS, EventRow
 from companion.storage.seal import HASH_BYTES, Seal, hash_call, link_of
@@ -45,8 +46,8 @@ class _Filler:
             ev.CallEnded(call_id="", at=at, ended=at),
             ev.CallClosed(call_id="", at=at, by=ClosedBy.AGENT, closed=at),
         )
-        self._events = [encode_event(ev.Entry("", fact)) for fact in facts]
-        self._call = encode_call(a_record())
+        self._events = [encode_event(ev.Entry("", fact), NoteTexts()) for fact in facts]
+        self._call = encode_call(a_record(), NoteTexts())
 
     def events(self, first: int, after: int) -> Iterator[tuple[object, ...]]:
         """The events of the calls from one number to another."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import heapq
 import itertools
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from companion.domain.follow_up import FollowUps
+from companion.domain.privacy import exported
 from companion.engine.said import said
 from companion.export.plain_rows import PLAIN_COLUMNS, PlainRow
 from companion.export.whole_file import ExportRefusedError
-from companion.storage.call_codec import decode_call
+from companion.storage.call_codec import TEXT_COLUMNS, decode_call
 from companion.storage.call_pages import PAGE_ROWS, count_calls, events_of_call, kept_events, plain_pages
-from companion.storage.event_codec import UnreadableEventError, decode_event
+from companion.storage.event_codec import UnreadableEventError, decode_event, readable_event
 from companion.storage.rows import CALL_COLUMNS, CallRow
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from companion.storage.call_pages import Fetch
     from companion.storage.rows import EventRow
 
+_PLACE_OF = {name: place for place, name in enumerate(PLAIN_COLUMNS)}
 _ONE = f"SELECT {', '.join(PLAIN_COLUMNS)} FROM calls WHERE is_closed = 1 AND call_id = ?"  # noqa: S608 - columns of our own
 _ONE_WHOLE = f"SELECT {CALL_COLUMNS} FROM calls WHERE is_closed = 1 AND call_id = ?"  # noqa: S608 - columns of our own
 
@@ -55,25 +58,28 @@ class CallSource:
     def pages(self) -> Iterator[list[PlainRow]]:
         """Yield the calls by start as rows of PLAIN_COLUMNS."""
         if self._order.call_id is not None:
-            yield self._one(_ONE)
-        elif len(self._fetches) == 1:
-            yield from plain_pages(self._fetches[0], PLAIN_COLUMNS, *self._range())
-        else:
-            yield from self._merged()
+            yield list(map(self._readable, self._one(_ONE)))
+            return
+        pages = self._merged()
+        if len(self._fetches) == 1:
+            pages = plain_pages(self._fetches[0], PLAIN_COLUMNS, *self._range())
+        for page in pages:
+            yield list(map(self._readable, page)) if self._log.texts.is_sealing else page
 
     def records(self) -> Iterator[CallRecord]:
         """Yield the calls by start as records, with nothing in them that this reader is not to have."""
         sharing = self._order.sharing
         if self._order.call_id is not None:
-            found = [decode_call(CallRow(*row)) for row in self._one(_ONE_WHOLE)]
-            yield from map(sharing.of, found)
+            found = [decode_call(CallRow(*row), self._log.texts) for row in self._one(_ONE_WHOLE)]
+            yield from (sharing.of(_named(record)) for record in found)
             return
         for record in self._log.records(*self._range()):
-            yield sharing.of(record)
+            yield sharing.of(_named(record))
 
     def event_rows(self, call_id: str) -> list[EventRow]:
         """Return the events of a call as they are stored."""
-        return next((found for fetch in self._fetches if (found := events_of_call(fetch, call_id))), [])
+        found = next((found for fetch in self._fetches if (found := events_of_call(fetch, call_id))), [])
+        return [readable_event(row, self._log.texts) for row in found]
 
     def events(self, call_id: str) -> list[Event]:
         """Return the events of a call, but those that cannot be read."""
@@ -82,7 +88,8 @@ class CallSource:
     def open_promises(self) -> tuple[FollowUp, ...]:
         """Return the open promises that are due on the days of the order, the next first."""
         first_ms, before_ms = self._range()
-        rows = itertools.chain.from_iterable(kept_events(fetch) for fetch in self._fetches)
+        stored = itertools.chain.from_iterable(kept_events(fetch) for fetch in self._fetches)
+        rows = (readable_event(row, self._log.texts) for row in stored)
         promises = FollowUps().after(_readable(row for row in rows if row.kind.startswith("follow_up")))
         return tuple(
             each
@@ -95,9 +102,18 @@ class CallSource:
     def kept_rows(self) -> Iterator[EventRow]:
         """Yield what is kept beside calls as it is stored."""
         kept = itertools.chain.from_iterable(kept_events(fetch, *self._range()) for fetch in self._fetches)
-        if self._order.call_id is None:
-            return kept
-        return (row for row in kept if row.call_id == self._order.call_id)
+        wanted = (row for row in kept if self._order.call_id in (None, row.call_id))
+        return (readable_event(row, self._log.texts) for row in wanted)
+
+    def _readable(self, row: PlainRow) -> PlainRow:
+        """Open what is locked away; what cannot be opened is named."""
+        call_id = row[_PLACE_OF["call_id"]]
+        cells = list(row)
+        for name in TEXT_COLUMNS:
+            if name in _PLACE_OF:
+                place = _PLACE_OF[name]
+                cells[place] = exported(self._log.texts.to_read(cells[place], call_id, name))
+        return tuple(cells)
 
     def _range(self) -> tuple[int | None, int | None]:
         return self._order.started_from_ms, self._order.started_before_ms
@@ -118,6 +134,11 @@ class CallSource:
         )
         while page := list(itertools.islice(rows, PAGE_ROWS)):
             yield page
+
+
+def _named(record: CallRecord) -> CallRecord:
+    """Name what is locked away and cannot be opened."""
+    return replace(record, note=exported(record.note), ref=exported(record.ref), granted=exported(record.granted))
 
 
 def _readable(rows: Iterable[EventRow]) -> list[Event]:

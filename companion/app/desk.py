@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from companion.app.export_desk import ExportDesk
+    from companion.app.notes_desk import NotesDesk
     from companion.app.pack_watch import PackWatch
     from companion.app.paths import Places
     from companion.app.word_shelf import WordShelf
@@ -68,6 +69,7 @@ class Desk(QObject):
         shelf: WordShelf,
         language: ProgramLanguage,
         pack_watch: PackWatch,
+        notes: NotesDesk | None = None,
     ) -> None:
         super().__init__()
         self._bridge = bridge
@@ -79,6 +81,7 @@ class Desk(QObject):
         self._shelf = shelf
         self._language = language
         self._pack_watch = pack_watch
+        self._notes = notes
         self._typing: QWidget | None = None
         self._settings_window: SettingsWindow | None = None
         self._rehearsal = Rehearsal(bridge, window, guard, places)
@@ -190,7 +193,7 @@ class Desk(QObject):
         from companion.ui.windows.settings_window import SettingsWindow  # noqa: PLC0415 - loaded when it is opened
 
         if self._settings_window is None:
-            self._settings_window = SettingsWindow(self._bridge.settings, self._guard)
+            self._settings_window = SettingsWindow(self._bridge.settings, self._guard, self._notes)
             self._settings_window.changed.connect(self._set)
             self._settings_window.erasing_confirmed.connect(self.erasing_confirmed)
             self._settings_window.folder_asked.connect(self._open_settings_folder)

@@ -104,8 +104,13 @@ class HandOverDesk(QObject):
         note = (self._bridge.snapshot.call or call).coding.note or ""
         if self._landed and self._landed not in note:
             self._landed = ""
-        new, self._landed = note_with(note, self._text(call), self._landed)
-        self._bridge.send(cmd.EditWrapUp(Coding(note=new)))
+        new, landed = note_with(note, self._text(call), self._landed)
+        if self._bridge.send(cmd.EditWrapUp(Coding(note=new))):
+            self._landed = landed
+        elif self._bridge.snapshot.are_notes_locked:
+            QGuiApplication.clipboard().setText(self._text(call))
+            sentence = translate("Desk", "Your notes are locked. What you wrote is on the clipboard.")
+            self._companion.name_problems([sentence])
 
     # What the window tells.
 

@@ -83,6 +83,11 @@ class HistoryDesk(QObject):
             self._index = SearchIndex(self._places.data / FILE_NAME, log, self._clock)
         return self._index
 
+    def forget_words(self) -> None:
+        """Delete the index of words; it is made anew of what can be read."""
+        if self._index is not None:
+            self._index.forget()
+
     def open(self) -> None:
         """Open the window, or bring it forward."""
         if self._open is None:

@@ -76,7 +76,7 @@ class CallImporter:
         things = self._unchanged(ImportFile(path, self._largest), digest) if self._held is None else self._held
         try:
             log.run(self._copy)
-            return log.run(lambda connection: take_in(connection, things))
+            return log.run(lambda connection: take_in(connection, things, log.texts))
         except (ContradictionError, BackupFailedError) as error:
             raise ImportRefusedError(str(error)) from error
 

@@ -14,6 +14,7 @@ from companion.integrations.log_order import LogRefusedError
 from companion.storage.beside_log import BesideLog
 from companion.storage.database import SIDE_FILES
 from companion.storage.erase_all import Erasable, erase_everything
+from companion.storage.note_texts import KEY_FILE_NAME
 from companion.storage.open_log import FILE_NAME
 from companion.storage.reference_key import load_reference_key
 from companion.storage.restore import BackupView, RestoreRefusedError, find_backups, restore
@@ -21,6 +22,7 @@ from companion.storage.restore import BackupView, RestoreRefusedError, find_back
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from companion.app.notes_desk import NotesDesk
     from companion.app.paths import Places
     from companion.engine.engine import Engine
     from companion.engine.ports import Clock
@@ -37,21 +39,28 @@ _ERASED = said("Everything about calls is deleted. Call Companion begins anew.")
 
 def erasable(places: Places) -> Erasable:
     """Return what goes when everything is deleted, and what stays."""
-    stays = (places.lock_file.name, places.team_packs.name)
+    stays = (places.lock_file.name, places.team_packs.name, KEY_FILE_NAME)
     return Erasable(places.data, (places.backups, places.logs), stays, places.logs / LOG_NAME)
 
 
 class LogKeeper:
     """Implements LogPort while the program runs. `let_go`: closes what else reads the log or was made from it."""
 
-    def __init__(
-        self, engine: Engine, opened: OpenedLog, places: Places, clock: Clock, let_go: Callable[[], None]
+    def __init__(  # noqa: PLR0913, PLR0917 - it stands between all of these
+        self,
+        engine: Engine,
+        opened: OpenedLog,
+        places: Places,
+        clock: Clock,
+        let_go: Callable[[], None],
+        notes: NotesDesk | None = None,
     ) -> None:
         self._engine = engine
         self._opened = opened
         self._places = places
         self._clock = clock
         self._let_go = let_go
+        self._notes = notes
 
     def backups(self) -> list[BackupView]:
         """Return the copies that can be restored, the one with the latest call first."""
@@ -79,6 +88,8 @@ class LogKeeper:
             raise LogRefusedError(said("Nothing was restored: {reason}.", reason=error.strerror or error)) from error
         finally:
             self._begin_anew()
+        if self._notes:
+            self._notes.begin_again()
         _log.info("a backup took the place of the log")
         return done.sentence
 

@@ -31,7 +31,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         exit_code, text = pack_report.run(request.args)
         return _tell(exit_code, text, is_finding=True)
-    answer = client.ask(address_in(run_dir_of(request.profile)), request)
+    address = address_in(run_dir_of(request.profile))
+    if request.verb == "unlock":
+        from companion.app import unlocking  # noqa: PLC0415 - as above
+
+        return _tell(*unlocking.run(request, address))
+    answer = client.ask(address, request)
     if request.verb in ALSO_WITHOUT_PROGRAM and answer == (wire.NOT_RUNNING, client.NOT_RUNNING):
         from companion.app import starting  # noqa: PLC0415 - as above
 

@@ -22,6 +22,7 @@ from companion.app.insights_desk import InsightsDesk
 from companion.app.layered_words import LayeredWords
 from companion.app.log_keeper import LogKeeper, forget_search_index
 from companion.app.logs import start_logging
+from companion.app.notes_desk import NotesDesk
 from companion.app.pack_watch import PackWatch
 from companion.app.paper_writers import PaperWriters, words_in_use
 from companion.app.paths import resources_folder
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from companion.app.paths import Places
     from companion.engine.ports import Clock
     from companion.integrations.instance_lock import InstanceLock
+    from companion.storage.note_vault import NoteVault
     from companion.storage.open_log import OpenedLog
 
 _log = logging.getLogger(__name__)
@@ -59,7 +61,7 @@ FETCH_WORDS_MS = 1_500
 RECALL_WEEKS_MS, RECALL_PAUSE_MS = 3_000, 200
 
 
-def run_program(places: Places, lock: InstanceLock) -> int:
+def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - the map is as long as the program is wide
     """Open the window and run until it is closed; returns the exit code."""
     os.umask(0o077)
     start_logging(places.logs)
@@ -92,13 +94,16 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     )
     history.record_asked.connect(export_desk.open_record)
     insights.report_asked.connect(export_desk.open_report)
-    desk = Desk(bridge, window, guard, places, settings_file, export_desk, shelf, language, pack_watch)
-
     upkeep = Upkeep(opened, places.backups, clock, engine.keep, lambda: _forget_index(history, places))
-    keeper = LogKeeper(engine, opened, places, clock, lambda: _let_go_of_the_log(upkeep, history, insights, places))
+    notes = NotesDesk(lambda: _vault(opened, places, clock, upkeep, history), bridge, window, guard)
+    desk = Desk(bridge, window, guard, places, settings_file, export_desk, shelf, language, pack_watch, notes)
+
+    keeper = LogKeeper(
+        engine, opened, places, clock, lambda: _let_go_of_the_log(upkeep, history, insights, places), notes
+    )
     BackupsDesk(bridge, window, guard, keeper, places, desk)
 
-    handler = RequestHandler(engine, desk, export_desk, pack_watch, keeper)
+    handler = RequestHandler(engine, desk, export_desk, pack_watch, keeper, notes)
     server = _listen(places, lock, handler, clock, app)
     if server:
         bridge.changed.connect(lambda _snapshot: server.sweep())
@@ -109,6 +114,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     window.show_quietly()
     _name([*loaded_settings.problems, *key.problems, *opened.news(), *_of_this_desktop(app, server)], window)
     pack_watch.begin()
+    notes.begin()
     keeping_up = BetweenCalls(bridge, UPKEEP_BEGINS_MS, lambda: _keep_up(upkeep, opened, window))
     recalling = BetweenCalls(bridge, RECALL_WEEKS_MS, lambda: _recall_weeks(engine))
     fetching = BetweenCalls(bridge, FETCH_WORDS_MS, lambda: _fetch_words(shelf, pack_watch))
@@ -122,10 +128,25 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     engine.flush()
     for work in (keeping_up, fetching, recalling, insights, history):
         work.stop()
+    notes.stop()
     upkeep.close()
     opened.log.close()
     leave.deleteLater()
     return code
+
+
+def _vault(opened: OpenedLog, places: Places, clock: Clock, upkeep: Upkeep, history: HistoryDesk) -> NoteVault:
+    """Make the vault of the notes; copies of the log go when their texts change form, the one at work too."""
+    from companion.storage.note_vault import NoteVault  # noqa: PLC0415 - loaded when notes are dealt with
+
+    def purge() -> None:
+        upkeep.close()
+        if opened.opener.copies:
+            opened.opener.copies.remove_all()
+        history.forget_words()
+        forget_search_index(places)
+
+    return NoteVault(opened.log, places.data, clock, purge)
 
 
 def _exporter(  # noqa: PLR0913, PLR0917 - it stands between all of these

@@ -5,7 +5,7 @@ A field marked PRIVATE is stored apart from the rest, so that it can be erased w
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import field, fields
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.call import Coding
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from companion.domain.ladder import Rung
 
 PRIVATE: dict[str, Any] = {"private": True}
+# Private, and no text: it recognises a reference without telling it.
+PRIVATE_HASH: dict[str, Any] = {"private": True, "is_hash": True}
 
 
 @value(kw_only=True)
@@ -25,6 +27,15 @@ class Event:
 
     call_id: str
     at: Instant
+
+
+def holds_text(event: Event) -> bool:
+    """Tell whether a person typed something of it, or takes away what was typed."""
+    return any(
+        getattr(event, part.name) is not None
+        for part in fields(event)
+        if part.metadata.get("private") and not part.metadata.get("is_hash")
+    )
 
 
 @value(kw_only=True)
@@ -41,7 +52,7 @@ class CallStarted(Event):
     ladder_rungs: tuple[Rung, ...] = ()
     rest_owed_s: float = 0.0
     rest_owed_since: Instant | None = None
-    ref_hash: str | None = field(default=None, metadata=PRIVATE)
+    ref_hash: str | None = field(default=None, metadata=PRIVATE_HASH)
     ref: str | None = field(default=None, metadata=PRIVATE)
 
 
@@ -63,7 +74,7 @@ class CallStartUndone(Event):
 class ReferenceSet(Event):
     """The agent gave the call a reference: as a keyed hash, and as typed only when that was asked for."""
 
-    ref_hash: str | None = field(default=None, metadata=PRIVATE)
+    ref_hash: str | None = field(default=None, metadata=PRIVATE_HASH)
     ref: str | None = field(default=None, metadata=PRIVATE)
 
 

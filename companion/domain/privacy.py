@@ -12,6 +12,9 @@ LONGEST_TOPIC = 60
 LONGEST_FOLLOW_UP = 120
 LONGEST_KIND_WORDS = 500
 
+# A text that only the key of the agent opens begins so in the log. Nothing searches it, nothing shows it as it is.
+LOCKED_MARK = "enc1:"
+
 # Control, format (directional, zero-width, soft hyphen, tags), broken and unassigned characters. The joiner of emoji
 # goes too: a family is shown as its members.
 _UNSEEN_CATEGORIES = ("Cc", "Cf", "Cs", "Cn")
@@ -39,6 +42,16 @@ def _in_place_of(char: str, line_break: str) -> str:
     if char == "\t":
         return " "
     return "" if char in _UNSEEN or unicodedata.category(char) in _UNSEEN_CATEGORIES else char
+
+
+def is_locked(text: str) -> bool:
+    """Tell whether a text was locked away and could not be opened: then that is shown, not the text."""
+    return text.startswith(LOCKED_MARK)
+
+
+def exported(text: str) -> str:
+    """Return a text for a file that leaves: what cannot be opened is named, never handed out in its locked form."""
+    return "(locked)" if is_locked(text) else text
 
 
 def hash_reference(key: bytes, reference: str) -> str:

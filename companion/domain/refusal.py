@@ -33,6 +33,7 @@ class Refusal(StrEnum):
     NOT_A_TIME_AHEAD = "not_a_time_ahead"
     NO_KIND_WORDS = "no_kind_words"
     POLICY = "policy"
+    NOTES_LOCKED = "notes_locked"
 
 
 class Refused(Exception):  # noqa: N818 - it is no error: the answer is no

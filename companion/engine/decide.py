@@ -14,6 +14,8 @@ from companion.domain.refusal import Refusal, Refused
 from companion.engine import commands as cmd
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from companion.domain.cooldown import RestLimits
     from companion.domain.events import Event
     from companion.domain.instants import Instant
@@ -26,12 +28,18 @@ Decision = tuple["Session", "list[Event]"]
 
 
 class Decider:
-    """Knows the words, the settings and the key for references; holds no state of its own."""
+    """Knows the words, the settings and the key for references; holds no state of its own.
 
-    def __init__(self, pack: Pack, settings: Settings, reference_key: bytes) -> None:
+    are_texts_locked: nothing that is typed can be kept now.
+    """
+
+    def __init__(
+        self, pack: Pack, settings: Settings, reference_key: bytes, are_texts_locked: Callable[[], bool] = lambda: False
+    ) -> None:
         self.pack = pack
         self.reference_key = reference_key
         self._settings = settings
+        self._are_texts_locked = are_texts_locked
 
     def decide(
         self, session: Session, at: Instant, command: cmd.Command, command_id: str, *, hard_before: int = 0
@@ -183,7 +191,8 @@ class Decider:
             return None, None
         # What is not kept as typed still tells one caller from another, as a fingerprint; but for a card.
         told = guard_text(typed, LONGEST_REFERENCE, CARDS).text
-        return ref if self._settings.keep_reference_as_typed else None, hash_reference(self.reference_key, told)
+        is_kept = self._settings.keep_reference_as_typed and not self._are_texts_locked()
+        return ref if is_kept else None, hash_reference(self.reference_key, told)
 
 
 def _cleaned(coding: Coding) -> Coding:

@@ -54,7 +54,7 @@ class Engine:
     def __init__(self, clock: ZonedClock, log: CallLog, pack: Pack, settings: Settings, reference_key: bytes) -> None:
         self._clock = clock
         self._log = log
-        self._decider = Decider(pack, settings, reference_key)
+        self._decider = self._deciding(pack, settings, reference_key)
         self._meaning: Pack | None = None
         self.settings = settings
         at = clock.now()
@@ -98,14 +98,26 @@ class Engine:
     def change_settings(self, settings: Settings) -> None:
         """Work with other settings from now on."""
         self.settings = settings
-        self._decider = Decider(self.pack, settings, self._decider.reference_key)
+        self._decider = self._deciding(self.pack, settings, self._decider.reference_key)
         self._publish(self._clock.now())
 
     def change_pack(self, pack: Pack, meaning: Pack | None = None) -> None:
         """Work with other words from now on; `meaning`: those of the agent's own language."""
-        self._decider = Decider(pack, self.settings, self._decider.reference_key)
+        self._decider = self._deciding(pack, self.settings, self._decider.reference_key)
         self._meaning = meaning
         self._publish(self._clock.now())
+
+    def take_in_texts(self) -> None:
+        """Read again what could not be read while texts were locked: the log tells the same session, texts and all."""
+        at = self._clock.now()
+        if self.flush():
+            told = Session().after(self._log.latest_events())
+            if told.phase == self._session.phase:
+                self._session = replace(told, words=self._session.words)
+            self.recall_kept()
+            self._looked_up = None
+            self._look_the_caller_up(at)
+        self._publish(at)
 
     def execute(self, command: Command, command_id: str | None = None) -> Reply:
         """Do what is asked or say why not; the same id twice does it once. `flush` brings it to disk."""
@@ -120,6 +132,7 @@ class Engine:
                 session, events = self._decider.decide(self._session, at, command, own_id, hard_before=before)
             else:
                 session, events = self._session.after(kept), kept
+            self._refuse_what_cannot_be_kept(events)
             guarded = guard_events(events, self.settings.masked())
             if guarded is not events:
                 session, events = self._session.after(guarded), guarded
@@ -221,6 +234,14 @@ class Engine:
         is_paused = self._storage == StorageState.PAUSED
         if at.elapsed_since(self._last_try) >= RETRY_S if is_paused else self._outbox or self._is_beat_due(at):
             self.flush()
+
+    def _deciding(self, pack: Pack, settings: Settings, reference_key: bytes) -> Decider:
+        return Decider(pack, settings, reference_key, lambda: self._log.are_texts_locked)
+
+    def _refuse_what_cannot_be_kept(self, events: list[ev.Event]) -> None:
+        """Nothing typed is taken while texts are locked; raises Refused."""
+        if self._log.are_texts_locked and any(ev.holds_text(event) for event in events):
+            raise Refused(Refusal.NOTES_LOCKED)
 
     def _is_beat_due(self, at: Instant) -> bool:
         return self._session.phase != Phase.READY and at.elapsed_since(self._last_beat) >= HEARTBEAT_S
@@ -348,6 +369,8 @@ class Engine:
             storage=self._storage,
             is_saved=not self._outbox,
         )
+        if self._log.are_texts_locked:
+            picture = replace(picture, are_notes_locked=True)
         if picture.call and self._looked_up == (picture.call.call_id, picture.call.ref_hash):
             picture = replace(picture, recognised=recognise(self._earlier, picture.coding.topic))
         return self._kept.shown_in(picture)

@@ -98,5 +98,9 @@ class CallLog(Protocol):
         """Return the closed calls with this reference but for one, newest first; a few milliseconds at any size."""
 
     @property
+    def are_texts_locked(self) -> bool:
+        """What was typed is locked away and the key is not here: nothing typed can be stored or read."""
+
+    @property
     def is_read_only(self) -> bool:
         """The file belongs to a newer program: it is not written, calls are kept beside it."""

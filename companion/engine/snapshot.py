@@ -63,6 +63,7 @@ class Snapshot:
     styles: how a caller may learn, where that matters; style: what was picked. help: why help is offered now.
     hold_promise_s: how long the caller was told to wait. has_promise: something is promised for after the call.
     follow_ups: open promises, the next first; settled_follow_up: the one done or dropped in the last ten seconds.
+    are_notes_locked: nothing typed can be kept or read until the agent unlocks it.
     recognised: what is known of a caller who comes back, once a reference tells it.
     call: the call at hand; last: the one closed before, while no call runs; rested_from: the one a breather is for.
     rest_owed_s: the missed breather that is offered; wants_rest: the form of a hard call can wait for one.
@@ -123,6 +124,7 @@ class Snapshot:
     settled_follow_up: FollowUp | None = None
     kind_words: tuple[KindWords, ...] = ()
     storage: StorageState = StorageState.OK
+    are_notes_locked: bool = False
     is_saved: bool = True
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from companion.domain.privacy import exported
 from companion.domain.sharing import FOR_ME
 
 if TYPE_CHECKING:
@@ -43,8 +44,8 @@ _CELLS: dict[str, Callable[[CallRecord], Cell]] = {
     "calmed": lambda call: _truth(call.calmed_at_s is not None),
     "ended_at_boundary": lambda call: _truth(call.ended_at_boundary),
     "cooldown_taken_s": lambda call: _seconds(call.cooldown_taken_s),
-    "note": lambda call: call.note or None,
-    "ref": lambda call: call.ref or None,
-    "granted": lambda call: call.granted or None,
+    "note": lambda call: exported(call.note) or None,
+    "ref": lambda call: exported(call.ref) or None,
+    "granted": lambda call: exported(call.granted) or None,
     "thanked": lambda call: _truth(call.was_thanked),
 }

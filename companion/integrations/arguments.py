@@ -13,6 +13,7 @@ from companion.integrations.verbs import (
     MINUTES,
     OPTIONS,
     PLACES,
+    SECRET,
     VERBS,
     Request,
     is_uuid,
@@ -28,7 +29,10 @@ if TYPE_CHECKING:
 # The verbs that need no running program; "" is the bare command.
 OWN_VERBS = ("", "help", "version", "self-test")
 _FLAGS_OF_THE_PROGRAM = ("help", "version")
-_OPTION_NAMES = (*(name for name in OPTIONS if name not in PLACES), "profile", "id", *_FLAGS_OF_THE_PROGRAM)
+_OPTION_NAMES = (
+    *(name for name, option in OPTIONS.items() if name not in PLACES and option.kind != SECRET),
+    *("profile", "id", *_FLAGS_OF_THE_PROGRAM),
+)
 
 
 class UsageProblem:

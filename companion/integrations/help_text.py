@@ -46,6 +46,8 @@ Looking and keeping
                                     one call as HTML or PDF is its record, with who was told of it
   import FILE [--yes]               what an export in JSON would bring; with --yes it is taken in
 
+  unlock [--recovery]               your locked notes; the passphrase, or the recovery key, is asked for
+
 The log as a whole
   backups                           which there are, with how many calls, from when to when
   restore FILE [--yes]              a backup, by its name or as a file, in place of the log; that is kept

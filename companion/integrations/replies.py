@@ -40,6 +40,7 @@ REFUSALS = {
     Refusal.NO_WORDS_SHOWN: "No words are shown.",
     Refusal.NOT_IN_THIS_PHASE: "That is not possible at this point of a call.",
     Refusal.NO_SUCH_CALL: "There is no such call in the log.",
+    Refusal.NOTES_LOCKED: "Your notes are locked, so what you type cannot be kept. Do “call-companion unlock” first.",
     Refusal.POLICY: "Your organisation does not allow that.",
 }
 _LEAST_OF_AN_ID = 4

@@ -49,22 +49,31 @@ class WindowPort(Protocol):
         """Return the visible buttons with accessible name and rectangle on screen."""
 
 
+class NotesPort(Protocol):
+    """Unlocks the notes."""
+
+    def unlock(self, secret: str, *, is_recovery: bool) -> tuple[int, str]:
+        """Unlock with a stretched passphrase in hex, or with a recovery key; returns exit code and text."""
+
+
 class RequestHandler:
     """Hand its `handle` to the server."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - it stands between all of these
         self,
         engine: Engine,
         window: WindowPort,
         long_verbs: LongVerbs,
         packs: PackPort,
         log: LogPort | None = None,
+        notes: NotesPort | None = None,
     ) -> None:
         self._engine = engine
         self._window = window
         self._long_verbs = long_verbs
         self._packs = packs
         self._log = log
+        self._notes = notes
         self._done: dict[str, None] = {}
         self._window_verbs = {
             "show": window.show,
@@ -95,6 +104,8 @@ class RequestHandler:
             return wire.STORED, ""
         if request.verb.startswith("pack "):
             return pack_order.carry_out(request.verb, request.args, self._packs)
+        if request.verb == "unlock" and self._notes:
+            return self._notes.unlock(request.args.get("secret", ""), is_recovery="recovery" in request.args)
         if request.verb in OF_THE_LOG:
             return self._on_log(request)
         return wire.STORED, self._told(request)

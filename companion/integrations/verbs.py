@@ -66,12 +66,15 @@ AUDIENCES = ("me", "lead")
 
 LONGEST_REFERENCE, LONGEST_TOPIC, LONGEST_NOTE, LONGEST_PATH, LONGEST_CALL_ID = 120, 60, 2000, 2000, 200
 LONGEST_FOLLOW_UP = 120
+LONGEST_SECRET = 200
 MOST_MINUTES = 240
 MOST_MINUTES_AHEAD = 366 * 1440
 
 # What stands behind a verb without two dashes.
 PLACES = ("situation", "outcome", "file", "style", "minutes", "text", "promise")
 FLAG, TEXT, MINUTES, CHOICE, DAY, FILE, MOMENT = "flag", "text", "minutes", "choice", "day", "file", "moment"
+# What is asked on a terminal and never stands on a command line, where every program of the machine can read it.
+SECRET = "secret"  # noqa: S105 - the name of a kind
 
 
 class Option:
@@ -143,6 +146,8 @@ OPTIONS = {
     "everything": Option(FLAG),
     "from": Option(DAY),
     "to": Option(DAY),
+    "recovery": Option(FLAG),
+    "secret": Option(SECRET, longest=LONGEST_SECRET),
 }
 
 VERBS = {
@@ -184,6 +189,7 @@ VERBS = {
     "pack list": Verb(changes=False),
     "pack export": Verb(("file",), changes=False),
     "pack import": Verb(("file",), changes=False),
+    "unlock": Verb((), ("recovery", "secret"), changes=False),
     "show": Verb(changes=True),
     "hide": Verb(changes=True),
     "compact": Verb(changes=True),

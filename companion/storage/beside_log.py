@@ -42,6 +42,12 @@ class BesideLog:
     def __init__(self, newer: Path, beside: SqliteCallLog) -> None:
         self._newer = newer
         self._beside = beside
+        self.texts = beside.texts
+
+    @property
+    def are_texts_locked(self) -> bool:
+        """What was typed is locked away and the key is not here."""
+        return self.texts.is_locked
 
     def open(self) -> None:
         """Open the file beside now."""
@@ -87,7 +93,7 @@ class BesideLog:
     def records(self, started_from_ms: int | None = None, started_before_ms: int | None = None) -> Iterator[CallRecord]:
         """Yield the closed calls of both files by start, as far as the newer one can be understood."""
         return heapq.merge(
-            read_pages(self.fetch, started_from_ms, started_before_ms),
+            read_pages(self.fetch, started_from_ms, started_before_ms, self.texts),
             self._beside.records(started_from_ms, started_before_ms),
             key=lambda record: (record.started.utc_ms, record.call_id),
         )
@@ -98,7 +104,7 @@ class BesideLog:
 
     def earlier_calls(self, ref_hash: str, before_call: str, since_ms: int) -> list[EarlierCall]:
         """Return the earlier calls of both files, newest first."""
-        found = earlier_calls(self.fetch, ref_hash, before_call, since_ms)
+        found = earlier_calls(self.fetch, ref_hash, before_call, since_ms, self.texts)
         found += self._beside.earlier_calls(ref_hash, before_call, since_ms)
         return sorted(found, key=lambda call: call.started.utc_ms, reverse=True)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from companion.domain.call import Outcome, Strain
 from companion.domain.ladder import Rung
@@ -13,9 +13,31 @@ from companion.storage.rows import CallRow
 
 _OUTCOMES, _STRAINS, _RUNGS = frozenset(Outcome), frozenset(Strain), frozenset(Rung)
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-def encode_call(record: CallRecord) -> CallRow:
-    """Return the row of a record."""
+    from companion.storage.note_texts import NoteTexts
+
+# What a person typed of a call, and may lock away.
+TEXT_COLUMNS = ("note", "ref", "granted")
+
+
+def encode_call(record: CallRecord, texts: NoteTexts) -> CallRow:
+    """Return the row of a record; `texts` knows how what was typed is stored."""
+    return stored_call(_plain_row(record), texts)
+
+
+def stored_call(row: CallRow, texts: NoteTexts) -> CallRow:
+    """Return a row as it is to be stored, from one with texts as they were typed."""
+    return with_texts(row, lambda name, text: texts.to_store(text, row.call_id, name))
+
+
+def readable_call(row: CallRow, texts: NoteTexts) -> CallRow:
+    """Return a stored row with its texts as they were typed, as far as `texts` can open them."""
+    return with_texts(row, lambda name, text: texts.to_read(text, row.call_id, name))
+
+
+def _plain_row(record: CallRecord) -> CallRow:
     return CallRow(
         call_id=storable(record.call_id),
         is_closed=int(record.is_closed),
@@ -42,8 +64,19 @@ def encode_call(record: CallRecord) -> CallRow:
     )
 
 
-def decode_call(row: CallRow) -> CallRecord:
-    """Return the record of a row. Outcomes and rungs of a newer program read as other, or not at all."""
+def with_texts(row: CallRow, changed: Callable[[str, str], str]) -> CallRow:
+    """Return the row with other texts in the columns that hold what a person typed."""
+    texts: dict[str, Any] = {name: changed(name, getattr(row, name)) for name in TEXT_COLUMNS}
+    return row._replace(**texts)
+
+
+def decode_call(row: CallRow, texts: NoteTexts | None = None) -> CallRecord:
+    """Return the record of a row. Outcomes and rungs of a newer program read as other, or not at all.
+
+    A text that is locked away and that `texts` cannot open stands in it as it is stored: so it can be stored again.
+    """
+    if texts is not None:
+        row = readable_call(row, texts)
     ended = None
     if row.ended_utc_ms is not None:
         ended = WallTime(row.ended_utc_ms, row.ended_offset_min or 0)

@@ -16,8 +16,9 @@ from companion.domain.instants import Instant
 from companion.domain.privacy import clean
 from companion.domain.value import value
 from companion.engine.said import said
+from companion.storage.call_codec import stored_call
 from companion.storage.database import transaction
-from companion.storage.event_codec import UnreadableEventError, decode_event, storable, to_text
+from companion.storage.event_codec import UnreadableEventError, decode_event, storable, stored_event, to_text
 from companion.storage.migrations import KIND_THAT_STARTS, KINDS_KEPT
 from companion.storage.rows import ERASED, CallRow, EventRow
 from companion.storage.seal import hash_text
@@ -26,6 +27,8 @@ from companion.storage.sealed_writer import SealedWriter
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Iterable, Iterator
+
+    from companion.storage.note_texts import NoteTexts
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 # Before this no call was logged.
@@ -139,7 +142,7 @@ def look(
     yield counter.plan()
 
 
-def take_in(connection: sqlite3.Connection, things: Iterable[Incoming | None]) -> ImportPlan:
+def take_in(connection: sqlite3.Connection, things: Iterable[Incoming | None], texts: NoteTexts) -> ImportPlan:
     """Store what is new, in one transaction that ends before anybody goes on from it. Raises what `things` raises."""
     counter = _Counter()
     with transaction(connection):
@@ -148,7 +151,7 @@ def take_in(connection: sqlite3.Connection, things: Iterable[Incoming | None]) -
             if thing is None:
                 counter.unreadable += 1
             elif thing.call is None:
-                counter.kept += sum(writer.add_event(event) for event in thing.events)
+                counter.kept += sum(writer.add_event(stored_event(event, texts)) for event in thing.events)
             else:
                 found = connection.execute(
                     "SELECT started_utc_ms FROM calls WHERE call_id = ?", (thing.call.call_id,)
@@ -161,8 +164,8 @@ def take_in(connection: sqlite3.Connection, things: Iterable[Incoming | None]) -
                     counter.known += 1
                     continue
                 for event in thing.events:
-                    writer.add_event(event)
-                writer.put_call(thing.call)
+                    writer.add_event(stored_event(event, texts))
+                writer.put_call(stored_call(thing.call, texts))
                 counter.add(thing.call)
         writer.settle()
         writer.close()

@@ -7,15 +7,17 @@ import sqlite3
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from companion.domain.instants import Instant
+from companion.domain.privacy import is_locked
 from companion.engine.ports import StorageUnavailableError
 from companion.storage.backup import BackupFailedError, Why, back_up_before, back_up_daily, daily_backup, is_made
-from companion.storage.call_codec import decode_call, encode_call
+from companion.storage.call_codec import TEXT_COLUMNS, decode_call, encode_call, with_texts
 from companion.storage.database import is_damage, is_disk_full, is_disk_trouble, is_passing, transaction, words_of
 from companion.storage.earlier_calls import earlier_calls
 from companion.storage.erasing import erase_calls, latest_starts, refuse_calls_at_hand
 from companion.storage.event_codec import UnreadableEventError, decode_event, encode_event, storable
 from companion.storage.integrity import Look, verdict
 from companion.storage.migrations import KINDS_KEPT
+from companion.storage.note_texts import NoteTexts
 from companion.storage.rows import CALL_COLUMNS, ERASED, EVENT_COLUMNS, CallRow, EventRow
 from companion.storage.sealed_writer import SealedWriter
 
@@ -52,6 +54,7 @@ SELECT {CALL_COLUMNS} FROM calls
 WHERE is_closed = 1 AND (started_utc_ms, call_id) > (?, ?) AND started_utc_ms < ?
 ORDER BY started_utc_ms, call_id LIMIT {PAGE_ROWS}"""  # noqa: S608 - column names of our own
 _ONE = f"SELECT {CALL_COLUMNS} FROM calls WHERE call_id = ?"  # noqa: S608 - column names of our own
+_LOCKED_AWAY = f"SELECT {', '.join(TEXT_COLUMNS)} FROM calls WHERE call_id = ?"  # noqa: S608 - columns of our own
 _EARLIEST_MS, _LATEST_MS = -(2**62), 2**62
 
 
@@ -67,20 +70,27 @@ class SqliteCallLog:
 
     is_read_only = False
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what it stands on
         self,
         connect: Connector,
         reserve: Reserve,
         heartbeat: Heartbeat,
         look: Look = Look.WHOLE,
         copies: Copies | None = None,
+        texts: NoteTexts | None = None,
     ) -> None:
+        self.texts = texts or NoteTexts()
         self._connect = connect
         self._reserve = reserve
         self._heartbeat = heartbeat
         self._connection: sqlite3.Connection | None = None
         self._look = look
         self._copies = copies
+
+    @property
+    def are_texts_locked(self) -> bool:
+        """What was typed is locked away and the key is not here."""
+        return self.texts.is_locked
 
     def open(self) -> None:
         """Open the file now, which every other method does when it must."""
@@ -95,7 +105,7 @@ class SqliteCallLog:
     def append(self, batches: Sequence[Batch]) -> None:
         """Store the batches in one transaction; returns after they are safe on disk."""
         if batches:
-            self.run(lambda connection: _append(connection, batches))
+            self.run(lambda connection: _append(connection, batches, self.texts))
 
     def erase_calls(self, call_ids: Sequence[str]) -> None:
         """Take calls that are over out of the log and its copies for good, with everything about them.
@@ -125,14 +135,14 @@ class SqliteCallLog:
     def latest_events(self) -> list[Event]:
         """Return the events since the start before the latest one, oldest first."""
         try:
-            return self.run(read_latest_events)
+            return self.run(lambda connection: read_latest_events(connection, self.texts))
         except UnreadableEventError:
             _log.exception("the latest events cannot be read, no call is continued")
             return []
 
     def kept_events(self) -> list[Event]:
         """Return what was set, settled, kept and dropped of promises and kind words, oldest first."""
-        return read_kept_events(self.fetch(KEPT_EVENTS, ()))
+        return read_kept_events(self.fetch(KEPT_EVENTS, ()), self.texts)
 
     def beat(self, at: Instant) -> None:
         """Note that the program is alive and that nothing happened since the newest event."""
@@ -147,7 +157,7 @@ class SqliteCallLog:
 
     def records(self, started_from_ms: int | None = None, started_before_ms: int | None = None) -> Iterator[CallRecord]:
         """Yield closed calls by start, oldest first, each page read by itself."""
-        return read_pages(self.fetch, started_from_ms, started_before_ms)
+        return read_pages(self.fetch, started_from_ms, started_before_ms, self.texts)
 
     def fetch(self, query: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
         """Read in one short transaction, for the queries of `call_pages`."""
@@ -160,11 +170,11 @@ class SqliteCallLog:
     def record(self, call_id: str) -> CallRecord | None:
         """Return a call as it stands."""
         found = self.fetch(_ONE, (storable(call_id),))
-        return decoded(CallRow(*found[0])) if found else None
+        return decoded(CallRow(*found[0]), self.texts) if found else None
 
     def earlier_calls(self, ref_hash: str, before_call: str, since_ms: int) -> list[EarlierCall]:
         """Return the closed calls with this reference but for one, newest first."""
-        return earlier_calls(self.fetch, ref_hash, before_call, since_ms)
+        return earlier_calls(self.fetch, ref_hash, before_call, since_ms, self.texts)
 
     def back_up(self, folder: Path, day: date) -> Path | None:
         """Make the backup of the day at once; None when it was made already."""
@@ -234,6 +244,7 @@ def read_pages(
     fetch: Callable[[str, tuple[object, ...]], list[tuple[object, ...]]],
     started_from_ms: int | None,
     started_before_ms: int | None,
+    texts: NoteTexts | None = None,
 ) -> Iterator[CallRecord]:
     """Yield the closed calls that `fetch` finds, by start."""
     place: tuple[int, str] = (_EARLIEST_MS if started_from_ms is None else started_from_ms, "")
@@ -241,35 +252,36 @@ def read_pages(
     while page := fetch(_PAGE, (*place, before_ms)):
         rows = [CallRow(*values) for values in page]  # type: ignore[arg-type]  # decoding looks at them
         for row in rows:
-            record = decoded(row)
+            record = decoded(row, texts)
             if record:
                 yield record
         place = (rows[-1].started_utc_ms, rows[-1].call_id)
 
 
-def decoded(row: CallRow) -> CallRecord | None:
+def decoded(row: CallRow, texts: NoteTexts | None = None) -> CallRecord | None:
     """Return the record of a row, or None when it cannot be read."""
     try:
-        return decode_call(row)
+        return decode_call(row, texts)
     except (ValueError, TypeError) as error:
         _log.warning("a call cannot be read and is passed over: %s", error)
         return None
 
 
-def read_latest_events(connection: sqlite3.Connection) -> list[Event]:
-    """Return the events since the start before the latest one."""
+def read_latest_events(connection: sqlite3.Connection, texts: NoteTexts | None = None) -> list[Event]:
+    """Return the events since the start before the latest one; without the texts that `texts` cannot open."""
     starts = latest_starts(connection)
     if not starts:
         return []
-    return [decode_event(EventRow(*row)) for row in connection.execute(_EVENTS_SINCE, (starts[-1],)).fetchall()]
+    rows = connection.execute(_EVENTS_SINCE, (starts[-1],)).fetchall()
+    return [decode_event(EventRow(*row), texts) for row in rows]
 
 
-def read_kept_events(rows: Iterable[tuple[object, ...]]) -> list[Event]:
+def read_kept_events(rows: Iterable[tuple[object, ...]], texts: NoteTexts | None = None) -> list[Event]:
     """Return the events of the rows that can be read."""
     found = []
     for row in rows:
         try:
-            found.append(decode_event(EventRow(*row)))  # type: ignore[arg-type]  # decoding looks at them
+            found.append(decode_event(EventRow(*row), texts))  # type: ignore[arg-type]  # decoding looks at them
         except UnreadableEventError as error:
             _log.warning("a promise or kind words cannot be read and are passed over: %s", error)
     return found
@@ -281,14 +293,24 @@ def newest_event(connection: sqlite3.Connection) -> tuple[str, Instant] | None:
     return (found[0], Instant(*found[1:])) if found else None
 
 
-def _append(connection: sqlite3.Connection, batches: Sequence[Batch]) -> None:
+def _append(connection: sqlite3.Connection, batches: Sequence[Batch], texts: NoteTexts) -> None:
     with transaction(connection):
         writer = SealedWriter(connection)
         for batch in batches:
             for entry in batch.entries:
-                writer.add_event(encode_event(entry))
+                writer.add_event(encode_event(entry, texts))
             for record in batch.records:
-                writer.put_call(encode_call(record))
+                row = encode_call(record, texts)
+                writer.put_call(_with_what_is_locked(connection, row) if texts.is_locked else row)
             for call_id in batch.withdrawn:
                 writer.drop_call(storable(call_id))
         writer.close()
+
+
+def _with_what_is_locked(connection: sqlite3.Connection, row: CallRow) -> CallRow:
+    """Keep the texts of a call that goes on while nobody can read them: to the session they are not there."""
+    found = connection.execute(_LOCKED_AWAY, (row.call_id,)).fetchone()
+    if found is None:
+        return row
+    stored = dict(zip(TEXT_COLUMNS, found, strict=True))
+    return with_texts(row, lambda name, text: stored[name] if not text and is_locked(stored[name]) else text)

@@ -120,6 +120,15 @@ class Copies:
         _log.info("the copy %s is removed: calls cannot be erased from it", path.name)
         _remove(path)
 
+    def remove_all(self) -> None:
+        """Remove every copy: the texts in them stand in another form than those of the log now. Raises OSError."""
+        clear_drafts(self._backups)
+        for path in self.files():
+            _remove(path)
+        for folder in self._path.parent.glob(DAMAGED):
+            shutil.rmtree(folder)
+        sync_folder(self._path.parent)
+
     # What gets too old.
 
     def let_go(self, bounds: Bounds) -> Iterator[None]:

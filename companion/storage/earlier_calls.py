@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from companion.domain import events as ev
 from companion.domain.call import Outcome
+from companion.domain.privacy import is_locked
 from companion.domain.recognition import EarlierCall
 from companion.domain.records import WallTime
 from companion.storage.event_codec import UnreadableEventError, decode_event, storable
 from companion.storage.migrations import KIND_THAT_STARTS, KINDS_KEPT
+from companion.storage.note_texts import NoteTexts
 from companion.storage.rows import EVENT_COLUMNS, EventRow
 
 if TYPE_CHECKING:
@@ -37,27 +39,33 @@ SELECT {EVENT_COLUMNS} FROM (
 ) WHERE kind = 'follow_up_set' AND call_id = ?1 ORDER BY seq DESC LIMIT 1"""  # noqa: S608 - names of our own
 
 
-def earlier_calls(fetch: Fetch, ref_hash: str, before_call: str, since_ms: int) -> list[EarlierCall]:
-    """Return what `fetch` finds, newest first."""
-    found = [_call(*row) for row in fetch(_CALLS, (storable(ref_hash), since_ms, storable(before_call)))]
+def earlier_calls(
+    fetch: Fetch, ref_hash: str, before_call: str, since_ms: int, texts: NoteTexts | None = None
+) -> list[EarlierCall]:
+    """Return what `fetch` finds, newest first; without the texts that `texts` cannot open."""
+    rows = fetch(_CALLS, (storable(ref_hash), since_ms, storable(before_call)))
+    found = [_call(texts or NoteTexts(), *row) for row in rows]
     for number, call in enumerate(found[:MOST_WITH_PROMISES]):
-        found[number] = promised = _with_promise(fetch, call)
+        found[number] = promised = _with_promise(fetch, call, texts)
         if promised.due:
             break
     return found
 
 
-def _call(call_id: str, utc_ms: int, offset_min: int, topic: str, outcome: str, granted: str) -> EarlierCall:  # noqa: PLR0913, PLR0917 - the columns
+def _call(  # noqa: PLR0913, PLR0917 - the columns
+    texts: NoteTexts, call_id: str, utc_ms: int, offset_min: int, topic: str, outcome: str, granted: str
+) -> EarlierCall:
     known = Outcome(outcome) if outcome in set(Outcome) else Outcome.OTHER
-    return EarlierCall(call_id, WallTime(utc_ms, offset_min), topic, known, granted)
+    readable = texts.to_read(granted, call_id, "granted")
+    return EarlierCall(call_id, WallTime(utc_ms, offset_min), topic, known, "" if is_locked(readable) else readable)
 
 
-def _with_promise(fetch: Fetch, call: EarlierCall) -> EarlierCall:
+def _with_promise(fetch: Fetch, call: EarlierCall, texts: NoteTexts | None) -> EarlierCall:
     """Add what was promised last on this call; set again later, the later words hold."""
     promise: ev.Event | None = None
     for values in fetch(_PROMISE, (call.call_id,)):
         with contextlib.suppress(UnreadableEventError):
-            promise = decode_event(EventRow(*values))
+            promise = decode_event(EventRow(*values), texts)
     if not isinstance(promise, ev.FollowUpSet):
         return call
     return EarlierCall(

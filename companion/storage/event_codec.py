@@ -1,7 +1,8 @@
 """Events to rows and back.
 
 What a person typed or a reference tells goes into a JSON text of its own, `private`, with a random salt in it. The row
-vouches for that text by its hash alone, so the text can be erased later and the row stays true.
+vouches for that text by its hash alone, so the text can be erased later and the row stays true. The hash is that of the
+text as it was typed, salt and all: locked away or opened again, the text still fits it.
 """
 
 from __future__ import annotations
@@ -19,11 +20,14 @@ from companion.domain import events as ev
 from companion.domain.call import ClosedBy, HelpReason, MarkKind, Outcome, Strain
 from companion.domain.instants import Instant
 from companion.domain.ladder import Rung
+from companion.domain.privacy import is_locked
 from companion.storage.rows import EventRow
 from companion.storage.seal import hash_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from companion.storage.note_texts import NoteTexts
 
 # The names events.py uses in its annotations only.
 _NAMES = {
@@ -36,14 +40,17 @@ _NAMES = {
     "Strain": Strain,
 }
 _COLUMNS_OF_THEIR_OWN = ("call_id", "at")
+# A keyed hash is no text: it may be read while texts are locked.
+_NO_TEXTS = {"ref_hash", "salt"}
+PRIVATE_COLUMN = "private"
 
 
 class UnreadableEventError(Exception):
     """A stored event that this program does not understand."""
 
 
-def encode_event(entry: ev.Entry) -> EventRow:
-    """Return the row of an event."""
+def encode_event(entry: ev.Entry, texts: NoteTexts) -> EventRow:
+    """Return the row of an event; `texts` knows how what was typed is stored."""
     event = entry.event
     body: dict[str, Any] = {}
     private: dict[str, Any] = {}
@@ -55,8 +62,8 @@ def encode_event(entry: ev.Entry) -> EventRow:
             body[field.name] = _to_json(value)
         elif value is not None:
             private[field.name] = _to_json(value)
-    sealed = to_text({"salt": secrets.token_hex(16), **private}) if private else None
-    return EventRow(
+    typed = to_text({"salt": secrets.token_hex(16), **private}) if private else None
+    row = EventRow(
         event_id=storable(entry.event_id),
         call_id=storable(event.call_id),
         kind=kind_of(type(event)),
@@ -66,25 +73,53 @@ def encode_event(entry: ev.Entry) -> EventRow:
         awake_s=float(event.at.awake_s),
         boot_id=storable(event.at.boot_id),
         body=to_text(body),
-        private=sealed,
-        private_hash=hash_text(sealed) if sealed else None,
+        private=typed,
+        private_hash=hash_text(typed) if typed else None,
     )
+    return stored_event(row, texts) if texts.is_sealing else row
 
 
-def decode_event(row: EventRow) -> ev.Event:
-    """Return the event of a row; raises UnreadableEventError and nothing else."""
+def decode_event(row: EventRow, texts: NoteTexts | None = None) -> ev.Event:
+    """Return the event of a row; raises UnreadableEventError and nothing else.
+
+    Texts that are locked away are missing in it, as erased ones are, unless `texts` can open them.
+    """
     event_type = _kinds().get(row.kind)
     if event_type is None:
         raise UnreadableEventError(f"unknown kind of event {row.kind!r}")
     at = Instant(row.utc_ms, row.offset_min, row.elapsed_s, row.awake_s, row.boot_id)
     try:
         stored: dict[str, Any] = json.loads(row.body)
-        if row.private:
-            stored |= json.loads(row.private)
+        readable = readable_event(row, texts)
+        if readable.private:
+            stored |= json.loads(readable.private)
         values = _values(event_type, stored)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise UnreadableEventError(f"a {row.kind} cannot be read: {error}") from error
     return event_type(call_id=row.call_id, at=at, **values)
+
+
+def has_texts(private: str) -> bool:
+    """Tell whether a private part as it was typed holds texts, and not only a keyed hash."""
+    try:
+        return bool(json.loads(private).keys() - _NO_TEXTS)
+    except (ValueError, AttributeError, RecursionError):
+        return True
+
+
+def stored_event(row: EventRow, texts: NoteTexts) -> EventRow:
+    """Return a row as it is to be stored, from one with its private part as it was typed; the hash stays that of it."""
+    if row.private is None or is_locked(row.private) or not has_texts(row.private):
+        return row
+    return row._replace(private=texts.to_store(row.private, row.event_id, PRIVATE_COLUMN) or None)
+
+
+def readable_event(row: EventRow, texts: NoteTexts | None) -> EventRow:
+    """Return a stored row with its private part as it was typed; without it where it cannot be opened."""
+    if row.private is None or not is_locked(row.private):
+        return row
+    opened = texts.to_read(row.private, row.event_id, PRIVATE_COLUMN) if texts else row.private
+    return row._replace(private=None if is_locked(opened) else opened)
 
 
 def kind_of(event_type: type[ev.Event]) -> str:

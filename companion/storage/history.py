@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from companion.domain.records import CallRecord
     from companion.engine.ports import Clock
     from companion.storage.call_log import SqliteCallLog
+    from companion.storage.note_texts import NoteTexts
     from companion.storage.search_index import SearchIndex
 
 _log = logging.getLogger(__name__)
@@ -86,7 +87,7 @@ class History:
         own = {seq: row for seq, row in self._until_the_next(start[0], call_id) if row.call_id == call_id}
         kept = self._log.run(lambda connection: connection.execute(_KEPT, (start[0], call_id)).fetchall())
         own |= {seq: EventRow(*row) for seq, *row in kept}
-        return [event for _, row in sorted(own.items()) if (event := _decoded(row))]
+        return [event for _, row in sorted(own.items()) if (event := _decoded(row, self._log.texts))]
 
     def _until_the_next(self, seq: int, call_id: str) -> Iterator[tuple[int, EventRow]]:
         """Yield the events from a start to the next one that was not undone."""
@@ -152,7 +153,7 @@ class FoundCalls:
         rows = self._rows[first:after]
         query = _ROWS.format(marks=_marks(len(rows)))
         found = self._log.run(lambda connection: self._in_the_same_log(connection, query, tuple(rows)))
-        records = {rowid: decoded(CallRow(*values)) for rowid, *values in found}
+        records = {rowid: decoded(CallRow(*values), self._log.texts) for rowid, *values in found}
         if len(records) < len(rows):
             self.is_stale = True
         return [records.get(rowid) for rowid in rows]
@@ -278,9 +279,9 @@ def _marks(count: int) -> str:
     return ", ".join("?" * count)
 
 
-def _decoded(row: EventRow) -> Event | None:
+def _decoded(row: EventRow, texts: NoteTexts) -> Event | None:
     try:
-        return decode_event(row)
+        return decode_event(row, texts)
     except UnreadableEventError as error:
         _log.warning("an event cannot be read and is passed over: %s", error)
         return None

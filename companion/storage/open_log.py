@@ -22,6 +22,7 @@ from companion.storage.event_codec import instant_of
 from companion.storage.heartbeat import Heartbeat
 from companion.storage.integrity import Look
 from companion.storage.migrations import LAST_SEEN_KEY, LAST_SEEN_LEAVES, MIGRATIONS, migrate
+from companion.storage.note_texts import NoteTexts, has_note_key
 from companion.storage.private_files import make_private_folder
 from companion.storage.reserve import Reserve
 
@@ -141,15 +142,17 @@ def open_call_log(
     """Open the log in its folder; never raises for what the disk does. After a short look `Upkeep` does the rest."""
     path, beside = folder / FILE_NAME, folder / BESIDE_NAME
     reserve, heartbeat = Reserve(folder / RESERVE_NAME), Heartbeat(folder / HEARTBEAT_NAME)
+    # While it is locked: whether there is a key file is all that is asked at a start.
+    texts = NoteTexts(is_sealing=has_note_key(folder))
     log: SqliteCallLog | BesideLog
     if is_newer(path, len(steps)):
         copies = Copies(beside, backups / "beside", len(steps))
         opener = LogOpener(beside, backups / "beside", clock, heartbeat, steps, copies=copies)
-        log = BesideLog(path, SqliteCallLog(opener, reserve, heartbeat, look, copies))
+        log = BesideLog(path, SqliteCallLog(opener, reserve, heartbeat, look, copies, texts))
     else:
         copies = Copies(path, backups, len(steps))
         opener = LogOpener(path, backups, clock, heartbeat, steps, beside, copies)
-        log = SqliteCallLog(opener, reserve, heartbeat, look, copies)
+        log = SqliteCallLog(opener, reserve, heartbeat, look, copies, texts)
     with contextlib.suppress(StorageUnavailableError):  # it is tried again when it is needed
         log.open()
     return OpenedLog(log, opener, reserve)

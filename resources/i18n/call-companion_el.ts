@@ -741,6 +741,10 @@
         <translation>Δεν έγινε εξαγωγή: {reason}</translation>
     </message>
     <message>
+        <source>Your notes are locked. What you wrote is on the clipboard.</source>
+        <translation>Οι σημειώσεις σας είναι κλειδωμένες. Ό,τι γράψατε είναι στο πρόχειρο.</translation>
+    </message>
+    <message>
         <source>What you promised</source>
         <translation>Τι υποσχεθήκατε</translation>
     </message>
@@ -1963,6 +1967,10 @@
         <translation>Ό,τι κι αν έγινε</translation>
     </message>
     <message>
+        <source>locked</source>
+        <translation>κλειδωμένο</translation>
+    </message>
+    <message>
         <source>{date}, {time}</source>
         <translation>{date}, {time}</translation>
     </message>
@@ -3010,6 +3018,187 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>After the call.</source>
+        <translation>Μετά την κλήση.</translation>
+    </message>
+    <message>
+        <source>That is not the key that was shown. Look once more.</source>
+        <translation>Δεν είναι το κλειδί που εμφανίστηκε. Δείτε το ξανά.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is shorter than %n characters.</source>
+        <translation>
+            <numerusform>Έχει λιγότερο από %n χαρακτήρα.</numerusform>
+            <numerusform>Έχει λιγότερους από %n χαρακτήρες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Τα δύο δεν είναι ίδια.</translation>
+    </message>
+    <message>
+        <source>That key does not open your notes. Look once more.</source>
+        <translation>Αυτό το κλειδί δεν ανοίγει τις σημειώσεις σας. Δείτε το ξανά.</translation>
+    </message>
+    <message>
+        <source>That does not open your notes.</source>
+        <translation>Αυτό δεν ανοίγει τις σημειώσεις σας.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Μια στιγμή…</translation>
+    </message>
+    <message>
+        <source>Notes and privacy</source>
+        <translation>Σημειώσεις και απόρρητο</translation>
+    </message>
+    <message>
+        <source>Unlock your notes</source>
+        <translation>Ξεκλειδώστε τις σημειώσεις σας</translation>
+    </message>
+    <message>
+        <source>Your notes are locked and cannot be read or written. Unlock them in the settings.</source>
+        <translation>Οι σημειώσεις σας είναι κλειδωμένες: ούτε διαβάζονται ούτε γράφονται. Ξεκλειδώστε τις από τις ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>Passphrase, key, encrypt, lock, unlock</source>
+        <translation>Συνθηματική φράση, κλειδί, κρυπτογράφηση, κλείδωμα, ξεκλείδωμα</translation>
+    </message>
+    <message>
+        <source>What you type stands in your log as you typed it. Other accounts of this computer cannot read it; its administrators can. You can lock it away: notes, references, what was granted, promises and kind words.</source>
+        <translation>Ό,τι γράφετε μένει στο αρχείο σας όπως το γράψατε. Άλλοι λογαριασμοί του υπολογιστή δεν το διαβάζουν, οι διαχειριστές του μπορούν. Μπορείτε να το κλειδώσετε: σημειώσεις, αναφορές, παροχές, υποσχέσεις και καλά λόγια.</translation>
+    </message>
+    <message>
+        <source>Not now: the log belongs to a newer version of this program.</source>
+        <translation>Όχι τώρα: το αρχείο κλήσεων είναι νεότερης έκδοσης του προγράμματος.</translation>
+    </message>
+    <message>
+        <source>For that IT installs the package “cryptography”, and “keyring” for the system’s key store.</source>
+        <translation>Γι’ αυτό το τμήμα IT εγκαθιστά το πακέτο «cryptography», και το «keyring» για την αποθήκη κλειδιών.</translation>
+    </message>
+    <message>
+        <source>Lock with a passphrase…</source>
+        <translation>Με συνθηματική φράση…</translation>
+    </message>
+    <message>
+        <source>Lock with the key store…</source>
+        <translation>Με αποθήκη κλειδιών…</translation>
+    </message>
+    <message>
+        <source>I have a recovery key</source>
+        <translation>Έχω κλειδί ανάκτησης</translation>
+    </message>
+    <message>
+        <source>Your notes are locked away. The key store of this system opens them for you.</source>
+        <translation>Οι σημειώσεις σας κλειδώνονται. Τις ανοίγει για εσάς η αποθήκη κλειδιών του συστήματος.</translation>
+    </message>
+    <message>
+        <source>Your notes are locked away. Your passphrase opens them after each start.</source>
+        <translation>Οι σημειώσεις σας κλειδώνονται. Η συνθηματική φράση σας τις ανοίγει μετά από κάθε εκκίνηση.</translation>
+    </message>
+    <message>
+        <source>Older notes are being locked away, between calls.</source>
+        <translation>Οι παλιότερες σημειώσεις κλειδώνονται ανάμεσα στις κλήσεις.</translation>
+    </message>
+    <message>
+        <source>Your notes are being opened for good, between calls.</source>
+        <translation>Οι σημειώσεις σας ξεκλειδώνονται οριστικά, ανάμεσα στις κλήσεις.</translation>
+    </message>
+    <message>
+        <source>Another passphrase…</source>
+        <translation>Άλλη συνθηματική φράση…</translation>
+    </message>
+    <message>
+        <source>Use a passphrase instead…</source>
+        <translation>Καλύτερα με φράση…</translation>
+    </message>
+    <message>
+        <source>No longer lock them away…</source>
+        <translation>Τέλος στο κλείδωμα…</translation>
+    </message>
+    <message>
+        <source>Your notes are locked. To open them, IT installs the package “cryptography” again.</source>
+        <translation>Οι σημειώσεις σας είναι κλειδωμένες. Για να ανοίξουν, το τμήμα IT εγκαθιστά ξανά το πακέτο «cryptography».</translation>
+    </message>
+    <message>
+        <source>The file with the key of your notes cannot be read. Your recovery key opens them.</source>
+        <translation>Το αρχείο με το κλειδί των σημειώσεών σας δεν διαβάζεται. Τις ανοίγει το κλειδί ανάκτησης.</translation>
+    </message>
+    <message>
+        <source>Your notes are locked: the key store of this system has not opened them.</source>
+        <translation>Οι σημειώσεις σας είναι κλειδωμένες: η αποθήκη κλειδιών του συστήματος δεν τις άνοιξε.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Νέα προσπάθεια</translation>
+    </message>
+    <message>
+        <source>Until you unlock your notes they cannot be read or written. Everything else works.</source>
+        <translation>Μέχρι να ξεκλειδώσετε τις σημειώσεις σας, ούτε διαβάζονται ούτε γράφονται. Όλα τα άλλα λειτουργούν.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Συνθηματική φράση</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ξεκλείδωμα</translation>
+    </message>
+    <message>
+        <source>This is your recovery key. Write it down and keep it away from this computer: it is shown this once, and without it a forgotten passphrase or a lost key store means that your notes are gone.</source>
+        <translation>Αυτό είναι το κλειδί ανάκτησης. Σημειώστε το σε χαρτί, μακριά από αυτόν τον υπολογιστή: εμφανίζεται μόνο τώρα. Χωρίς αυτό, αν ξεχαστεί η συνθηματική φράση ή χαθεί η αποθήκη κλειδιών, οι σημειώσεις σας χάνονται.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Το σημείωσα</translation>
+    </message>
+    <message>
+        <source>Type it once from your paper. Capitals and dashes do not matter.</source>
+        <translation>Γράψτε το μία φορά από το χαρτί σας. Κεφαλαία και παύλες δεν έχουν σημασία.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Κλειδί ανάκτησης</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a passphrase of at least %n characters: four or five plain words are good.</source>
+        <translation>
+            <numerusform>Διαλέξτε συνθηματική φράση με τουλάχιστον %n χαρακτήρα: τέσσερις πέντε απλές λέξεις αρκούν.</numerusform>
+            <numerusform>Διαλέξτε συνθηματική φράση με τουλάχιστον %n χαρακτήρες: τέσσερις πέντε απλές λέξεις αρκούν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ξανά η ίδια</translation>
+    </message>
+    <message>
+        <source>Lock with it</source>
+        <translation>Κλείδωμα με αυτήν</translation>
+    </message>
+    <message>
+        <source>Type the recovery key you wrote down. Then you choose a new passphrase.</source>
+        <translation>Γράψτε το κλειδί ανάκτησης που σημειώσατε. Μετά διαλέγετε νέα συνθηματική φράση.</translation>
+    </message>
+    <message>
+        <source>Then your notes stand in your log as you typed them, and your recovery key is of no use any more.</source>
+        <translation>Τότε οι σημειώσεις σας μένουν στο αρχείο όπως τις γράψατε και το κλειδί ανάκτησης δεν χρειάζεται πια.</translation>
+    </message>
+    <message>
+        <source>Open them for good</source>
+        <translation>Οριστικό ξεκλείδωμα</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+</context>
+<context>
     <name>Number</name>
     <message>
         <source>{whole}.{part}</source>
@@ -3987,6 +4176,30 @@ Please verify the correct directory name was given.</source>
         <translation>το κείμενο που αρχίζει στη γραμμή {line} δεν κλείνει</translation>
     </message>
     <message>
+        <source>The key store of this system did not keep the key.</source>
+        <translation>Η αποθήκη κλειδιών του συστήματος δεν κράτησε το κλειδί.</translation>
+    </message>
+    <message>
+        <source>The key store of this system does not have the key of your notes.</source>
+        <translation>Η αποθήκη κλειδιών του συστήματος δεν έχει το κλειδί των σημειώσεών σας.</translation>
+    </message>
+    <message>
+        <source>The key store needs the package “keyring”. Ask IT to install it, or use a passphrase.</source>
+        <translation>Η αποθήκη κλειδιών χρειάζεται το πακέτο «keyring». Ζητήστε από το τμήμα IT να το εγκαταστήσει ή βάλτε συνθηματική φράση.</translation>
+    </message>
+    <message>
+        <source>The key store of this system does not answer or was not unlocked.</source>
+        <translation>Η αποθήκη κλειδιών του συστήματος δεν απαντά ή δεν ξεκλειδώθηκε.</translation>
+    </message>
+    <message>
+        <source>The key store of this system failed.</source>
+        <translation>Η αποθήκη κλειδιών του συστήματος απέτυχε.</translation>
+    </message>
+    <message>
+        <source>This system has no key store that can be used. A passphrase works without one.</source>
+        <translation>Αυτό το σύστημα δεν έχει αποθήκη κλειδιών που να χρησιμοποιείται. Με συνθηματική φράση γίνεται και χωρίς αυτήν.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}. It was left as it is.</source>
         <translation>Το {file} δεν διαβάζεται: {reason}. Έμεινε όπως ήταν.</translation>
     </message>
@@ -4013,6 +4226,26 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>its first line must be schema = {schema}</source>
         <translation>η πρώτη γραμμή του πρέπει να είναι schema = {schema}</translation>
+    </message>
+    <message>
+        <source>Locking notes needs the package “cryptography”. Ask IT to install it; until then nothing is locked.</source>
+        <translation>Το κλείδωμα χρειάζεται το πακέτο «cryptography». Ζητήστε από το τμήμα IT να το εγκαταστήσει· ως τότε δεν κλειδώνεται τίποτα.</translation>
+    </message>
+    <message>
+        <source>Notes are locked away already.</source>
+        <translation>Οι σημειώσεις κλειδώνονται ήδη.</translation>
+    </message>
+    <message>
+        <source>Unlock your notes first.</source>
+        <translation>Ξεκλειδώστε πρώτα τις σημειώσεις σας.</translation>
+    </message>
+    <message>
+        <source>The log belongs to a newer version of this program. Update it first.</source>
+        <translation>Το αρχείο κλήσεων είναι νεότερης έκδοσης του προγράμματος. Κάντε πρώτα ενημέρωση.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be kept ({reason}).</source>
+        <translation>Το αρχείο του κλειδιού δεν αποθηκεύεται ({reason}).</translation>
     </message>
     <message>
         <source>There are no prompts for the language "{language}": calls are timed, no sentences are shown.</source>
@@ -4743,10 +4976,6 @@ Please verify the correct directory name was given.</source>
         <translation>Άλλο θέμα</translation>
     </message>
     <message>
-        <source>Note for yourself</source>
-        <translation>Σημείωση για εσάς</translation>
-    </message>
-    <message>
         <source>Reference kept</source>
         <translation>Αναφορά: υπάρχει</translation>
     </message>
@@ -4765,6 +4994,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Keep their words…</source>
         <translation>Κράτα τα λόγια…</translation>
+    </message>
+    <message>
+        <source>Notes are locked</source>
+        <translation>Σημειώσεις κλειδωμένες</translation>
+    </message>
+    <message>
+        <source>Note for yourself</source>
+        <translation>Σημείωση για εσάς</translation>
     </message>
     <message>
         <source>What was granted</source>

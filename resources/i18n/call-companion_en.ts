@@ -273,6 +273,23 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>That is shorter than %n characters.</source>
+        <translation>
+            <numerusform>That is shorter than %n character.</numerusform>
+            <numerusform>That is shorter than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a passphrase of at least %n characters: four or five plain words are good.</source>
+        <translation>
+            <numerusform>Choose a passphrase of at least %n character: four or five plain words are good.</numerusform>
+            <numerusform>Choose a passphrase of at least %n characters: four or five plain words are good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Packs</name>
     <message numerus="yes">
         <source>The team’s pack changed: %n lines. The menu shows what.</source>

@@ -741,6 +741,10 @@
         <translation>Mitään ei viety: {reason}</translation>
     </message>
     <message>
+        <source>Your notes are locked. What you wrote is on the clipboard.</source>
+        <translation>Muistiinpanosi ovat lukossa. Kirjoittamasi on leikepöydällä.</translation>
+    </message>
+    <message>
         <source>What you promised</source>
         <translation>Mitä lupasit</translation>
     </message>
@@ -1963,6 +1967,10 @@
         <translation>Tapahtui mitä vain</translation>
     </message>
     <message>
+        <source>locked</source>
+        <translation>lukossa</translation>
+    </message>
+    <message>
         <source>{date}, {time}</source>
         <translation>{date} klo {time}</translation>
     </message>
@@ -3010,6 +3018,187 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>After the call.</source>
+        <translation>Puhelun jälkeen.</translation>
+    </message>
+    <message>
+        <source>That is not the key that was shown. Look once more.</source>
+        <translation>Se ei ole näytetty avain. Katso vielä kerran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is shorter than %n characters.</source>
+        <translation>
+            <numerusform>Siinä on vähemmän kuin %n merkki.</numerusform>
+            <numerusform>Siinä on vähemmän kuin %n merkkiä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Ne eivät ole samat.</translation>
+    </message>
+    <message>
+        <source>That key does not open your notes. Look once more.</source>
+        <translation>Tämä avain ei avaa muistiinpanojasi. Katso vielä kerran.</translation>
+    </message>
+    <message>
+        <source>That does not open your notes.</source>
+        <translation>Se ei avaa muistiinpanojasi.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Hetki…</translation>
+    </message>
+    <message>
+        <source>Notes and privacy</source>
+        <translation>Muistiinpanot ja yksityisyys</translation>
+    </message>
+    <message>
+        <source>Unlock your notes</source>
+        <translation>Avaa muistiinpanosi</translation>
+    </message>
+    <message>
+        <source>Your notes are locked and cannot be read or written. Unlock them in the settings.</source>
+        <translation>Muistiinpanosi ovat lukossa: niitä ei voi lukea eikä kirjoittaa. Avaa ne asetuksista.</translation>
+    </message>
+    <message>
+        <source>Passphrase, key, encrypt, lock, unlock</source>
+        <translation>Salalause, avain, salaus, lukitse, avaa</translation>
+    </message>
+    <message>
+        <source>What you type stands in your log as you typed it. Other accounts of this computer cannot read it; its administrators can. You can lock it away: notes, references, what was granted, promises and kind words.</source>
+        <translation>Kirjoittamasi on lokissa sellaisenaan. Koneen muut käyttäjät eivät voi lukea sitä, ylläpitäjät voivat. Voit lukita sen: muistiinpanot, viitteet, myönnetyn, lupaukset ja kiitoksen sanat.</translation>
+    </message>
+    <message>
+        <source>Not now: the log belongs to a newer version of this program.</source>
+        <translation>Ei nyt: loki on ohjelman uudemmasta versiosta.</translation>
+    </message>
+    <message>
+        <source>For that IT installs the package “cryptography”, and “keyring” for the system’s key store.</source>
+        <translation>Sitä varten IT asentaa paketin ”cryptography” ja avainvarastoa varten paketin ”keyring”.</translation>
+    </message>
+    <message>
+        <source>Lock with a passphrase…</source>
+        <translation>Lukitse salalauseella…</translation>
+    </message>
+    <message>
+        <source>Lock with the key store…</source>
+        <translation>Lukitse avainvarastolla…</translation>
+    </message>
+    <message>
+        <source>I have a recovery key</source>
+        <translation>Minulla on palautusavain</translation>
+    </message>
+    <message>
+        <source>Your notes are locked away. The key store of this system opens them for you.</source>
+        <translation>Muistiinpanosi on lukittu. Koneen avainvarasto avaa ne sinulle.</translation>
+    </message>
+    <message>
+        <source>Your notes are locked away. Your passphrase opens them after each start.</source>
+        <translation>Muistiinpanosi on lukittu. Salalauseesi avaa ne jokaisen käynnistyksen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Older notes are being locked away, between calls.</source>
+        <translation>Vanhempia muistiinpanoja lukitaan puhelujen välissä.</translation>
+    </message>
+    <message>
+        <source>Your notes are being opened for good, between calls.</source>
+        <translation>Muistiinpanojasi avataan pysyvästi, puhelujen välissä.</translation>
+    </message>
+    <message>
+        <source>Another passphrase…</source>
+        <translation>Toinen salalause…</translation>
+    </message>
+    <message>
+        <source>Use a passphrase instead…</source>
+        <translation>Käytä salalausetta…</translation>
+    </message>
+    <message>
+        <source>No longer lock them away…</source>
+        <translation>Lopeta lukitseminen…</translation>
+    </message>
+    <message>
+        <source>Your notes are locked. To open them, IT installs the package “cryptography” again.</source>
+        <translation>Muistiinpanosi ovat lukossa. Ne avautuvat, kun IT asentaa paketin ”cryptography” uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file with the key of your notes cannot be read. Your recovery key opens them.</source>
+        <translation>Muistiinpanojesi avaintiedostoa ei voi lukea. Palautusavaimesi avaa ne.</translation>
+    </message>
+    <message>
+        <source>Your notes are locked: the key store of this system has not opened them.</source>
+        <translation>Muistiinpanosi ovat lukossa: koneen avainvarasto ei avannut niitä.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Until you unlock your notes they cannot be read or written. Everything else works.</source>
+        <translation>Muistiinpanoja ei voi lukea eikä kirjoittaa ennen kuin avaat ne. Kaikki muu toimii.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Salalause</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>This is your recovery key. Write it down and keep it away from this computer: it is shown this once, and without it a forgotten passphrase or a lost key store means that your notes are gone.</source>
+        <translation>Tämä on palautusavaimesi. Kirjoita se muistiin ja pidä se poissa tältä koneelta. Se näytetään vain nyt. Ilman sitä unohtunut salalause tai kadonnut avainvarasto vie muistiinpanosi.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Panin sen muistiin</translation>
+    </message>
+    <message>
+        <source>Type it once from your paper. Capitals and dashes do not matter.</source>
+        <translation>Kirjoita se kerran paperistasi. Isoilla kirjaimilla ja viivoilla ei ole väliä.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Palautusavain</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a passphrase of at least %n characters: four or five plain words are good.</source>
+        <translation>
+            <numerusform>Valitse salalause, jossa on vähintään %n merkki: neljä tai viisi tavallista sanaa on hyvä.</numerusform>
+            <numerusform>Valitse salalause, jossa on vähintään %n merkkiä: neljä tai viisi tavallista sanaa on hyvä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Sama uudestaan</translation>
+    </message>
+    <message>
+        <source>Lock with it</source>
+        <translation>Lukitse sillä</translation>
+    </message>
+    <message>
+        <source>Type the recovery key you wrote down. Then you choose a new passphrase.</source>
+        <translation>Kirjoita palautusavain, jonka panit muistiin. Sitten valitset uuden salalauseen.</translation>
+    </message>
+    <message>
+        <source>Then your notes stand in your log as you typed them, and your recovery key is of no use any more.</source>
+        <translation>Silloin muistiinpanosi ovat lokissa sellaisina kuin ne kirjoitit, eikä palautusavainta enää tarvita.</translation>
+    </message>
+    <message>
+        <source>Open them for good</source>
+        <translation>Avaa pysyvästi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
     <name>Number</name>
     <message>
         <source>{whole}.{part}</source>
@@ -3987,6 +4176,30 @@ Tarkista kansion nimi.</translation>
         <translation>riviltä {line} alkava teksti jää auki</translation>
     </message>
     <message>
+        <source>The key store of this system did not keep the key.</source>
+        <translation>Koneen avainvarasto ei tallettanut avainta.</translation>
+    </message>
+    <message>
+        <source>The key store of this system does not have the key of your notes.</source>
+        <translation>Koneen avainvarastossa ei ole muistiinpanojesi avainta.</translation>
+    </message>
+    <message>
+        <source>The key store needs the package “keyring”. Ask IT to install it, or use a passphrase.</source>
+        <translation>Avainvarasto tarvitsee paketin ”keyring”. Pyydä IT:tä asentamaan se tai käytä salalausetta.</translation>
+    </message>
+    <message>
+        <source>The key store of this system does not answer or was not unlocked.</source>
+        <translation>Koneen avainvarasto ei vastaa tai sitä ei avattu.</translation>
+    </message>
+    <message>
+        <source>The key store of this system failed.</source>
+        <translation>Koneen avainvarasto ei toiminut.</translation>
+    </message>
+    <message>
+        <source>This system has no key store that can be used. A passphrase works without one.</source>
+        <translation>Tällä koneella ei ole käyttökelpoista avainvarastoa. Salalause toimii ilman sitä.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}. It was left as it is.</source>
         <translation>Tiedostoa {file} ei voi lukea: {reason}. Siihen ei koskettu.</translation>
     </message>
@@ -4013,6 +4226,26 @@ Tarkista kansion nimi.</translation>
     <message>
         <source>its first line must be schema = {schema}</source>
         <translation>sen ensimmäisellä rivillä pitää olla schema = {schema}</translation>
+    </message>
+    <message>
+        <source>Locking notes needs the package “cryptography”. Ask IT to install it; until then nothing is locked.</source>
+        <translation>Lukitseminen tarvitsee paketin ”cryptography”. Pyydä IT:tä asentamaan se. Siihen asti mitään ei lukita.</translation>
+    </message>
+    <message>
+        <source>Notes are locked away already.</source>
+        <translation>Muistiinpanot on jo lukittu.</translation>
+    </message>
+    <message>
+        <source>Unlock your notes first.</source>
+        <translation>Avaa ensin muistiinpanosi.</translation>
+    </message>
+    <message>
+        <source>The log belongs to a newer version of this program. Update it first.</source>
+        <translation>Loki on ohjelman uudemmasta versiosta. Päivitä ohjelma ensin.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be kept ({reason}).</source>
+        <translation>Avaintiedostoa ei voi tallettaa ({reason}).</translation>
     </message>
     <message>
         <source>There are no prompts for the language "{language}": calls are timed, no sentences are shown.</source>
@@ -4743,10 +4976,6 @@ Tarkista kansion nimi.</translation>
         <translation>Muu aihe</translation>
     </message>
     <message>
-        <source>Note for yourself</source>
-        <translation>Muistiinpano itselle</translation>
-    </message>
-    <message>
         <source>Reference kept</source>
         <translation>Viite tallessa</translation>
     </message>
@@ -4765,6 +4994,14 @@ Tarkista kansion nimi.</translation>
     <message>
         <source>Keep their words…</source>
         <translation>Talleta sanat…</translation>
+    </message>
+    <message>
+        <source>Notes are locked</source>
+        <translation>Muistiinpanot lukossa</translation>
+    </message>
+    <message>
+        <source>Note for yourself</source>
+        <translation>Muistiinpano itselle</translation>
     </message>
     <message>
         <source>What was granted</source>

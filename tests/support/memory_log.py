@@ -25,6 +25,7 @@ class MemoryLog:
         self.all_records: dict[str, CallRecord] = {}
         self.is_failing = False
         self.is_read_only = False
+        self.are_texts_locked = False
         self.appends = 0
         self.lookups = 0
         self.beats: list[tuple[str, Instant]] = []

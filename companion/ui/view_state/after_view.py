@@ -30,6 +30,7 @@ class WrapUpView:
     other_topic: Action
     note: str
     has_note: bool
+    can_write: bool
     reference: str
     granted: Action | None
     promise: str
@@ -162,8 +163,9 @@ def wrap_up(snapshot: Snapshot, settings: Settings, translate: Translate) -> Wra
             for topic in topics
         ),
         other_topic=Action("+", look=Look.LINK, name=translate("WrapUp", "Another topic")),
-        note=coding.note or translate("WrapUp", "Note for yourself"),
+        note=_note(snapshot, translate),
         has_note=bool(coding.note),
+        can_write=not snapshot.are_notes_locked,
         reference=translate("WrapUp", "Reference kept") if snapshot.has_reference else translate("WrapUp", "Reference"),
         granted=_granted(snapshot, translate),
         promise=translate("WrapUp", "You promised to write.") if snapshot.has_promise else "",
@@ -179,6 +181,12 @@ def wrap_up(snapshot: Snapshot, settings: Settings, translate: Translate) -> Wra
     )
 
 
+def _note(snapshot: Snapshot, translate: Translate) -> str:
+    if snapshot.are_notes_locked:
+        return translate("WrapUp", "Notes are locked")
+    return snapshot.coding.note or translate("WrapUp", "Note for yourself")
+
+
 def _granted(snapshot: Snapshot, translate: Translate) -> Action | None:
     """What was granted is asked for only where something was offered or granted."""
     text = snapshot.coding.granted
@@ -186,7 +194,8 @@ def _granted(snapshot: Snapshot, translate: Translate) -> Action | None:
     if not text and not spoke_of_it:
         return None
     name = translate("WrapUp", "What was granted")
-    return Action(text or name, Wish.GRANTED, name=name, is_chosen=bool(text))
+    can_write = not snapshot.are_notes_locked
+    return Action(text or name, Wish.GRANTED, name=name, is_chosen=bool(text), is_enabled=can_write)
 
 
 @value

@@ -11,6 +11,7 @@ from companion.domain.value import value
 from companion.engine import commands as cmd
 from companion.engine.ports import StorageState
 from companion.ui.view_state.after_view import chosen_outcome
+from companion.ui.view_state.notes_view import locked_banner
 from companion.ui.view_state.parts import (
     MINUTES_AGO,
     Action,
@@ -204,6 +205,8 @@ def banner(snapshot: Snapshot, translate: Translate) -> str:
         return translate(
             "Face", "The log belongs to a newer version of this program. Calls are kept beside it until the update."
         )
+    if snapshot.are_notes_locked and snapshot.phase in (Phase.READY, Phase.WRAP_UP):
+        return locked_banner(translate)
     return ""
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from companion.domain.call import Coding, Outcome, Strain
 from companion.domain.finding import CallFilter, local_day, wanted_words
 from companion.domain.ladder import Rung
+from companion.domain.privacy import is_locked
 from companion.domain.prompts import fill
 from companion.domain.timeline import LineKind
 from companion.domain.value import value
@@ -298,9 +299,14 @@ def call_view(
     return CallView(
         call_heading(record, translate),
         tuple((name, text) for name, text in _facts(record, translate) if text),
-        record.note,
+        _shown(record.note, translate),
         tuple(_line_view(line, pack, fields, translate) for line in lines),
     )
+
+
+def _shown(text: str, translate: Translate) -> str:
+    """A text as it was typed; of one that is locked away, that it is."""
+    return translate("History", "locked") if is_locked(text) else text
 
 
 def call_heading(record: CallRecord, translate: Translate) -> str:
@@ -320,9 +326,9 @@ def _facts(record: CallRecord, translate: Translate) -> tuple[tuple[str, str], .
         (titles[Column.ENDED], outcome_text(record.outcome, translate)),
         (titles[Column.WAS], strain_text(record.strain, translate) if record.strain else ""),
         (titles[Column.ABOUT], topic_text(record.topic, translate)),
-        (translate("History", "Granted"), record.granted),
+        (translate("History", "Granted"), _shown(record.granted, translate)),
         (translate("History", "Thanks"), translate("History", "They thanked you.") if record.was_thanked else ""),
-        (translate("History", "Reference"), record.ref),
+        (translate("History", "Reference"), _shown(record.ref, translate)),
     )
 
 

@@ -29,7 +29,7 @@ class RecognitionLine(QWidget):
         row = QHBoxLayout()
         row.addWidget(self._words)
         row.addStretch(1)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(theme.SMALL_GAP))
         column.addWidget(self._label)
@@ -48,4 +48,6 @@ class RecognitionLine(QWidget):
             self._label.setText(view.text)
             self._words.show_action(view.part_ways)
             self._label.ensurePolished()  # else the height is that of another font until Qt gets to it
+            self._column.invalidate()
+            self._column.activate()
         self.resized.emit()

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from companion.domain.call import Coding, Outcome, Strain
-from companion.domain.privacy import LONGEST_NOTE, LONGEST_TOPIC
+from companion.domain.privacy import LONGEST_NOTE, LONGEST_TOPIC, is_locked
 from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state.after_view import outcome_text, strain_text
@@ -36,7 +37,10 @@ class HistoryForm(QWidget):
     def __init__(self, guard: ClickGuard, record: CallRecord, topics: tuple[str, ...], look: theme.Look) -> None:
         super().__init__()
         self._guard = guard
-        self._record = record
+        # What is locked away can be neither read nor changed here; the rest can.
+        self._locked = {name for name in ("note", "granted") if is_locked(getattr(record, name))}
+        left_out: dict[str, Any] = dict.fromkeys(self._locked, "")
+        record = self._record = replace(record, **left_out)
         self._outcome, self._strain, self._thanked = record.outcome, record.strain, record.was_thanked
         self._topics = tuple(dict.fromkeys(topic for topic in (*topics, record.topic) if topic))
         self._topic = QLineEdit(topic_text(record.topic, translate))
@@ -81,12 +85,13 @@ class HistoryForm(QWidget):
         self._topic.setMaxLength(LONGEST_TOPIC)
         self._topic.setAccessibleName(translate("History", "About"))
         self._topic.textChanged.connect(lambda _: self._show_chosen())
-        for edit, name in (
-            (self._granted, translate("History", "Granted")),
-            (self._note, translate("History", "Note")),
+        for edit, column, name in (
+            (self._granted, "granted", translate("History", "Granted")),
+            (self._note, "note", translate("History", "Note")),
         ):
             edit.setProperty("kind", "field")
             edit.setAccessibleName(name)
+            edit.setEnabled(column not in self._locked)
             edit.masked.connect(self._show_masked)
         self._granted.setFixedHeight(look.px(theme.BUTTON_HEIGHT + 4))
         self._granted.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -24,6 +24,7 @@ from companion.ui.view_state import settings_view as view
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, card_frame
 from companion.ui.windows.erase_card import EraseCard
+from companion.ui.windows.notes_card import NotesCard, NotesPort
 from companion.ui.windows.settings_row import SettingRow
 from companion.ui.windows.standing import room_beside
 
@@ -49,9 +50,10 @@ class SettingsWindow(QWidget):
     erasing_confirmed = Signal()
     closed = Signal()
 
-    def __init__(self, settings: Settings, guard: ClickGuard) -> None:
+    def __init__(self, settings: Settings, guard: ClickGuard, notes: NotesPort | None = None) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._settings = settings
+        self._notes = notes
         self._guard = guard
         self._keyboard_was_with: int | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -124,6 +126,8 @@ class SettingsWindow(QWidget):
         event.accept()
         if self.isActiveWindow():
             window_focus.give_keyboard_to(self._keyboard_was_with)
+        if self._notes:
+            self._notes.home()
         self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -139,6 +143,7 @@ class SettingsWindow(QWidget):
         self._nothing = PlainLabel("", "quiet", wraps=True)
         self._problem = PlainLabel(wraps=True)
         self._groups = [GroupCard(group, self._settings, self._guard) for group in view.groups(translate)]
+        self._notes_card = NotesCard(self._notes, theme.look_for(self._settings), self._guard) if self._notes else None
         self.rows = [row for group in self._groups for row in group.rows]
         for row in self.rows:
             row.changed.connect(self.changed)
@@ -175,6 +180,8 @@ class SettingsWindow(QWidget):
         self._page.addWidget(self._nothing)
         for group in self._groups:
             self._page.addWidget(group)
+        if self._notes_card:
+            self._page.addWidget(self._notes_card)
         self._page.addWidget(self._erase)
         self._page.addStretch(1)
         self._scroll = QScrollArea()
@@ -209,6 +216,8 @@ class SettingsWindow(QWidget):
         self._buttons.setSpacing(px(theme.GAP))
         for group in self._groups:
             group.take_look(look)
+        if self._notes_card:
+            self._notes_card.take_look(look)
         self._erase.take_look(look)
         self.setMinimumSize(px(LEAST_WIDTH), px(260))
         self._stack()
@@ -245,6 +254,8 @@ class SettingsWindow(QWidget):
 
     def _filter(self, wanted: str) -> None:
         found = [group.show_found(wanted) for group in self._groups]
+        if self._notes_card:
+            found.append(self._notes_card.show_found(wanted))
         found.append(self._erase.is_found_by(wanted))
         self._erase.setVisible(found[-1])
         self._nothing.setText("" if any(found) else view.nothing_found(wanted, translate))

@@ -71,3 +71,8 @@ def test_what_a_spreadsheet_would_reckon_gets_an_apostrophe(text: str) -> None:
 
 def test_a_negative_number_stays_a_number() -> None:
     assert harmless(-1.5) == -1.5
+
+
+def test_what_is_locked_is_named_and_not_handed_out() -> None:
+    _, line = csv_lines([a_record(note="enc1:12345678:QUJD", ref="A-7")])
+    assert '"(locked)","A-7"' in line

@@ -12,6 +12,7 @@ from companion.domain.follow_up import FARTHEST
 from companion.domain.prompts import MOMENT_IDS, SITUATION_IDS
 from companion.engine import commands as cmd
 from companion.integrations import verbs
+from companion.integrations.arguments import UsageProblem, parse
 from companion.integrations.help_text import help_text
 from companion.integrations.verb_commands import command_for
 from companion.integrations.verbs import OPTIONS, VERBS, VERBS_WITH_DUE, problem_with
@@ -20,7 +21,7 @@ from tests.support.log_on_disk import ROOT
 
 NOT_FOR_THE_ENGINE = {
     *("status", "export", "import", "controls", "follow-up list"),
-    *("backups", "restore", "erase"),
+    *("unlock", "backups", "restore", "erase"),
     *("pack check", "pack list", "pack export", "pack import"),
     *("show", "hide", "compact", "expand", "keyboard", "reset-place", "quit"),
 }
@@ -85,7 +86,7 @@ def test_the_help_names_every_verb(verb: str) -> None:
 def test_the_help_names_every_option_and_choice() -> None:
     text = " ".join(help_text().split())
     for name, option in OPTIONS.items():
-        assert f"--{name}" in text or name.upper() in text
+        assert f"--{name}" in text or name.upper() in text or option.kind == verbs.SECRET
         assert all(choice in text for choice in option.choices)
 
 
@@ -129,3 +130,14 @@ def test_a_promise_takes_a_span_or_a_moment_and_not_both() -> None:
     assert command_for("follow-up later", {"promise": "0A1B", "in": 5}) == cmd.LaterFollowUp(
         "0a1b", timedelta(minutes=5)
     )
+
+
+def test_a_secret_never_stands_on_a_command_line() -> None:
+    for argv in (["unlock", "--secret", "x"], ["unlock", "--secret=x"], ["unlock", "x"]):
+        assert isinstance(parse(argv), UsageProblem)
+    request = parse(["unlock", "--recovery"])
+    assert not isinstance(request, UsageProblem)
+    assert request.args == {"recovery": True}
+    assert problem_with("unlock", {"secret": "ab" * 32}) == ""
+    assert problem_with("unlock", {"secret": "x" * 201})
+    assert "ab" * 20 not in problem_with("unlock", {"secret": "ab" * 101})

@@ -234,13 +234,13 @@ def test_what_was_erased_does_not_come_back_with_a_file(disk: LogOnDisk) -> None
     opened.log.append([a_batch(0, note=MARK), a_batch(1)])
     opened.log.erase_calls(["call-00000"])
     assert isinstance(opened.log, SqliteCallLog)
-    batches = [a_batch(0, note=MARK), a_batch(1), a_batch(2)]
+    batches, texts = [a_batch(0, note=MARK), a_batch(1), a_batch(2)], NoteTexts()
     file = [
-        Incoming(encode_call(batch.records[0]), tuple(encode_event(entry) for entry in batch.entries))
+        Incoming(encode_call(batch.records[0], texts), tuple(encode_event(entry, texts) for entry in batch.entries))
         for batch in batches
     ]
     *_, plan = look(file, opened.log.fetch)
-    done = opened.log.run(lambda connection: take_in(connection, file))
+    done = opened.log.run(lambda connection: take_in(connection, file, texts))
     assert plan == done
     assert _ids(opened) == ["call-00001", "call-00002"]
     disk.close()

@@ -8,9 +8,11 @@ from companion.domain import events as ev
 from companion.domain.call import ClosedBy, HelpReason, MarkKind, Outcome, Strain
 from companion.domain.ladder import Rung
 from companion.storage.event_codec import UnreadableEventError, decode_event, encode_event, kind_of
+from companion.storage.note_texts import NoteTexts
 from companion.storage.seal import hash_text
 from tests.support.builders import a_start, a_whole_call, an_instant
 
+PLAIN = NoteTexts()
 AT = an_instant(12.3456789)
 HERE = {"call_id": "call-1", "at": AT}
 ALL_EVENTS = [
@@ -46,7 +48,7 @@ ALL_EVENTS = [
 
 @pytest.mark.parametrize("event", ALL_EVENTS, ids=lambda event: type(event).__name__)
 def test_every_event_comes_back_as_it_went(event: ev.Event) -> None:
-    assert decode_event(encode_event(ev.Entry("id", event))) == event
+    assert decode_event(encode_event(ev.Entry("id", event), PLAIN)) == event
 
 
 def test_no_kind_of_event_is_forgotten_here() -> None:
@@ -56,7 +58,7 @@ def test_no_kind_of_event_is_forgotten_here() -> None:
 
 def test_what_a_person_typed_stands_apart_and_under_a_salted_hash() -> None:
     event = ev.WrapUpEdited(call_id="call-1", at=AT, topic="Billing", note="She paid twice.")
-    one, other = encode_event(ev.Entry("id", event)), encode_event(ev.Entry("id", event))
+    one, other = encode_event(ev.Entry("id", event), PLAIN), encode_event(ev.Entry("id", event), PLAIN)
     assert "twice" not in one.body
     assert one.private is not None
     assert other.private is not None
@@ -66,17 +68,19 @@ def test_what_a_person_typed_stands_apart_and_under_a_salted_hash() -> None:
 
 
 def test_an_event_without_private_words_has_no_private_part() -> None:
-    row = encode_event(ev.Entry("id", a_start()))
+    row = encode_event(ev.Entry("id", a_start()), PLAIN)
     assert (row.private, row.private_hash) == (None, None)
 
 
 def test_an_erased_private_part_leaves_the_event_readable() -> None:
-    row = encode_event(ev.Entry("id", a_start(ref="Case 12")))._replace(private=None)
+    row = encode_event(ev.Entry("id", a_start(ref="Case 12")), PLAIN)._replace(private=None)
     assert decode_event(row) == a_start()
 
 
 def test_broken_characters_are_replaced_instead_of_losing_the_event() -> None:
-    row = encode_event(ev.Entry("id", ev.WrapUpEdited(call_id="c\ud800", at=AT, topic="a\udfffb", note="\ud83d")))
+    row = encode_event(
+        ev.Entry("id", ev.WrapUpEdited(call_id="c\ud800", at=AT, topic="a\udfffb", note="\ud83d")), PLAIN
+    )
     assert decode_event(row) == ev.WrapUpEdited(call_id="c?", at=AT, topic="a?b", note="?")
 
 
@@ -97,19 +101,19 @@ def test_broken_characters_are_replaced_instead_of_losing_the_event() -> None:
     ],
 )
 def test_what_cannot_be_read_raises_the_one_declared_error(kind: str, body: str) -> None:
-    row = encode_event(ev.Entry("id", a_start()))._replace(kind=kind, body=body)
+    row = encode_event(ev.Entry("id", a_start()), PLAIN)._replace(kind=kind, body=body)
     with pytest.raises(UnreadableEventError):
         decode_event(row)
 
 
 def test_a_field_of_a_newer_program_is_passed_over_and_a_missing_one_takes_its_default() -> None:
-    row = encode_event(ev.Entry("id", ev.HoldStarted(call_id="c", at=AT)))._replace(body='{"music": "jazz"}')
+    row = encode_event(ev.Entry("id", ev.HoldStarted(call_id="c", at=AT)), PLAIN)._replace(body='{"music": "jazz"}')
     assert decode_event(row) == ev.HoldStarted(call_id="c", at=AT)
 
 
 def test_rungs_come_back_as_rungs() -> None:
     event = ev.RungGiven(call_id="c", at=AT, rung=Rung.FINAL, line_id="rungs.final.a")
-    back = decode_event(encode_event(ev.Entry("id", event)))
+    back = decode_event(encode_event(ev.Entry("id", event), PLAIN))
     assert isinstance(back, ev.RungGiven)
     assert back.rung is Rung.FINAL
 

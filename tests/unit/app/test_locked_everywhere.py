@@ -1,0 +1,188 @@
+"""Locked notes and everything that reads the log: looking back, exports, an import, letting go, a restored copy."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from companion.app.exporter import Exporter
+from companion.app.importer import CallImporter
+from companion.app.paths import places_of
+from companion.domain import events as ev
+from companion.domain.finding import CallFilter, wanted_words
+from companion.domain.refusal import Refusal
+from companion.domain.settings import Settings
+from companion.engine import commands as cmd
+from companion.engine.engine import Engine
+from companion.engine.ports import Batch
+from companion.integrations.export_order import ExportOrder
+from companion.storage.history import History
+from companion.storage.integrity import look_at
+from companion.storage.note_key import new_secret
+from companion.storage.note_vault import NoteVault
+from companion.storage.open_log import OpenedLog, open_call_log
+from companion.storage.search_index import SearchIndex
+from tests.support.builders import a_batch, an_instant, entries
+from tests.support.fake_clock import FakeClock
+from tests.support.vault import bytes_with, finish
+from tests.support.words import a_pack
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+TOKEN = "Zebrafink4711"  # noqa: S105 - a word that stands nowhere else
+
+
+def a_call(number: int) -> Batch:
+    batch = a_batch(number, f"She paid twice, {TOKEN}.")
+    (record,) = batch.records
+    at = an_instant(number * 900.0 + 700)
+    more = (
+        ev.FollowUpSet(
+            call_id=record.call_id,
+            at=at,
+            follow_up_id="f",
+            due_utc_ms=at.utc_ms,
+            due_offset_min=0,
+            what=f"call {TOKEN}",
+        ),
+        ev.KindWordsKept(call_id=record.call_id, at=at, words_id="w", words=f"thanks {TOKEN}"),
+    )
+    kept = (*batch.entries, *entries(more, number * 100 + 50))
+    return Batch(kept, (replace(record, ref=f"Case {TOKEN}", granted=f"{TOKEN} for free"),))
+
+
+class Profile:
+    """A log with three calls, whose notes are locked away."""
+
+    def __init__(self, home: Path) -> None:
+        self.places = places_of(str(home))
+        self.clock = FakeClock()
+        self.clock.advance(86_400 * 2)
+        self.secret = new_secret()
+        self.open()
+
+    def open(self) -> None:
+        self.opened: OpenedLog = open_call_log(self.places.data, self.places.backups, self.clock)
+        self.log = self.opened.log
+        self.search = SearchIndex(self.places.data / "search.sqlite3", self.log, self.clock)  # type: ignore[arg-type]
+        self.vault = NoteVault(self.log, self.places.data, self.clock, self.purge)
+
+    def purge(self) -> None:
+        assert self.opened.opener.copies
+        self.opened.opener.copies.remove_all()
+        self.search.forget()
+
+    def lock(self) -> None:
+        self.vault.turn_on(self.secret, None)
+        finish(self.vault)
+
+    def close(self) -> None:
+        self.search.close()
+        self.log.close()
+
+    def start_again(self) -> None:
+        self.close()
+        self.open()
+
+    def export(self, path: Path) -> str:
+        kind = "json" if path.suffix == ".json" else "csv"
+        exporter = Exporter(self.log, self.places)
+        for _ in exporter.pieces(ExportOrder(path, kind)):  # type: ignore[arg-type]
+            pass
+        return path.read_text("utf-8")
+
+    def found(self, typed: str) -> int:
+        history = History(self.log, self.search, self.clock)  # type: ignore[arg-type]
+        listed = history.listed(CallFilter(words=wanted_words(typed, {})), ())
+        while listed.find_more():
+            pass
+        return len(listed)
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Iterator[Profile]:
+    made = Profile(tmp_path / "profile")
+    made.log.append([a_call(number) for number in range(3)])
+    yield made
+    made.close()
+
+
+def test_the_search_forgets_them_and_does_not_learn_them_again(profile: Profile) -> None:
+    while profile.search.step():
+        pass
+    assert profile.found(TOKEN) == 3
+    profile.lock()
+    assert not bytes_with(TOKEN, profile.places.data, profile.places.backups)
+    while profile.search.step():
+        pass
+    assert profile.found(TOKEN) == 0
+    assert profile.found("billing") == 3
+    assert not bytes_with(TOKEN.lower(), profile.places.data)
+
+
+def test_looking_back_reads_them_while_they_are_open(profile: Profile) -> None:
+    profile.lock()
+    history = History(profile.log, profile.search, profile.clock)  # type: ignore[arg-type]
+    record = history.record("call-00001")
+    assert record is not None
+    assert TOKEN in record.note
+    texts = [event for event in history.events_of("call-00001") if ev.holds_text(event)]
+    assert len(texts) == 4
+    assert sum(bool(event.what) for event in profile.log.kept_events() if isinstance(event, ev.FollowUpSet)) == 3
+
+
+@pytest.mark.parametrize("kind", ["csv", "json"])
+def test_an_export_has_them_while_they_are_open_and_names_them_while_they_are_not(
+    profile: Profile, tmp_path: Path, kind: str
+) -> None:
+    before = profile.export(tmp_path / f"before.{kind}")
+    profile.lock()
+    assert profile.export(tmp_path / f"open.{kind}") == before
+    profile.start_again()
+    locked = profile.export(tmp_path / f"locked.{kind}")
+    assert TOKEN not in locked
+    assert "enc1:" not in locked
+    assert locked.count("(locked)") == 9
+    assert kind == "csv" or json.loads(locked)
+
+
+def test_an_import_locks_what_it_brings(profile: Profile, tmp_path: Path) -> None:
+    profile.export(tmp_path / "mine.json")
+    other = Profile(tmp_path / "other")
+    other.lock()
+    importer = CallImporter(other.log, other.places, other.clock)
+    *_, plan = importer.look(tmp_path / "mine.json")
+    assert plan.new == 3
+    importer.take_in(tmp_path / "mine.json")
+    assert not bytes_with(TOKEN, other.places.data, other.places.backups)
+    assert all(TOKEN in record.note for record in other.log.records())
+    other.close()
+    assert look_at(other.places.data / "calls.sqlite3") is None
+
+
+def test_while_they_are_locked_no_verb_keeps_a_text_and_unlocked_promises_have_their_words(profile: Profile) -> None:
+    profile.lock()
+    profile.start_again()
+    engine = Engine(profile.clock, profile.log, a_pack(), Settings(), b"key")
+    refused = engine.execute(cmd.KeepKindWords("thank you"))
+    assert refused.refusal == Refusal.NOTES_LOCKED
+    assert not any(shown.what for shown in engine.snapshot.follow_ups)
+    profile.vault.unlock(profile.secret)
+    engine.take_in_texts()
+    assert all(TOKEN in shown.what for shown in engine.snapshot.follow_ups)
+    assert engine.execute(cmd.KeepKindWords("thank you")).refusal is None
+
+
+def test_turned_off_the_log_is_sound_and_everything_is_there(profile: Profile) -> None:
+    before = profile.log.kept_events()
+    profile.lock()
+    profile.vault.turn_off()
+    finish(profile.vault)
+    assert profile.log.kept_events() == before
+    profile.close()
+    assert look_at(profile.places.data / "calls.sqlite3") is None
