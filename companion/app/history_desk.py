@@ -85,6 +85,17 @@ class HistoryDesk(QObject):
         if self._open is not None:
             self._open.open_beside(self._window)
 
+    def forget_index(self) -> None:
+        """Delete the index of words: some of them are gone from the log. It is built anew between calls."""
+        if self.index is not None:
+            self.index.forget()
+
+    def let_go(self) -> None:
+        """Close what reads the log, and what was made from it: another takes its place."""
+        if self._open is not None:
+            self._open.close()
+        self.forget_index()
+
     def stop(self) -> None:
         """Carry out what was deleted, and let go of the files."""
         if self._open is not None:

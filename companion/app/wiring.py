@@ -20,7 +20,7 @@ from companion.app.exporter import Exporter
 from companion.app.history_desk import HistoryDesk
 from companion.app.insights_desk import InsightsDesk
 from companion.app.layered_words import LayeredWords
-from companion.app.log_keeper import LogKeeper, forget_search_index
+from companion.app.log_keeper import LogKeeper
 from companion.app.logs import start_logging
 from companion.app.pack_watch import PackWatch
 from companion.app.paper_writers import PaperWriters, words_in_use
@@ -92,8 +92,8 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     )
     desk = Desk(bridge, window, guard, places, settings_file, export_desk, shelf, language, pack_watch)
 
-    upkeep = Upkeep(opened, places.backups, clock, engine.keep, lambda: forget_search_index(places))
-    keeper = LogKeeper(engine, opened, places, clock, upkeep.close)
+    upkeep = Upkeep(opened, places.backups, clock, engine.keep, history.forget_index)
+    keeper = LogKeeper(engine, opened, places, clock, lambda: _let_go(upkeep, history))
     BackupsDesk(bridge, window, guard, keeper, places, desk)
 
     handler = RequestHandler(engine, desk, export_desk, pack_watch, keeper)
@@ -124,6 +124,12 @@ def run_program(places: Places, lock: InstanceLock) -> int:
     opened.log.close()
     leave.deleteLater()
     return code
+
+
+def _let_go(upkeep: Upkeep, history: HistoryDesk) -> None:
+    """Another log takes the place of this one."""
+    upkeep.close()
+    history.let_go()
 
 
 def _exporter(  # noqa: PLR0913, PLR0917 - it stands between all of these
