@@ -83,17 +83,23 @@ class HistoryDesk(QObject):
             self._index = SearchIndex(self._places.data / FILE_NAME, log, self._clock)
         return self._index
 
-    def forget_words(self) -> None:
-        """Delete the index of words; it is made anew of what can be read."""
-        if self._index is not None:
-            self._index.forget()
-
     def open(self) -> None:
         """Open the window, or bring it forward."""
         if self._open is None:
             self._open = self._made()
         if self._open is not None:
             self._open.open_beside(self._window)
+
+    def forget_index(self) -> None:
+        """Delete the index of words: some of them are gone from the log. It is built anew between calls."""
+        if self.index is not None:
+            self.index.forget()
+
+    def let_go(self) -> None:
+        """Close what reads the log, and what was made from it: another takes its place."""
+        if self._open is not None:
+            self._open.close()
+        self.forget_index()
 
     def stop(self) -> None:
         """Carry out what was deleted, and let go of the files."""

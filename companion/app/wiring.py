@@ -20,7 +20,7 @@ from companion.app.exporter import Exporter
 from companion.app.history_desk import HistoryDesk
 from companion.app.insights_desk import InsightsDesk
 from companion.app.layered_words import LayeredWords
-from companion.app.log_keeper import LogKeeper, forget_search_index
+from companion.app.log_keeper import LogKeeper
 from companion.app.logs import start_logging
 from companion.app.notes_desk import NotesDesk
 from companion.app.pack_watch import PackWatch
@@ -94,13 +94,11 @@ def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - t
     )
     history.record_asked.connect(export_desk.open_record)
     insights.report_asked.connect(export_desk.open_report)
-    upkeep = Upkeep(opened, places.backups, clock, engine.keep, lambda: _forget_index(history, places))
+    upkeep = Upkeep(opened, places.backups, clock, engine.keep, history.forget_index)
     notes = NotesDesk(lambda: _vault(opened, places, clock, upkeep, history), bridge, window, guard)
     desk = Desk(bridge, window, guard, places, settings_file, export_desk, shelf, language, pack_watch, notes)
 
-    keeper = LogKeeper(
-        engine, opened, places, clock, lambda: _let_go_of_the_log(upkeep, history, insights, places), notes
-    )
+    keeper = LogKeeper(engine, opened, places, clock, lambda: _let_go_of_the_log(upkeep, history, insights), notes)
     BackupsDesk(bridge, window, guard, keeper, places, desk)
 
     handler = RequestHandler(engine, desk, export_desk, pack_watch, keeper, notes)
@@ -143,8 +141,7 @@ def _vault(opened: OpenedLog, places: Places, clock: Clock, upkeep: Upkeep, hist
         upkeep.close()
         if opened.opener.copies:
             opened.opener.copies.remove_all()
-        history.forget_words()
-        forget_search_index(places)
+        history.forget_index()
 
     return NoteVault(opened.log, places.data, clock, purge)
 
@@ -176,20 +173,12 @@ def _of_this_desktop(app: QApplication, server: LocalServer | None) -> list[str]
     return problems
 
 
-def _forget_index(history: HistoryDesk, places: Places) -> None:
-    """Words went from the log: they must not stay in what finds them."""
-    if history.index:
-        history.index.forget()
-    forget_search_index(places)
-
-
-def _let_go_of_the_log(upkeep: Upkeep, history: HistoryDesk, insights: InsightsDesk, places: Places) -> None:
+def _let_go_of_the_log(upkeep: Upkeep, history: HistoryDesk, insights: InsightsDesk) -> None:
     """Another log takes the place of this one: nobody shows it or works on it any more."""
     upkeep.close()
-    for shown in (history.window, insights.window):
-        if shown:
-            shown.close()
-    _forget_index(history, places)
+    history.let_go()
+    if insights.window:
+        insights.window.close()
 
 
 def _keep_up(upkeep: Upkeep, opened: OpenedLog, window: CompanionWindow) -> int:

@@ -19,6 +19,7 @@ from companion.domain.settings import Language, Settings, Theme
 from companion.engine import commands as cmd
 from companion.engine.engine import Engine
 from companion.engine.ports import StorageUnavailableError
+from companion.storage.history import FoundCalls
 from companion.ui import theme
 from companion.ui.engine_bridge import EngineBridge
 from companion.ui.view_state.parts import Wish
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from companion.domain.records import CallRecord
     from companion.ui.windows.history_window import HistoryWindow
 
 ROOM = (1120, 680)
@@ -410,6 +412,16 @@ def test_quitting_carries_it_out(three: LookingBack) -> None:
     assert three.on_disk("SELECT count(*) FROM calls") == [(2,)]
 
 
+def test_another_log_closes_the_window_and_costs_the_index(three: LookingBack) -> None:
+    index = three.desk.index
+    assert index is not None
+    index.step()
+    window = three.open()
+    three.desk.let_go()
+    assert not window.isVisible()
+    assert not (three.disk.data / "search.sqlite3").exists()
+
+
 def test_the_last_call_deleted_is_not_offered_any_more(three: LookingBack) -> None:
     window = three.open()
     three.select(0)
@@ -597,12 +609,13 @@ def test_many_calls_scroll_without_reading_them_all(back: LookingBack, monkeypat
     window = back.open()
     back._qtbot.waitUntil(lambda: window.model.rowCount() == 30_001)
     read: list[int] = []
-    page = type(window._calls).page  # type: ignore[union-attr]
-    monkeypatch.setattr(
-        type(window._calls),
-        "page",
-        lambda calls, a, b: (read.append(b - a), page(calls, a, b))[1],  # type: ignore[func-returns-value]
-    )
+    page = FoundCalls.page
+
+    def watched(calls: FoundCalls, first: int, after: int) -> list[CallRecord | None]:
+        read.append(after - first)
+        return page(calls, first, after)
+
+    monkeypatch.setattr(FoundCalls, "page", watched)
     window.table.scrollToBottom()
     window.table.viewport().repaint()
     assert 0 < sum(read) < 300

@@ -19,6 +19,7 @@ from companion.storage.call_import import Incoming, look, take_in
 from companion.storage.call_log import SqliteCallLog
 from companion.storage.event_codec import encode_event
 from companion.storage.integrity import Look, look_at
+from companion.storage.note_texts import NoteTexts
 from companion.storage.rows import EVENT_COLUMNS
 from tests.support.builders import a_batch, a_record, a_start, a_whole_call, an_id, an_instant, entries
 from tests.support.log_on_disk import LogOnDisk
