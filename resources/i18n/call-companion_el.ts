@@ -670,6 +670,10 @@
         <translation>12</translation>
     </message>
     <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
         <source>Monday</source>
         <translation>Δευτέρα</translation>
     </message>
@@ -2624,10 +2628,6 @@
             <numerusform>την %n εβδομάδα πριν</numerusform>
             <numerusform>τις %n εβδομάδες πριν</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>{topic}: {calls} since {day}, none in {weeks}.</source>

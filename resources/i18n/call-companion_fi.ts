@@ -670,6 +670,10 @@
         <translation>12.</translation>
     </message>
     <message>
+        <source>dddd d MMMM</source>
+        <translation>d.M.</translation>
+    </message>
+    <message>
         <source>Monday</source>
         <translation>maanantai</translation>
     </message>
@@ -1290,7 +1294,7 @@
     </message>
     <message>
         <source>From … to …</source>
-        <translation>Päivästä päivään</translation>
+        <translation>Mistä … mihin …</translation>
     </message>
     <message>
         <source>Write a day such as 2026-01-31, or nothing.</source>
@@ -2624,10 +2628,6 @@
             <numerusform>%n edellisen viikon</numerusform>
             <numerusform>%n edellisen viikon</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation>d.M.</translation>
     </message>
     <message>
         <source>{topic}: {calls} since {day}, none in {weeks}.</source>

@@ -221,7 +221,7 @@ def _notice(notice: Notice, dates: DateText, translate: Translate) -> NoticeView
     fields = {
         "topic": topic_text(notice.topic, translate),
         "calls": translate("Insights", "%n calls", notice.calls),
-        "day": dates(notice.period.first, translate("Insights", "dddd d MMMM")),
+        "day": dates(notice.period.first, translate("Day", "dddd d MMMM")),
         "usual": round(notice.usual),
         "weeks": weeks,
         "count": notice.calls,
