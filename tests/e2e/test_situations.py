@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from companion.storage.pack_files import load_pack
-from tests.support.desktop import ROOT, Program, desktop
+from tests.support.desktop import ROOT, Program, desktop, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -128,6 +128,7 @@ def test_each_ladder_is_climbed_to_its_last_rung(  # noqa: PLR0917 - a story wit
     assert refused.returncode == 4
     program.click("Call over")
     program.click("Save")
+    wait_until(lambda: program.status()["phase"] != "wrap_up", "the form to be saved")
     given = exported(program, tmp_path)
     assert [part.split("@")[0] for part in given["rungs_given"].split()] == rungs.split()
     times = [float(part.split("@")[1]) for part in given["rungs_given"].split()]
@@ -204,5 +205,6 @@ def test_a_promise_to_write_is_chosen_at_wrap_up(tall_screen: Desktop, tmp_path:
     assert program.status()["has_promise"]
     program.click("Call over")
     program.click("Save")
+    program.wait_for_phase("ready")
     assert exported(program, tmp_path)["outcome"] == "follow_up"
     assert program.stop() == 0
