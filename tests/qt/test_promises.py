@@ -216,6 +216,17 @@ def test_a_late_one_is_there_when_the_program_is_opened_again(a_desk: MakeDesk) 
     assert "Follow-up is late" in desk.texts()
 
 
+def test_with_an_open_promise_a_window_that_comes_up_is_as_high_as_it_has_to_be(desk: WindowDesk) -> None:
+    promise(at_ready(desk))
+    again = type(desk.window)(desk.window._bridge, desk.window._guard, "Call Companion")
+    desk._qtbot.addWidget(again)
+    again.show_quietly()
+    height = again.height()
+    again.show_snapshot(again._bridge.snapshot)
+    assert again.height() == height
+    assert again._scroll.verticalScrollBar().maximum() == 0
+
+
 def test_the_compact_bar_reminds_without_words_and_never_in_a_call(desk: WindowDesk) -> None:
     promise(at_ready(desk))
     desk.click("Make the window small")

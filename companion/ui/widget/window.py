@@ -155,7 +155,7 @@ class CompanionWindow(TopWindow):
     def show_quietly(self) -> None:
         """Come up without taking the keyboard."""
         self.show()
-        self._place()
+        self._fit_and_place()  # what was never shown before may take another height than it said
 
     def reset_place(self) -> None:
         """Go back to the upper right corner."""
