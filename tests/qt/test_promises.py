@@ -218,7 +218,7 @@ def test_a_late_one_is_there_when_the_program_is_opened_again(a_desk: MakeDesk) 
 
 def test_with_an_open_promise_a_window_that_comes_up_is_as_high_as_it_has_to_be(desk: WindowDesk) -> None:
     promise(at_ready(desk))
-    again = type(desk.window)(desk.window._bridge, desk.window._guard, "Call Companion")
+    again = type(desk.window)(desk)
     desk._qtbot.addWidget(again)
     again.show_quietly()
     height = again.height()
