@@ -64,7 +64,7 @@ class CallSource:
         if len(self._fetches) == 1:
             pages = plain_pages(self._fetches[0], PLAIN_COLUMNS, *self._range())
         for page in pages:
-            yield list(map(self._readable, page)) if self._log.texts.is_sealing else page
+            yield list(map(self._readable, page))  # some are locked while the others are opened
 
     def records(self) -> Iterator[CallRecord]:
         """Yield the calls by start as records, with nothing in them that this reader is not to have."""

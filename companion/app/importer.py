@@ -87,6 +87,8 @@ class CallImporter:
             raise ImportRefusedError(
                 said("The log belongs to a newer Call Companion; bring this one up to date, then import.")
             )
+        if self._log.are_texts_locked:
+            raise ImportRefusedError(said("Your notes are locked. Unlock them, then import."))
         return self._log
 
     def _copy(self, connection: sqlite3.Connection) -> None:

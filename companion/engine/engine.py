@@ -21,6 +21,7 @@ from companion.domain.recognition import REACHES_BACK_MS, recognise
 from companion.domain.records import record_of
 from companion.domain.refusal import Refusal, Refused
 from companion.domain.session import Session
+from companion.engine import commands as cmd
 from companion.engine.commands import Command, Reply
 from companion.engine.decide import Decider
 from companion.engine.kept import Kept
@@ -126,6 +127,7 @@ class Engine:
         at = self._clock.now()
         own_id = command_id or str(uuid4())
         try:
+            self._refuse_to_lose_words(command)
             kept = self._kept.events(self._session, at, command, own_id)
             if kept is None:
                 before = self._hard_before(at)
@@ -165,7 +167,7 @@ class Engine:
     def begin_anew(self, reference_key: bytes) -> None:
         """Go on from the log as it is now: another one took its place. Nothing of the old one is remembered."""
         at = self._clock.now()
-        self._decider = Decider(self.pack, self.settings, reference_key)
+        self._decider = self._deciding(self.pack, self.settings, reference_key)
         self._session, self._today, self._kept = Session(), Today(at), Kept(self._clock)
         self._looked_up, self._earlier = None, ()
         self._outbox.clear()
@@ -237,6 +239,14 @@ class Engine:
 
     def _deciding(self, pack: Pack, settings: Settings, reference_key: bytes) -> Decider:
         return Decider(pack, settings, reference_key, lambda: self._log.are_texts_locked)
+
+    def _refuse_to_lose_words(self, command: Command) -> None:
+        """A promise is set anew with its words, which cannot be read while texts are locked; raises Refused."""
+        is_set_anew = isinstance(command, cmd.LaterFollowUp) or (
+            isinstance(command, cmd.SetFollowUp) and bool(command.follow_up_id)
+        )
+        if is_set_anew and self._log.are_texts_locked:
+            raise Refused(Refusal.NOTES_LOCKED)
 
     def _refuse_what_cannot_be_kept(self, events: list[ev.Event]) -> None:
         """Nothing typed is taken while texts are locked; raises Refused."""

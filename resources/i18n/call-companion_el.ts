@@ -4040,6 +4040,10 @@ Please verify the correct directory name was given.</source>
         <translation>Το αρχείο κλήσεων ανήκει σε νεότερο Call Companion· ενημερώστε αυτό εδώ και μετά κάντε την εισαγωγή.</translation>
     </message>
     <message>
+        <source>Your notes are locked. Unlock them, then import.</source>
+        <translation>Οι σημειώσεις σας είναι κλειδωμένες. Ξεκλειδώστε τες και μετά εισαγάγετε.</translation>
+    </message>
+    <message>
         <source>The file changed meanwhile; nothing was imported. Look at it again.</source>
         <translation>Το αρχείο άλλαξε στο μεταξύ· δεν εισήχθη τίποτα. Ελέγξτε το ξανά.</translation>
     </message>

@@ -4040,6 +4040,10 @@ Tarkista kansion nimi.</translation>
         <translation>Loki kuuluu uudemmalle Call Companionille; päivitä tämä ja tuo sitten.</translation>
     </message>
     <message>
+        <source>Your notes are locked. Unlock them, then import.</source>
+        <translation>Muistiinpanosi ovat lukossa. Avaa ne ensin ja tuo sitten.</translation>
+    </message>
+    <message>
         <source>The file changed meanwhile; nothing was imported. Look at it again.</source>
         <translation>Tiedosto muuttui sillä välin; mitään ei tuotu. Katso se uudelleen.</translation>
     </message>

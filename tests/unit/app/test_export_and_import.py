@@ -534,3 +534,11 @@ def test_a_newer_log_is_not_written(tmp_path: Path, exported: Path) -> None:
         list(CallImporter(log, places, clock).look(exported))
     assert Exporter(log, places).export(ExportOrder(tmp_path / "b.json", "json")) == 0
     log.close()
+
+
+def test_while_notes_are_locked_nothing_is_imported(profile: Profile, empty: Profile, tmp_path: Path) -> None:
+    file = tmp_path / "log.json"
+    profile.exporter.export(ExportOrder(file, "json"))
+    empty.opened.log.texts.is_sealing = True
+    with pytest.raises(ImportRefusedError, match="locked"):
+        list(empty.importer.look(file))

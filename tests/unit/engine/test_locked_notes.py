@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from companion.domain.call import Coding, Outcome, Phase
 from companion.domain.events import WrapUpEdited
@@ -69,3 +70,24 @@ def test_words_without_a_call_stay_on_the_card(desk: Desk) -> None:
     words = desk.card()
     desk.engine.take_in_texts()
     assert desk.card() == words
+
+
+def test_a_promise_is_not_put_off_without_its_words(desk: Desk) -> None:
+    desk.do(cmd.StartCall())
+    desk.do(cmd.EndCall())
+    desk.do(cmd.SetFollowUp(timedelta(hours=1), "Call back"))
+    desk.do(cmd.SaveWrapUp(Coding(outcome=Outcome.OTHER)))
+    (promise,) = desk.picture().follow_ups
+    desk.log.are_texts_locked = True
+    assert desk.refused(cmd.LaterFollowUp(promise.id, timedelta(hours=2))) == Refusal.NOTES_LOCKED
+    assert desk.refused(cmd.SetFollowUp(timedelta(hours=2), follow_up_id=promise.id)) == Refusal.NOTES_LOCKED
+    desk.log.are_texts_locked = False
+    assert [each.what for each in desk.picture().follow_ups] == ["Call back"]
+
+
+def test_after_another_log_took_its_place_locked_is_locked(desk: Desk) -> None:
+    desk.log.are_texts_locked = True
+    desk.engine.begin_anew(b"k" * 32)
+    desk.do(cmd.StartCall())
+    desk.do(cmd.EndCall())
+    assert desk.refused(cmd.EditWrapUp(Coding(note="typed"))) == Refusal.NOTES_LOCKED
