@@ -13,9 +13,9 @@ from companion.engine.said import said
 from companion.export.plain_rows import PLAIN_COLUMNS, PlainRow
 from companion.export.whole_file import ExportRefusedError
 from companion.storage.call_codec import TEXT_COLUMNS, decode_call
-from companion.storage.call_pages import PAGE_ROWS, count_calls, events_of_call, kept_events, plain_pages
+from companion.storage.call_pages import PAGE_ROWS, count_calls, events_of_call, kept_events, plain_call, plain_pages
 from companion.storage.event_codec import UnreadableEventError, decode_event, readable_event
-from companion.storage.rows import CALL_COLUMNS, CallRow
+from companion.storage.rows import CallRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from companion.storage.rows import EventRow
 
 _PLACE_OF = {name: place for place, name in enumerate(PLAIN_COLUMNS)}
-_ONE = f"SELECT {', '.join(PLAIN_COLUMNS)} FROM calls WHERE is_closed = 1 AND call_id = ?"  # noqa: S608 - columns of our own
-_ONE_WHOLE = f"SELECT {CALL_COLUMNS} FROM calls WHERE is_closed = 1 AND call_id = ?"  # noqa: S608 - columns of our own
 
 
 class CallSource:
@@ -58,7 +56,7 @@ class CallSource:
     def pages(self) -> Iterator[list[PlainRow]]:
         """Yield the calls by start as rows of PLAIN_COLUMNS."""
         if self._order.call_id is not None:
-            yield list(map(self._readable, self._one(_ONE)))
+            yield list(map(self._readable, self._one(PLAIN_COLUMNS)))
             return
         pages = self._merged()
         if len(self._fetches) == 1:
@@ -70,7 +68,7 @@ class CallSource:
         """Yield the calls by start as records, with nothing in them that this reader is not to have."""
         sharing = self._order.sharing
         if self._order.call_id is not None:
-            found = [decode_call(CallRow(*row), self._log.texts) for row in self._one(_ONE_WHOLE)]
+            found = [decode_call(CallRow(*row), self._log.texts) for row in self._one(CallRow._fields)]
             yield from (sharing.of(_named(record)) for record in found)
             return
         for record in self._log.records(*self._range()):
@@ -118,8 +116,9 @@ class CallSource:
     def _range(self) -> tuple[int | None, int | None]:
         return self._order.started_from_ms, self._order.started_before_ms
 
-    def _one(self, query: str) -> list[PlainRow]:
-        found = next((rows for fetch in self._fetches if (rows := fetch(query, (self._order.call_id,)))), None)
+    def _one(self, columns: Sequence[str]) -> list[PlainRow]:
+        call_id = self._order.call_id or ""
+        found = next((rows for fetch in self._fetches if (rows := plain_call(fetch, columns, call_id))), None)
         if not found:
             raise ExportRefusedError(said("There is no such call in the log, or it is not over yet."))
         return found

@@ -54,6 +54,15 @@ def plain_pages(
         place = (page[-1][0], page[-1][-1])
 
 
+def plain_call(fetch: Fetch, columns: Sequence[str], call_id: str) -> list[tuple[Any, ...]]:
+    """Return one closed call as a row of the named columns, in a list; an empty one when there is none."""
+    unknown = set(columns) - set(CallRow._fields)
+    if unknown:
+        raise ValueError(f"a call has no column {unknown}")
+    query = f"SELECT {', '.join(columns)} FROM calls WHERE is_closed = 1 AND call_id = ?"  # noqa: S608 - columns of our own
+    return fetch(query, (call_id,))
+
+
 def count_calls(
     fetch: Fetch, started_from_ms: int | None = None, started_before_ms: int | None = None
 ) -> Iterator[int]:

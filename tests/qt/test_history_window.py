@@ -26,9 +26,9 @@ from companion.ui.view_state.parts import Wish
 from companion.ui.widget.buttons import ActionButton, ClickGuard
 from companion.ui.widget.menu_panel import MenuChoice
 from companion.ui.widget.window import CompanionWindow
+from companion.ui.widget.wrapping_label import MAY_BREAK
 from companion.ui.windows import history_window
 from companion.ui.windows.history_filters import ChoiceList
-from companion.ui.windows.wrapping_label import MAY_BREAK
 from tests.qt.window_desk import english_words
 from tests.support.log_on_disk import LogOnDisk
 from tests.support.speaking import LANGUAGE

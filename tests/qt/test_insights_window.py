@@ -25,11 +25,11 @@ from companion.ui.dates import Dates
 from companion.ui.view_state.parts import Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard
 from companion.ui.widget.menu_panel import MenuChoice
+from companion.ui.widget.wrapping_label import MAY_BREAK
 from companion.ui.windows.charts.bars import BarsChart, scale_of
 from companion.ui.windows.charts.numbers_table import NumbersTable
 from companion.ui.windows.charts.topic_rows import TopicRows
 from companion.ui.windows.insights_window import InsightsWindow
-from companion.ui.windows.wrapping_label import MAY_BREAK
 from tests.qt.window_desk import WindowDesk
 from tests.support.fake_clock import FakeClock
 from tests.support.realistic_month import write_a_log

@@ -25,9 +25,9 @@ from companion.storage.settings_file import SettingsFile
 from companion.ui import theme, window_focus
 from companion.ui.widget.buttons import ActionButton, ClickGuard
 from companion.ui.widget.menu_panel import MenuChoice
+from companion.ui.widget.wrapping_label import MAY_BREAK
 from companion.ui.windows.answer_button import AnswerButton
 from companion.ui.windows.practise_window import PractiseWindow
-from companion.ui.windows.wrapping_label import MAY_BREAK
 from tests.qt.window_desk import WindowDesk, english_words
 from tests.support.fake_clock import FakeClock
 from tests.support.speaking import LANGUAGE

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from companion.ui import theme
 from companion.ui.view_state.parts import Tone
 from companion.ui.widget.buttons import ClickGuard, PlainLabel, repolish
-from companion.ui.windows.wrapping_label import WrappingLabel
+from companion.ui.widget.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
     from companion.ui.view_state.practise_view import AnswerView

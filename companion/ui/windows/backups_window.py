@@ -16,8 +16,8 @@ from companion.ui.translation import translate
 from companion.ui.view_state import backups_view as view
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, card_frame
+from companion.ui.widget.wrapping_label import WrappingLabel
 from companion.ui.windows.standing import room_beside
-from companion.ui.windows.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,8 +12,8 @@ from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, card_frame
+from companion.ui.widget.wrapping_label import WrappingLabel
 from companion.ui.windows.flow_layout import FlowLayout
-from companion.ui.windows.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
     from companion.ui.view_state.history_view import CallView, LineView

@@ -18,9 +18,9 @@ from companion.ui.view_state.history_view import call_heading
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.view_state.topics import topic_of, topic_text
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
+from companion.ui.widget.wrapping_label import WrappingLabel
 from companion.ui.windows.flow_layout import FlowLayout
 from companion.ui.windows.guarded_edit import GuardedEdit
-from companion.ui.windows.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
     from companion.domain.records import CallRecord

@@ -18,13 +18,13 @@ from companion.ui.translation import translate, translated
 from companion.ui.view_state import history_view as view
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, card_frame
+from companion.ui.widget.wrapping_label import WrappingLabel
 from companion.ui.windows.history_details import HistoryDetails
 from companion.ui.windows.history_filters import HistoryFilters
 from companion.ui.windows.history_form import HistoryForm
 from companion.ui.windows.history_model import HistoryModel, Taken
 from companion.ui.windows.history_table import MOST_AT_ONCE, HistoryTable
 from companion.ui.windows.standing import room_beside
-from companion.ui.windows.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from companion.ui import theme
 from companion.ui.widget.buttons import ActionButton, ClickGuard, ElidedLabel, PlainLabel, card_frame
+from companion.ui.widget.wrapping_label import WrappingLabel
 from companion.ui.windows.charts.bars import BarsChart
 from companion.ui.windows.charts.numbers_table import NumbersTable
 from companion.ui.windows.charts.topic_rows import TopicRows
-from companion.ui.windows.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

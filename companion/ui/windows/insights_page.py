@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVB
 
 from companion.ui import theme
 from companion.ui.widget.buttons import card_frame
+from companion.ui.widget.wrapping_label import WrappingLabel
 from companion.ui.windows.charts.numbers_table import NumbersTable
 from companion.ui.windows.insights_cards import NoticesCard, PictureCard, TopicsCard, column_in, good_card
-from companion.ui.windows.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect

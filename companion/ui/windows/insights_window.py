@@ -13,9 +13,9 @@ from companion.ui import theme, window_focus
 from companion.ui.translation import translate
 from companion.ui.view_state.insights_view import insights_view, waiting_text
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
+from companion.ui.widget.wrapping_label import WrappingLabel
 from companion.ui.windows.insights_page import InsightsPage
 from companion.ui.windows.standing import room_beside
-from companion.ui.windows.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from companion.ui import theme
 from companion.ui.view_state.parts import Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
-from companion.ui.windows.wrapping_label import WrappingLabel
+from companion.ui.widget.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
     from companion.ui.view_state.notes_view import NotesButton, NotesField, NotesView

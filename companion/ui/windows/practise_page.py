@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from companion.ui import theme
 from companion.ui.view_state.practise_view import PractiseView, ReasonView
 from companion.ui.widget.buttons import ClickGuard, PlainLabel, card_frame
+from companion.ui.widget.wrapping_label import WrappingLabel
 from companion.ui.windows.answer_button import AnswerButton
-from companion.ui.windows.wrapping_label import WrappingLabel
 
 MOST_ANSWERS = 4
 
