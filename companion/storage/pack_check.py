@@ -89,7 +89,10 @@ def words_in(say: str) -> int:
 def _below(head: PackHead, resources: Path) -> Pack:
     if head.is_whole:
         return Pack(head.language, ladders=load_ladders(resources / "ladders")[0] or (STANDARD,))
-    return load_shipped(resources, head.language).pack
+    shipped = load_shipped(resources, head.language)
+    if not shipped.layers:
+        raise TomlRefusedError(f'nothing is shipped in "{head.language}", so nobody can choose this language')
+    return shipped.pack
 
 
 def _advice(laid: LoadedLayer, words: Pack, resources: Path, today: dt.date) -> Iterator[tuple[str, str]]:

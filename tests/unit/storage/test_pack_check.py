@@ -88,6 +88,11 @@ def test_what_a_pack_does_not_say_of_itself_is_advice() -> None:
     assert checked(team_pack(), dt.date(2099, 2, 1)).advice[0].why == "it should have been read again by 2099-01-31"
 
 
+def test_a_team_pack_in_a_language_nobody_can_choose_is_a_problem() -> None:
+    (problem,) = checked(team_pack(LINES, language="een")).problems
+    assert problem.why == 'nothing is shipped in "een", so nobody can choose this language'
+
+
 @pytest.mark.parametrize("text", ["schema = 2", "x", "schema = 1", "a." * 50 + "a = 1"])
 def test_a_file_that_cannot_be_used_has_one_problem(text: str) -> None:
     found = checked(text)

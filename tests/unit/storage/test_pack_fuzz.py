@@ -92,7 +92,8 @@ def judge(content: bytes) -> None:
         sentence = not_used(file.name, refused)
         assert sentence.isprintable()
         assert len(sentence) < 300
-        assert check_pack(file, RESOURCES, TODAY).problems  # against its own language there may be more than the first
+        checked = check_pack(file, RESOURCES, TODAY)  # against its own language: there it may be without fault
+        assert checked.problems or checked.head.language in {"fi", "el"}
         return
     lines = list(lines_of(pack))
     assert all(line == SHIPPED_LINES[line.id] for line in lines if line.layer is Layer.SHIPPED)
