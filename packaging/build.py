@@ -1,0 +1,39 @@
+#!/usr/bin/env python3
+"""Builds every package from a checkout: `packaging/build.py linux|windows|all`. See packaging/README.md."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from release import ROOT, release_of
+
+SYSTEMS = ("linux", "windows")
+
+
+def main() -> int:
+    """Build what was asked for, then what proves it."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("system", choices=(*SYSTEMS, "all"))
+    parser.add_argument("--dist", type=Path, default=ROOT / "dist", help="where the packages go (dist/)")
+    parser.add_argument("--version", help="another version than the code's, to try upgrades")
+    parser.add_argument("--runtime", type=Path, help="a folder with the official CPython embeddable for Windows")
+    options = parser.parse_args()
+    release = release_of(version=options.version)
+    options.dist.mkdir(parents=True, exist_ok=True)
+    made: list[Path] = []
+    for system in SYSTEMS if options.system == "all" else (options.system,):
+        more = {"runtime": options.runtime} if system == "windows" else {}
+        made += importlib.import_module(f"{system}.build").build(release, options.dist, **more)
+    made += importlib.import_module("proof.build").build(release, options.dist)
+    for path in made:
+        print(f"{path.stat().st_size / 1e6:8.1f} MB  {path}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""What proves a release: parts list, checksums, signatures, licences."""

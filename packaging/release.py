@@ -1,0 +1,84 @@
+"""What every part of the build shares: the checkout, the version, the moment that stands in every file, names."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+NAME = "call-companion"
+TITLE = "Call Companion"
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True)
+class Release:
+    """One commit, built under one version.
+
+    epoch: seconds since 1970 of the commit; it stands for "now" in all that is built, so that two builds are equal.
+    """
+
+    root: Path
+    version: str
+    epoch: int
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The environment of every tool: no clock, no locale, no hash seed of this machine."""
+        kept = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR", "PIP_INDEX_URL") if name in os.environ}
+        return kept | {
+            "SOURCE_DATE_EPOCH": str(self.epoch),
+            "PYTHONHASHSEED": "1",
+            "LC_ALL": "C.UTF-8",
+            "TZ": "UTC",
+            "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+        }
+
+
+def release_of(root: Path = ROOT, version: str | None = None) -> Release:
+    """Read version and epoch from a checkout; a version given replaces the one in the code (to try upgrades)."""
+    found = re.search(
+        r'^__version__ = "([^"]+)"$', (root / "companion" / "__init__.py").read_text("utf-8"), re.MULTILINE
+    )
+    if found is None:
+        raise SystemExit("companion/__init__.py names no version")
+    epoch = os.environ.get("SOURCE_DATE_EPOCH") or _output(["git", "-C", str(root), "log", "-1", "--format=%ct"])
+    return Release(root, version or found.group(1), int(epoch))
+
+
+def run(
+    command: Sequence[str | Path],
+    *,
+    cwd: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> None:
+    """Run a tool; its output is shown only when it fails, and then the build ends."""
+    told = [str(part) for part in command]
+    done = subprocess.run(
+        told,
+        check=False,
+        cwd=cwd,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        errors="replace",
+    )
+    if done.returncode:
+        raise SystemExit(f"{' '.join(told)}\nended with {done.returncode}\n{done.stdout}{done.stderr}"[-20_000:])
+
+
+def stamp(folder: Path, epoch: int) -> None:
+    """Give every file, folder and link below a folder the same time."""
+    for path in [*sorted(folder.rglob("*")), folder]:
+        os.utime(path, (epoch, epoch), follow_symlinks=False)
+
+
+def _output(command: list[str]) -> str:
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
