@@ -1,0 +1,119 @@
+"""What an organisation fixes on its machines, and what that does to settings and exports.
+
+A policy can only narrow what leaves the computer. It never makes an export happen, never adds to one, and what is for
+the agent alone stays whole.
+"""
+
+from __future__ import annotations
+
+from dataclasses import field, replace
+from enum import StrEnum
+from typing import Any
+
+from companion.domain.settings import Settings, is_allowed
+from companion.domain.sharing import Audience, Sharing
+from companion.domain.value import value
+
+
+class Source(StrEnum):
+    """Where a policy comes from."""
+
+    NONE = "none"
+    FILE = "file"
+    REGISTRY = "registry"
+    MANAGED_PREFERENCES = "managed_preferences"
+
+
+@value
+class Rule:
+    """What is said of one setting: a default or a fixed value, and how far an agent may go.
+
+    value: None where only bounds are given. least, most: of a number, both included. allowed: of a choice; empty: all.
+    """
+
+    value: Any = None
+    is_locked: bool = False
+    least: float | None = None
+    most: float | None = None
+    allowed: tuple[str, ...] = ()
+
+
+# The kind of export that stays for oneself whatever a policy says: it holds everything and can be read in again.
+ALWAYS_FOR_ME = "json"
+
+
+@value
+class Policy:
+    """Everything an organisation has said. As it stands by default it says nothing.
+
+    where: the file or the key, for IT. problems: a sentence for each part that could not be understood.
+    rules: by the name of the setting. None stands for "not limited" throughout.
+    """
+
+    source: Source = Source.NONE
+    where: str = ""
+    organisation: str = ""
+    rules: dict[str, Rule] = field(default_factory=dict)
+    ladders: frozenset[str] | None = None
+    least_warnings: int | None = None
+    most_warnings: int | None = None
+    kinds: frozenset[str] | None = None
+    may_share: bool = True
+    withheld: frozenset[str] = frozenset()
+    integrations: frozenset[str] | None = None
+    problems: tuple[str, ...] = ()
+
+    def is_locked(self, name: str) -> bool:
+        """Whether a setting is fixed."""
+        rule = self.rules.get(name)
+        return rule is not None and rule.is_locked
+
+    def defaults(self) -> Settings:
+        """Return the settings of an agent who has set nothing."""
+        given = {name: rule.value for name, rule in self.rules.items() if rule.value is not None}
+        return self.enforced(Settings(**given))
+
+    def enforced(self, settings: Settings) -> Settings:
+        """Return the settings as they may be: what is fixed is put right, what goes too far is brought back."""
+        changes = {name: rule_applied(name, rule, getattr(settings, name)) for name, rule in self.rules.items()}
+        return replace(settings, **changes) if changes else settings
+
+    def allows_kind(self, audience: Audience, kind: str) -> bool:
+        """Whether a file of this kind may be written for somebody."""
+        if audience == Audience.LEAD and not self.may_share:
+            return False
+        is_kept_for_me = audience == Audience.ME and kind == ALWAYS_FOR_ME
+        return is_kept_for_me or self.kinds is None or kind in self.kinds
+
+    def allows(self, integration: str) -> bool:
+        """Whether another program or service of the system may be dealt with."""
+        return self.integrations is None or integration in self.integrations
+
+    def narrowed(self, sharing: Sharing) -> Sharing:
+        """Return what leaves, without what is held back."""
+        return replace(sharing, withheld=sharing.withheld | self.withheld)
+
+
+def rule_applied(name: str, rule: Rule, now: Any) -> Any:
+    """Return the value that is in force where an agent has set `now`."""
+    if rule.is_locked:
+        return rule.value
+    if rule.allowed and now not in rule.allowed:
+        return rule.value if rule.value in rule.allowed else _of_same_kind(now, rule.allowed[0])
+    if rule.least is None and rule.most is None:
+        return now
+    # 0 days is for ever: more than any number.
+    is_endless = now == 0 and name.startswith("keep_")
+    if is_endless:
+        return now if rule.most is None else _bounded(name, rule.most, rule, now)
+    return _bounded(name, now, rule, now)
+
+
+def _bounded(name: str, wanted: float, rule: Rule, now: Any) -> Any:
+    low = wanted if rule.least is None else max(wanted, rule.least)
+    found = low if rule.most is None else min(low, rule.most)
+    return type(now)(found) if is_allowed(name, found) else now
+
+
+def _of_same_kind(now: Any, text: str) -> Any:
+    return type(now)(text)
