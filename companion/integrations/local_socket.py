@@ -1,7 +1,6 @@
-"""Where the running program and the command line meet: the only file that opens a socket.
+"""The doorway on POSIX systems, and the only file that opens a socket: a Unix socket in a folder of mode 0700.
 
-POSIX: a Unix socket in a folder of mode 0700. Windows will get a named pipe behind the same functions; until then
-`IS_AVAILABLE` is False there and each of them raises NotHereError.
+On Windows `local_pipe` stands behind the same functions; `doorway` chooses.
 """
 
 from __future__ import annotations
@@ -17,26 +16,22 @@ TYPE_CHECKING = False  # see verbs.py
 if TYPE_CHECKING:
     from companion.integrations.instance_lock import InstanceLock
 
-IS_AVAILABLE = sys.platform != "win32"
-NOT_HERE = "The command line is not available on Windows yet. Use the window of Call Companion."
 # Linux takes 107 bytes, macOS 103.
 LONGEST_ADDRESS = 100
 # More than the longest reply in practice: macOS gives 8 KiB otherwise, and a reply that does not fit is cut off.
 _SEND_BUFFER = 256 * 1024
 _WAITING_TO_BE_ACCEPTED = 64
 
-
-class NotHereError(OSError):
-    """There is no command line on this system yet."""
-
-    def __init__(self) -> None:
-        super().__init__(NOT_HERE)
+# Three names for one thing here; a pipe has a class for each.
+Listener = socket.socket
+Guest = socket.socket
+Visit = socket.socket
 
 
 def address_in(run_dir: str) -> str:
     """Return the path of the socket in a folder, or a short one made of its hash when that would be too long."""
     path = os.path.join(run_dir, "socket")  # noqa: PTH118 - pathlib costs the command line 5 ms
-    if not IS_AVAILABLE or len(os.fsencode(path)) <= LONGEST_ADDRESS:
+    if len(os.fsencode(path)) <= LONGEST_ADDRESS:
         return path
     from hashlib import sha256  # noqa: PLC0415 - only long paths pay for it
 
@@ -48,8 +43,6 @@ def address_in(run_dir: str) -> str:
 
 def connect(address: str, timeout_s: float) -> socket.socket:
     """Reach the running program; raises OSError when there is none, or when somebody else could be listening."""
-    if sys.platform == "win32":
-        raise NotHereError
     private_folder.check(os.path.dirname(address))  # noqa: PTH120 - as above
     connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     try:
@@ -63,8 +56,6 @@ def connect(address: str, timeout_s: float) -> socket.socket:
 
 def listen(address: str, lock: InstanceLock) -> socket.socket:
     """Listen without blocking; raises OSError. A socket left by a dead program goes first, which takes the lock."""
-    if sys.platform == "win32":
-        raise NotHereError
     if not lock.is_held:
         raise PermissionError("only the program that holds the instance lock may listen")
     private_folder.make_safe(os.path.dirname(address))  # noqa: PTH120 - as above
