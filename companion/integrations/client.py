@@ -58,12 +58,14 @@ def _exchange(address: str, line: bytes, timeout_s: float) -> tuple[int, str] | 
         return wire.NOT_RUNNING, NO_ANSWER
     except OSError as error:
         return wire.NOT_RUNNING, f"Call Companion cannot be reached: {error.strerror or error}."
-    with connection:
+    try:
         try:  # noqa: SIM105 - contextlib costs as much as asking
             connection.sendall(line)
         except OSError:
             pass  # it may have answered "busy" and gone before reading: the answer tells
         return _answer(connection)
+    finally:
+        connection.close()
 
 
 def _answer(connection: Visit) -> tuple[int, str] | None:

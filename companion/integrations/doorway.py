@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import sys
 
+TYPE_CHECKING = False  # see verbs.py
+
 if sys.platform == "win32":
     from companion.integrations import local_pipe as here
     from companion.integrations.windows_pipes import WindowsPipes
@@ -17,7 +19,8 @@ else:
 
     doorway = here
 
-# What waits for visitors, and a conversation as either side sees it.
-Listener = here.Listener
-Guest = here.Guest
-Visit = here.Visit
+if TYPE_CHECKING:
+    # What waits for visitors, and a conversation as either side sees it.
+    Listener = here.Listener
+    Guest = here.Guest
+    Visit = here.Visit

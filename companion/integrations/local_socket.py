@@ -6,7 +6,6 @@ On Windows `local_pipe` stands behind the same functions; `doorway` chooses.
 from __future__ import annotations
 
 import os
-import socket
 import stat
 import sys
 
@@ -14,18 +13,21 @@ from companion.integrations import private_folder
 
 TYPE_CHECKING = False  # see verbs.py
 if TYPE_CHECKING:
+    import _socket
+    import socket
+
     from companion.integrations.instance_lock import InstanceLock
+
+    # Two names for one thing here; a pipe has a class for each. Whoever asks has the kind below it.
+    Listener = socket.socket
+    Guest = socket.socket
+    Visit = _socket.socket
 
 # Linux takes 107 bytes, macOS 103.
 LONGEST_ADDRESS = 100
 # More than the longest reply in practice: macOS gives 8 KiB otherwise, and a reply that does not fit is cut off.
 _SEND_BUFFER = 256 * 1024
 _WAITING_TO_BE_ACCEPTED = 64
-
-# Three names for one thing here; a pipe has a class for each.
-Listener = socket.socket
-Guest = socket.socket
-Visit = socket.socket
 
 
 def address_in(run_dir: str) -> str:
@@ -41,10 +43,16 @@ def address_in(run_dir: str) -> str:
     return f"{folder}/{sha256(os.fsencode(run_dir)).hexdigest()[:16]}.socket"
 
 
-def connect(address: str, timeout_s: float) -> socket.socket:
-    """Reach the running program; raises OSError when there is none, or when somebody else could be listening."""
+def connect(address: str, timeout_s: float) -> _socket.socket:
+    """Reach the running program; raises OSError when there is none, or when somebody else could be listening.
+
+    The connection is of the kind below `socket.socket`: that module makes enums of all there is, which costs more than
+    asking does.
+    """
+    import _socket  # noqa: PLC0415 - as above
+
     private_folder.check(os.path.dirname(address))  # noqa: PTH120 - as above
-    connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    connection = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
     try:
         connection.settimeout(timeout_s)
         connection.connect(address)
@@ -56,6 +64,8 @@ def connect(address: str, timeout_s: float) -> socket.socket:
 
 def listen(address: str, lock: InstanceLock) -> socket.socket:
     """Listen without blocking; raises OSError. A socket left by a dead program goes first, which takes the lock."""
+    import socket  # noqa: PLC0415 - whoever asks has no time for it
+
     if not lock.is_held:
         raise PermissionError("only the program that holds the instance lock may listen")
     private_folder.make_safe(os.path.dirname(address))  # noqa: PTH120 - as above
@@ -90,6 +100,8 @@ def touch(address: str) -> None:
 
 def accept(listener: socket.socket) -> socket.socket:
     """Take the next connection, ready for work without blocking; raises BlockingIOError when nobody waits."""
+    import socket  # noqa: PLC0415 - as above
+
     connection, _ = listener.accept()
     try:
         connection.setblocking(False)
@@ -109,6 +121,8 @@ def is_this_user(connection: socket.socket) -> bool:
 
 def _peer_uid(connection: socket.socket) -> int | None:
     """Return the user at the other end, or None where the system does not say."""
+    import socket  # noqa: PLC0415 - as above
+
     credentials: bytes | None = None
     if sys.platform == "linux":
         # struct ucred: process, user, group.
