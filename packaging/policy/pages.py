@@ -42,7 +42,7 @@ write.
 def example(words: Words) -> str:
     """Return a policy file with every key, all of them switched off."""
     found = entries(words)
-    lines = [_comment(line) for line in _HEAD.splitlines()]
+    lines = [*(_comment(line) for line in _HEAD.splitlines()), "", "schema = 1"]
     for entry in (entry for entry in found if not entry.key.section):
         lines += ["", *_told(entry, entry.label), _off(entry.key.name, entry.parts[0].default)]
     for section in dict.fromkeys(entry.key.section for entry in found if entry.key.section not in ("", SETTINGS)):

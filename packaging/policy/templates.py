@@ -83,19 +83,18 @@ def _add_element(elements: ET.Element, entry: Entry, part: Part) -> None:
             for name, number in (("trueValue", "1"), ("falseValue", "0")):
                 ET.SubElement(ET.SubElement(switch, name), "decimal", {"value": number})
         case Takes.WHOLE:
-            bounds = {"minValue": str(int(part.low)), "maxValue": str(int(part.high))}
-            ET.SubElement(elements, "decimal", named | bounds)
+            ET.SubElement(elements, "decimal", named, minValue=str(int(part.low)), maxValue=str(int(part.high)))
         case Takes.CHOICE:
             choice = ET.SubElement(elements, "enum", named)
             for value, _ in part.items:
                 item = ET.SubElement(choice, "item", {"displayName": _string(_item_id(entry, value))})
                 ET.SubElement(ET.SubElement(item, "value"), "string").text = value
         case Takes.CHOICES | Takes.TEXTS:
-            ET.SubElement(elements, "multiText", named | ({"maxStrings": str(part.most)} if part.most else {}))
+            ET.SubElement(elements, "multiText", named, maxStrings=str(part.most))
         case Takes.NUMBER:
-            ET.SubElement(elements, "text", named | {"maxLength": "8"})
+            ET.SubElement(elements, "text", named, maxLength="8")
         case Takes.TEXT:
-            ET.SubElement(elements, "text", named | {"maxLength": str(part.longest)})
+            ET.SubElement(elements, "text", named, maxLength=str(part.longest))
 
 
 def _string(name: str) -> str:
@@ -149,15 +148,15 @@ def _add_box(presentation: ET.Element, entry: Entry, part: Part) -> None:
     named = {"refId": part_id(entry, part)}
     match part.takes:
         case Takes.SWITCH:
-            box = ET.SubElement(presentation, "checkBox", named | {"defaultChecked": str(part.default).lower()})
+            box = ET.SubElement(presentation, "checkBox", named, defaultChecked=str(part.default).lower())
             box.text = part.label
         case Takes.WHOLE:
-            default = {"defaultValue": str(int(part.default))}
-            ET.SubElement(presentation, "decimalTextBox", named | default).text = part.label
+            box = ET.SubElement(presentation, "decimalTextBox", named, defaultValue=str(int(part.default)))
+            box.text = part.label
         case Takes.CHOICE:
-            first = [value for value, _ in part.items].index(part.default)
-            chosen = {"noSort": "true", "defaultItem": str(first)}
-            ET.SubElement(presentation, "dropdownList", named | chosen).text = part.label
+            first = str([value for value, _ in part.items].index(part.default))
+            box = ET.SubElement(presentation, "dropdownList", named, noSort="true", defaultItem=first)
+            box.text = part.label
         case _ if part.takes in LISTS:
             # A box of several lines has no label of its own.
             ET.SubElement(presentation, "text").text = part.label
@@ -165,9 +164,8 @@ def _add_box(presentation: ET.Element, entry: Entry, part: Part) -> None:
         case _:
             box = ET.SubElement(presentation, "textBox", named)
             ET.SubElement(box, "label").text = part.label
-            default = registry_text(part.default)
-            if default:
-                ET.SubElement(box, "defaultValue").text = default
+            if part.default != "":
+                ET.SubElement(box, "defaultValue").text = registry_text(part.default)
 
 
 def registry_text(value: object) -> str:
