@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from companion.integrations.local_pipe import Work
+
 ME, SOMEBODY_ELSE = "S-1-5-21-1-2-3-1001", "S-1-5-21-1-2-3-1002"
 _ERRNO = {
     2: errno.ENOENT,
@@ -93,6 +95,9 @@ class FakePipes:
         self._names: dict[int, str] = {}
         self._last = 100
         self.full = False
+
+    def heard_by(self, handle: int) -> bytes:
+        return bytes(self._handles[handle].inbox)
 
     @property
     def open_handles(self) -> int:
@@ -199,7 +204,7 @@ class FakePipes:
             self.changed.notify_all()
             return work
 
-    def is_done(self, work: FakeWork, timeout_ms: int = 0) -> bool:
+    def is_done(self, work: Work, timeout_ms: int = 0) -> bool:
         with self.changed:
             return bool(self.changed.wait_for(lambda: self.events[work.event], timeout_ms / 1000))
 

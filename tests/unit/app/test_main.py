@@ -75,12 +75,12 @@ def test_on_windows_a_file_gets_every_letter_and_a_console_what_it_wants(
     file = io.TextIOWrapper(io.BytesIO(), encoding="cp1252")
     monkeypatch.setattr(sys, "stderr", file)
     assert main(["say", "Θυμός", "--profile", profile]) == 2
-    assert "There is no situation 'Θυμός'" in file.buffer.getvalue().decode()  # type: ignore[attr-defined]
+    assert "There is no situation 'Θυμός'" in file.buffer.getvalue().decode()
     console = io.TextIOWrapper(io.BytesIO(), encoding="cp1252")
     monkeypatch.setattr(console, "isatty", lambda: True)
     monkeypatch.setattr(sys, "stderr", console)
     assert main(["say", "Θυμός", "--profile", profile]) == 2
-    assert b"There is no situation '?????'" in console.buffer.getvalue()  # type: ignore[attr-defined]
+    assert b"There is no situation '?????'" in console.buffer.getvalue()
 
 
 def test_a_program_without_a_console_tells_nobody(profile: str, monkeypatch: pytest.MonkeyPatch) -> None:

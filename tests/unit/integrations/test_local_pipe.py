@@ -181,7 +181,8 @@ def test_a_verb_goes_there_and_back(hall: Hall) -> None:
     assert answers == [(0, "yes")]
 
 
-def test_a_program_that_hangs_is_not_waited_for(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.usefixtures("hall")
+def test_a_program_that_hangs_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(client, "TIMEOUT_S", 0.1)
     # The first has the free end and no answer, the second not even an end.
     assert client.ask(NAME, Request("status")) == (wire.NOT_RUNNING, client.NO_ANSWER)
@@ -213,7 +214,7 @@ def test_somebody_else_who_listens_hears_nothing(hall: Hall) -> None:
     theirs = hall.windows.squat(NAME)
     code, text = client.ask(NAME, Request("call start", {"ref": "SECRET"}))
     assert (code, "somebody else listens there" in text) == (wire.NOT_RUNNING, True)
-    assert not hall.windows._handles[theirs].inbox  # noqa: SLF001 - what they got
+    assert hall.windows.heard_by(theirs) == b""
     hall.windows.close(theirs)
 
 
