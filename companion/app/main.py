@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from companion.app.run_dir import run_dir_of
+from companion.app.telling import tell
 from companion.integrations import client, wire
 from companion.integrations.arguments import UsageProblem, parse
 from companion.integrations.doorway import doorway
@@ -45,15 +46,6 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _tell(exit_code: int, text: str, *, is_finding: bool = False) -> int:
-    """Print for whoever asked; a program without a console has nobody to tell. What was asked for is no error."""
-    stream = sys.stderr if exit_code and not is_finding else sys.stdout
-    if text and stream is not None:
-        encoding = stream.encoding or "utf-8"
-        try:
-            # Greek on a terminal that has no Greek is shown as question marks rather than not at all.
-            stream.write(text.encode(encoding, "replace").decode(encoding) + "\n")
-            stream.flush()
-        except BrokenPipeError:
-            # Whoever read it has gone, as `head` does; Python would complain once more at exit.
-            sys.stdout = sys.stderr = None
+    """Print for whoever asked. What was asked for is no error."""
+    tell(sys.stderr if exit_code and not is_finding else sys.stdout, text)
     return exit_code

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 import companion
 from companion.app.exporter import Exporter
 from companion.app.paths import resources_folder
+from companion.app.telling import tell
 from companion.domain.call import Coding, Outcome
 from companion.domain.settings import Settings
 from companion.engine import commands as cmd
@@ -94,5 +95,5 @@ def run(places: Places) -> int:
         except Exception as error:  # noqa: BLE001 - whatever is wrong is what this command is for
             failed += 1
             line = f"failed  {name}: {error}"
-        print(line)  # noqa: T201 - the command's output
+        tell(sys.stdout, line)
     return 1 if failed else 0

@@ -128,7 +128,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - t
     notes.stop()
     upkeep.close()
     opened.log.close()
-    leave.deleteLater()
+    leave.stop()
     return code
 
 
