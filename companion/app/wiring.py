@@ -75,7 +75,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - t
     loaded_settings = settings_file.load()
     language = ProgramLanguage(resources_folder() / "i18n")
     language.speak(loaded_settings.settings.language)
-    words = LayeredWords(places, resources_folder(), loaded_settings.settings)
+    words = LayeredWords(places, resources_folder(), loaded_settings.settings, places.data)
     shelf = WordShelf(words.load, lambda: language.spoken)
     pack, meaning = shelf.words(loaded_settings.settings)
     opened = open_call_log(places.data, places.backups, clock, look=Look.SHORT)
