@@ -20,8 +20,7 @@ from companion.engine import commands as cmd
 from companion.engine.ports import StorageUnavailableError
 from companion.ui import theme
 from companion.ui.translation import translate, translated
-from companion.ui.view_state.parts import Wish, WishAbout
-from companion.ui.widget.menu_panel import MenuChoice
+from companion.ui.view_state.parts import MenuChoice, Wish, WishAbout
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from companion.app.export_desk import ExportDesk
+    from companion.app.late_exports import LateExports
     from companion.app.notes_desk import NotesDesk
     from companion.app.pack_watch import PackWatch
     from companion.app.paths import Places
@@ -65,7 +65,7 @@ class Desk(QObject):
         guard: ClickGuard,
         places: Places,
         settings_file: SettingsFile,
-        exports: ExportDesk,
+        exports: ExportDesk | LateExports,
         shelf: WordShelf,
         language: ProgramLanguage,
         pack_watch: PackWatch,

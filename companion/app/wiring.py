@@ -15,16 +15,14 @@ from companion.app.backups_desk import BackupsDesk
 from companion.app.between_calls import BetweenCalls
 from companion.app.desk import Desk
 from companion.app.exit_signals import ExitSignals
-from companion.app.export_desk import ExportDesk
-from companion.app.exporter import Exporter
 from companion.app.history_desk import HistoryDesk
 from companion.app.insights_desk import InsightsDesk
+from companion.app.late_exports import LateExports
 from companion.app.layered_words import LayeredWords
 from companion.app.log_keeper import LogKeeper
 from companion.app.logs import start_logging
 from companion.app.notes_desk import NotesDesk
 from companion.app.pack_watch import PackWatch
-from companion.app.paper_writers import PaperWriters, words_in_use
 from companion.app.paths import resources_folder
 from companion.app.word_shelf import WordShelf
 from companion.engine.clock import SystemClock
@@ -45,6 +43,7 @@ from companion.ui.widget.buttons import ClickGuard
 from companion.ui.widget.window import CompanionWindow
 
 if TYPE_CHECKING:
+    from companion.app.export_desk import ExportDesk
     from companion.app.paths import Places
     from companion.engine.ports import Clock
     from companion.integrations.instance_lock import InstanceLock
@@ -89,19 +88,19 @@ def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - t
     pack_watch = PackWatch(words, shelf, bridge, window, guard)
     history = HistoryDesk(bridge, window, guard, opened, places, clock)
     insights = InsightsDesk(bridge, window, guard, opened, language)
-    export_desk = ExportDesk(
-        bridge, window, guard, opened, places, clock, _exporter(opened, places, clock, shelf, language, bridge)
+    exports = LateExports(
+        lambda: _export_desk(bridge, window, guard, opened, places, clock, shelf, language), places.data
     )
-    history.record_asked.connect(export_desk.open_record)
-    insights.report_asked.connect(export_desk.open_report)
+    history.record_asked.connect(exports.open_record)
+    insights.report_asked.connect(exports.open_report)
     upkeep = Upkeep(opened, places.backups, clock, engine.keep, history.forget_index)
     notes = NotesDesk(lambda: _vault(opened, places, clock, upkeep, history), bridge, window, guard)
-    desk = Desk(bridge, window, guard, places, settings_file, export_desk, shelf, language, pack_watch, notes)
+    desk = Desk(bridge, window, guard, places, settings_file, exports, shelf, language, pack_watch, notes)
 
     keeper = LogKeeper(engine, opened, places, clock, lambda: _let_go_of_the_log(upkeep, history, insights), notes)
     BackupsDesk(bridge, window, guard, keeper, places, desk)
 
-    handler = RequestHandler(engine, desk, export_desk, pack_watch, keeper, notes)
+    handler = RequestHandler(engine, desk, exports, pack_watch, keeper, notes)
     server = _listen(places, lock, handler, clock, app)
     if server:
         bridge.changed.connect(lambda _snapshot: server.sweep())
@@ -122,7 +121,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - t
     code = app.exec()
     if server:
         server.close()
-    export_desk.stop()
+    exports.stop()
     engine.flush()
     for work in (keeping_up, fetching, recalling, insights, history):
         work.stop()
@@ -146,17 +145,24 @@ def _vault(opened: OpenedLog, places: Places, clock: Clock, upkeep: Upkeep, hist
     return NoteVault(opened.log, places.data, clock, purge)
 
 
-def _exporter(  # noqa: PLR0913, PLR0917 - it stands between all of these
+def _export_desk(  # noqa: PLR0913, PLR0917 - it stands between all of these
+    bridge: EngineBridge,
+    window: CompanionWindow,
+    guard: ClickGuard,
     opened: OpenedLog,
     places: Places,
     clock: Clock,
     shelf: WordShelf,
     language: ProgramLanguage,
-    bridge: EngineBridge,
-) -> Exporter:
+) -> ExportDesk:
     """Exports in the words of the moment: language and names may change."""
+    from companion.app.export_desk import ExportDesk  # noqa: PLC0415 - loaded when something is exported or imported
+    from companion.app.exporter import Exporter  # noqa: PLC0415 - the same
+    from companion.app.paper_writers import PaperWriters, words_in_use  # noqa: PLC0415 - the same
+
     papers = PaperWriters(opened.log, lambda: words_in_use(shelf, language.spoken, bridge.settings), clock)
-    return Exporter(opened.log, places, papers.writers, papers.text)
+    exporter = Exporter(opened.log, places, papers.writers, papers.text)
+    return ExportDesk(bridge, window, guard, opened, places, clock, exporter)
 
 
 def _of_this_desktop(app: QApplication, server: LocalServer | None) -> list[str]:
