@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QPoint, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from companion.app.hand_over_desk import HandOverDesk
 from companion.app.promise_desk import PromiseDesk
 from companion.app.rehearsal import Rehearsal
 from companion.app.rest_desk import RestDesk
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from companion.app.export_desk import ExportDesk
+    from companion.app.hand_over_desk import HandOverDesk
     from companion.app.late_exports import LateExports
     from companion.app.notes_desk import NotesDesk
     from companion.app.pack_watch import PackWatch
@@ -85,7 +85,7 @@ class Desk(QObject):
         self._typing: QWidget | None = None
         self._settings_window: SettingsWindow | None = None
         self._rehearsal = Rehearsal(bridge, window, guard, places)
-        self._hand_over = HandOverDesk(bridge, window, guard, self._finish_typing)
+        self._hand_over: HandOverDesk | None = None
         self._rest = RestDesk(bridge, window, guard)
         self._promises = PromiseDesk(bridge, window, guard, self._ask)
         self._editor: EditorWindow | None = None
@@ -159,9 +159,16 @@ class Desk(QObject):
             case Wish.GRANTED:
                 self._ask_what_was_granted()
             case Wish.HAND_OVER | Wish.COPY_HAND_OVER | Wish.KEEP_HAND_OVER:
-                self._hand_over.do(wish)
+                self._hand_over_desk().do(wish)
             case Wish.MAIL_TEAMMATE | Wish.WRITE_OUT:
                 self._rest.do(wish)
+
+    def _hand_over_desk(self) -> HandOverDesk:
+        from companion.app.hand_over_desk import HandOverDesk  # noqa: PLC0415 - loaded when it is needed first
+
+        if self._hand_over is None:
+            self._hand_over = HandOverDesk(self._bridge, self._window, self._guard, self._finish_typing)
+        return self._hand_over
 
     # What the menu asks.
 

@@ -43,6 +43,8 @@ from companion.ui.widget.buttons import ClickGuard
 from companion.ui.widget.window import CompanionWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from companion.app.export_desk import ExportDesk
     from companion.app.paths import Places
     from companion.engine.ports import Clock
@@ -58,6 +60,7 @@ UPKEEP_PAUSE_MS = 80
 UPKEEP_AGAIN_MS = 600_000
 FETCH_WORDS_MS = 1_500
 RECALL_WEEKS_MS, RECALL_PAUSE_MS = 3_000, 200
+LOAD_PANELS_MS, LOAD_PAUSE_MS = 400, 50
 
 
 def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - the map is as long as the program is wide
@@ -115,6 +118,8 @@ def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - t
     keeping_up = BetweenCalls(bridge, UPKEEP_BEGINS_MS, lambda: _keep_up(upkeep, opened, window))
     recalling = BetweenCalls(bridge, RECALL_WEEKS_MS, lambda: _recall_weeks(engine))
     fetching = BetweenCalls(bridge, FETCH_WORDS_MS, lambda: _fetch_words(shelf, pack_watch))
+    panels = _panels_of_a_call()
+    loading = BetweenCalls(bridge, LOAD_PANELS_MS, lambda: next(panels, None))
 
     gc.freeze()  # what was built up to here stays until the end: nobody need look through it for what is unused
     gc.enable()  # off since starting.py
@@ -123,7 +128,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - t
         server.close()
     exports.stop()
     engine.flush()
-    for work in (keeping_up, fetching, recalling, insights, history):
+    for work in (keeping_up, fetching, recalling, loading, insights, history):
         work.stop()
     notes.stop()
     upkeep.close()
@@ -199,6 +204,17 @@ def _fetch_words(shelf: WordShelf, pack_watch: PackWatch) -> int | None:
     has_more = shelf.fetch_next()
     pack_watch.name_news()
     return FETCH_WORDS_MS if has_more else None
+
+
+def _panels_of_a_call() -> Iterator[int]:
+    """Load what the first call of the day shows once the window is there, so that its first click need not."""
+    from companion.ui.widget import call_panel  # noqa: F401, PLC0415 - loaded here for later
+
+    yield LOAD_PAUSE_MS
+    from companion.ui.widget import wrap_up_panel  # noqa: F401, PLC0415 - the same
+
+    yield LOAD_PAUSE_MS
+    from companion.ui.widget import cooldown_panel  # noqa: F401, PLC0415 - the same
 
 
 def _recall_weeks(engine: Engine) -> int | None:
