@@ -27,6 +27,7 @@ from companion.app.paths import resources_folder
 from companion.app.word_shelf import WordShelf
 from companion.engine.clock import SystemClock
 from companion.engine.engine import Engine
+from companion.engine.ids import new_id
 from companion.engine.ports import StorageUnavailableError
 from companion.integrations import local_socket
 from companion.integrations.local_server import LocalServer
@@ -207,7 +208,9 @@ def _fetch_words(shelf: WordShelf, pack_watch: PackWatch) -> int | None:
 
 
 def _panels_of_a_call() -> Iterator[int]:
-    """Load what the first call of the day shows once the window is there, so that its first click need not."""
+    """Load what the first call of the day needs once the window is there, so that its first click need not."""
+    new_id()
+
     from companion.ui.widget import call_panel  # noqa: F401, PLC0415 - loaded here for later
 
     yield LOAD_PAUSE_MS
