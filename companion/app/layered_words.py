@@ -13,6 +13,7 @@ from companion.integrations.pack_order import PackRefusedError
 from companion.storage.guarded_toml import LARGEST_PACK, TomlRefusedError, read_at_most
 from companion.storage.pack_files import LoadedPack, PackFile, lay, load_pack, load_shipped, not_used
 from companion.storage.pack_head import PackHead, is_language
+from companion.storage.parsed_once import ParsedOnce
 from companion.storage.team_pack import Shelf, Sighting, language_of, read_patiently
 
 if TYPE_CHECKING:
@@ -33,12 +34,13 @@ _DRAFT = "draft, not yet read by a native speaker"
 class LayeredWords:
     """Loads words, keeps what was seen of the team's pack, and knows what the agent has not seen of it.
 
-    The team's source itself is only looked at elsewhere.
+    The team's source itself is only looked at elsewhere. `parsed_in`: a folder for what was parsed of shipped words.
     """
 
-    def __init__(self, places: Places, resources: Path, settings: Settings) -> None:
+    def __init__(self, places: Places, resources: Path, settings: Settings, parsed_in: Path | None = None) -> None:
         self._places = places
         self._resources = resources
+        self._parsed_in = parsed_in
         self._setting = settings.team_pack
         self._imported = Shelf(places.team_packs / "imported")
         self._seen = Shelf(places.team_packs / "seen")
@@ -49,7 +51,13 @@ class LayeredWords:
     def load(self, language: str) -> LoadedPack:
         """Load the words of a language."""
         self._taken[language] = self._lying(language)
-        loaded = load_pack(self._resources, language, self._team_file(language), self._own_path(language))
+        above = (self._team_file(language), self._own_path(language))
+        if self._parsed_in is None or not is_language(language):
+            loaded = load_pack(self._resources, language, *above)
+        else:
+            parsed = ParsedOnce(self._parsed_in / f"shipped-words-{language}.json")
+            loaded = load_pack(self._resources, language, *above, parsed.parse)
+            parsed.keep()
         self._loaded[language] = loaded
         return loaded
 

@@ -7,7 +7,8 @@ import os
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
+from io import TextIOWrapper
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -15,7 +16,6 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from companion.app.paths import LOG_NAME
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from types import TracebackType
 
 LARGEST_BYTES = 1024 * 1024
@@ -32,12 +32,34 @@ _QT_LEVELS = {
 _log = logging.getLogger("companion")
 
 
-class _PrivateFile(RotatingFileHandler):
-    """A log file that only this account can read."""
+class _PrivateFile(logging.FileHandler):
+    """A log file that only this account can read. Once it is large it becomes the first of those that are kept.
 
-    def _open(self):  # type: ignore[no-untyped-def]  # noqa: ANN202 - the type is the library's
+    The library has one that rotates too; with it come pickle, queues and sockets, at every start.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write down, and make room for what comes next; what goes wrong is the library's to tell."""
+        super().emit(record)
+        full = self.stream
+        try:
+            if full and os.fstat(full.fileno()).st_size >= LARGEST_BYTES:
+                self.stream = None  # opened again by whatever is written next
+                full.close()
+                self._make_room()
+        except (OSError, ValueError):
+            self.handleError(record)
+
+    def _make_room(self) -> None:
+        file = Path(self.baseFilename)
+        kept = [file, *(file.with_name(f"{file.name}.{number}") for number in range(1, KEPT + 1))]
+        for older, newer in zip(kept[:0:-1], kept[-2::-1], strict=True):
+            if newer.exists():
+                newer.replace(older)
+
+    def _open(self) -> TextIOWrapper:
         descriptor = os.open(self.baseFilename, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
-        return os.fdopen(descriptor, self.mode, encoding=self.encoding)
+        return TextIOWrapper(os.fdopen(descriptor, "ab"), encoding=self.encoding)
 
 
 def start_logging(folder: Path) -> None:
@@ -45,9 +67,7 @@ def start_logging(folder: Path) -> None:
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     try:
-        handler: logging.Handler = _PrivateFile(
-            folder / LOG_NAME, maxBytes=LARGEST_BYTES, backupCount=KEPT, encoding="utf-8"
-        )
+        handler: logging.Handler = _PrivateFile(folder / LOG_NAME, encoding="utf-8")
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(_WithoutWords("%(asctime)s %(levelname)s %(name)s: %(message)s"))

@@ -14,6 +14,8 @@ from companion.storage.private_files import make_private_folder
 LOG_NAME = "call-companion.log"
 # Stands in the data folder from the first file that goes until the last one has gone.
 ERASING = "erasing-everything"
+# Names the folder an export is being written to.
+UNFINISHED_EXPORT = "unfinished-export"
 
 
 @value

@@ -25,7 +25,7 @@ def load_qt() -> None:
         PySide6 (6.11) loads it with everything else and never calls it. Once it loads it only when it is called,
         this may go.
         """
-        if name == "shibokensupport.signature.lib" and "pyi_generator" in (where[2] if len(where) > 2 else ()):
+        if name == "shibokensupport.signature.lib" and ("pyi_generator",) in where:
             sys.modules[_GENERATOR] = _nothing(_GENERATOR)
         return own(name, *where, **more)
 

@@ -15,20 +15,19 @@ from companion.app.backups_desk import BackupsDesk
 from companion.app.between_calls import BetweenCalls
 from companion.app.desk import Desk
 from companion.app.exit_signals import ExitSignals
-from companion.app.export_desk import ExportDesk
-from companion.app.exporter import Exporter
 from companion.app.history_desk import HistoryDesk
 from companion.app.insights_desk import InsightsDesk
+from companion.app.late_exports import LateExports
 from companion.app.layered_words import LayeredWords
 from companion.app.log_keeper import LogKeeper
 from companion.app.logs import start_logging
 from companion.app.notes_desk import NotesDesk
 from companion.app.pack_watch import PackWatch
-from companion.app.paper_writers import PaperWriters, words_in_use
 from companion.app.paths import resources_folder
 from companion.app.word_shelf import WordShelf
 from companion.engine.clock import SystemClock
 from companion.engine.engine import Engine
+from companion.engine.ids import new_id
 from companion.engine.ports import StorageUnavailableError
 from companion.integrations.local_server import LocalServer
 from companion.integrations.qt_readiness import readiness_of
@@ -44,6 +43,9 @@ from companion.ui.widget.buttons import ClickGuard
 from companion.ui.widget.window import CompanionWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from companion.app.export_desk import ExportDesk
     from companion.app.paths import Places
     from companion.engine.ports import Clock
     from companion.integrations.instance_lock import InstanceLock
@@ -58,6 +60,7 @@ UPKEEP_PAUSE_MS = 80
 UPKEEP_AGAIN_MS = 600_000
 FETCH_WORDS_MS = 1_500
 RECALL_WEEKS_MS, RECALL_PAUSE_MS = 3_000, 200
+LOAD_PANELS_MS, LOAD_PAUSE_MS = 400, 50
 
 
 def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - the map is as long as the program is wide
@@ -74,7 +77,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - t
     loaded_settings = settings_file.load()
     language = ProgramLanguage(resources_folder() / "i18n")
     language.speak(loaded_settings.settings.language)
-    words = LayeredWords(places, resources_folder(), loaded_settings.settings)
+    words = LayeredWords(places, resources_folder(), loaded_settings.settings, places.data)
     shelf = WordShelf(words.load, lambda: language.spoken)
     pack, meaning = shelf.words(loaded_settings.settings)
     opened = open_call_log(places.data, places.backups, clock, look=Look.SHORT)
@@ -88,19 +91,19 @@ def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - t
     pack_watch = PackWatch(words, shelf, bridge, window, guard)
     history = HistoryDesk(bridge, window, guard, opened, places, clock)
     insights = InsightsDesk(bridge, window, guard, opened, language)
-    export_desk = ExportDesk(
-        bridge, window, guard, opened, places, clock, _exporter(opened, places, clock, shelf, language, bridge)
+    exports = LateExports(
+        lambda: _export_desk(bridge, window, guard, opened, places, clock, shelf, language), places.data
     )
-    history.record_asked.connect(export_desk.open_record)
-    insights.report_asked.connect(export_desk.open_report)
+    history.record_asked.connect(exports.open_record)
+    insights.report_asked.connect(exports.open_report)
     upkeep = Upkeep(opened, places.backups, clock, engine.keep, history.forget_index)
     notes = NotesDesk(lambda: _vault(opened, places, clock, upkeep, history), bridge, window, guard)
-    desk = Desk(bridge, window, guard, places, settings_file, export_desk, shelf, language, pack_watch, notes)
+    desk = Desk(bridge, window, guard, places, settings_file, exports, shelf, language, pack_watch, notes)
 
     keeper = LogKeeper(engine, opened, places, clock, lambda: _let_go_of_the_log(upkeep, history, insights), notes)
     BackupsDesk(bridge, window, guard, keeper, places, desk)
 
-    handler = RequestHandler(engine, desk, export_desk, pack_watch, keeper, notes)
+    handler = RequestHandler(engine, desk, exports, pack_watch, keeper, notes)
     server = _listen(places, lock, handler, clock, app)
     if server:
         bridge.changed.connect(lambda _snapshot: server.sweep())
@@ -115,15 +118,17 @@ def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - t
     keeping_up = BetweenCalls(bridge, UPKEEP_BEGINS_MS, lambda: _keep_up(upkeep, opened, window))
     recalling = BetweenCalls(bridge, RECALL_WEEKS_MS, lambda: _recall_weeks(engine))
     fetching = BetweenCalls(bridge, FETCH_WORDS_MS, lambda: _fetch_words(shelf, pack_watch))
+    panels = _panels_of_a_call()
+    loading = BetweenCalls(bridge, LOAD_PANELS_MS, lambda: next(panels, None))
 
     gc.freeze()  # what was built up to here stays until the end: nobody need look through it for what is unused
     gc.enable()  # off since starting.py
     code = app.exec()
     if server:
         server.close()
-    export_desk.stop()
+    exports.stop()
     engine.flush()
-    for work in (keeping_up, fetching, recalling, insights, history):
+    for work in (keeping_up, fetching, recalling, loading, insights, history):
         work.stop()
     notes.stop()
     upkeep.close()
@@ -145,17 +150,24 @@ def _vault(opened: OpenedLog, places: Places, clock: Clock, upkeep: Upkeep, hist
     return NoteVault(opened.log, places.data, clock, purge)
 
 
-def _exporter(  # noqa: PLR0913, PLR0917 - it stands between all of these
+def _export_desk(  # noqa: PLR0913, PLR0917 - it stands between all of these
+    bridge: EngineBridge,
+    window: CompanionWindow,
+    guard: ClickGuard,
     opened: OpenedLog,
     places: Places,
     clock: Clock,
     shelf: WordShelf,
     language: ProgramLanguage,
-    bridge: EngineBridge,
-) -> Exporter:
+) -> ExportDesk:
     """Exports in the words of the moment: language and names may change."""
+    from companion.app.export_desk import ExportDesk  # noqa: PLC0415 - loaded when something is exported or imported
+    from companion.app.exporter import Exporter  # noqa: PLC0415 - the same
+    from companion.app.paper_writers import PaperWriters, words_in_use  # noqa: PLC0415 - the same
+
     papers = PaperWriters(opened.log, lambda: words_in_use(shelf, language.spoken, bridge.settings), clock)
-    return Exporter(opened.log, places, papers.writers, papers.text)
+    exporter = Exporter(opened.log, places, papers.writers, papers.text)
+    return ExportDesk(bridge, window, guard, opened, places, clock, exporter)
 
 
 def _of_this_desktop(app: QApplication, server: LocalServer | None) -> list[str]:
@@ -192,6 +204,19 @@ def _fetch_words(shelf: WordShelf, pack_watch: PackWatch) -> int | None:
     has_more = shelf.fetch_next()
     pack_watch.name_news()
     return FETCH_WORDS_MS if has_more else None
+
+
+def _panels_of_a_call() -> Iterator[int]:
+    """Load what the first call of the day needs once the window is there, so that its first click need not."""
+    new_id()
+
+    from companion.ui.widget import call_panel  # noqa: F401, PLC0415 - loaded here for later
+
+    yield LOAD_PAUSE_MS
+    from companion.ui.widget import wrap_up_panel  # noqa: F401, PLC0415 - the same
+
+    yield LOAD_PAUSE_MS
+    from companion.ui.widget import cooldown_panel  # noqa: F401, PLC0415 - the same
 
 
 def _recall_weeks(engine: Engine) -> int | None:

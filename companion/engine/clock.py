@@ -11,10 +11,10 @@ import time
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
-from uuid import uuid4
 
 from companion.domain.instants import Instant
 from companion.domain.records import WallTime
+from companion.engine.ids import new_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,7 +95,7 @@ def _boot_id(platform: str, windows: WindowsCalls | None) -> str:
             return _mac_boot_id()
         return _BOOT_ID_FILE.read_text("ascii").strip()
     except OSError:
-        return str(uuid4())
+        return new_id()
 
 
 def _mac_boot_id() -> str:

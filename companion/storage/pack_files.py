@@ -9,13 +9,15 @@ from companion.domain.layers import STALE, Clash, LayerWords, Refusal, lay_over,
 from companion.domain.privacy import clean_text
 from companion.domain.prompts import Cards, Layer, Pack, Situation, Step
 from companion.engine.said import said
-from companion.storage.guarded_toml import LARGEST_PACK, TomlRefusedError, parse_guarded_toml, read_at_most
+from companion.storage.guarded_toml import LARGEST_PACK, TomlRefusedError, parse_pack, read_at_most
 from companion.storage.ladder_files import load_ladders
 from companion.storage.pack_head import PackHead, head_of, is_language
 from companion.storage.pack_reader import Fault, PackReader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+
+    Parse = Callable[[bytes], dict[str, Any]]
 
 ENGLISH = "en"
 # So many faults of one file are named one by one; the command line names them all.
@@ -70,10 +72,17 @@ class LoadedPack(NamedTuple):
 
 
 def load_pack(
-    resources: Path, language: str, team: Path | PackFile | None = None, own: Path | None = None
+    resources: Path,
+    language: str,
+    team: Path | PackFile | None = None,
+    own: Path | None = None,
+    parse: Parse = parse_pack,
 ) -> LoadedPack:
-    """Read what is shipped in a language and lay the team's pack and the agent's own lines over it."""
-    shipped = load_shipped(resources, language)
+    """Read what is shipped in a language and lay the team's pack and the agent's own lines over it.
+
+    parse: how shipped files are parsed.
+    """
+    shipped = load_shipped(resources, language, parse)
     pack, problems, layers = shipped.pack, list(shipped.problems), list(shipped.layers)
     below_own = pack
     for layer, source in ((Layer.TEAM, team), (Layer.OWN, own)):
@@ -86,18 +95,18 @@ def load_pack(
     return LoadedPack(pack, tuple(problems), tuple(layers), below_own)
 
 
-def load_shipped(resources: Path, language: str) -> LoadedPack:
+def load_shipped(resources: Path, language: str, parse: Parse = parse_pack) -> LoadedPack:
     """Read what is shipped in a language; where it lacks something, English stands in."""
-    loaded = _shipped(resources, language)
+    loaded = _shipped(resources, language, parse)
     if language == ENGLISH or not is_language(language):
         return loaded
-    english = _shipped(resources, ENGLISH)
+    english = _shipped(resources, ENGLISH, parse)
     return loaded._replace(pack=stand_in(loaded.pack, english.pack))
 
 
 def lay(layer: Layer, file: PackFile, below: Pack) -> tuple[Pack, LoadedLayer]:
     """Lay a file over a pack; raises TomlRefusedError when it cannot be used at all."""
-    tables = parse_guarded_toml(file.content, LARGEST_PACK)
+    tables = parse_pack(file.content)
     head = head_of(tables)
     if head.language != below.language:
         said = f'"{head.language}"' if head.language else "not named"
@@ -147,9 +156,9 @@ def _layer_of(
     return None
 
 
-def _shipped(folder: Path, language: str) -> LoadedPack:
+def _shipped(folder: Path, language: str, parse: Parse) -> LoadedPack:
     """Read every shipped file of a language, the main one first; what comes first is not overwritten."""
-    ladders, problems = load_ladders(folder / "ladders")
+    ladders, problems = load_ladders(folder / "ladders", parse)
     situations: dict[str, Situation] = {}
     moments: dict[str, Situation] = {}
     rungs: dict[str, Step] = {}
@@ -158,7 +167,7 @@ def _shipped(folder: Path, language: str) -> LoadedPack:
     for path in _files(folder / "packs", language):
         try:
             file = read_pack_file(path)
-            tables = parse_guarded_toml(file.content, LARGEST_PACK)
+            tables = parse(file.content)
             head = head_of(tables)
         except (TomlRefusedError, OSError) as refused:
             problems.append(not_used(path.name, refused))

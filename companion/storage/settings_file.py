@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import fields
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING, Any, get_type_hints
-
-import tomli_w
 
 from companion.domain.privacy import LONGEST_TOPIC, clean_text
 from companion.domain.settings import LEAST_BUT_NOUGHT, LIMITS, MOST_TOPICS, Settings, is_allowed, longest_text
@@ -18,8 +17,6 @@ from companion.storage.private_files import make_private_folder, replace_whole, 
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-_HINTS = get_type_hints(Settings)
 
 
 class _WrongValueError(Exception):
@@ -63,6 +60,8 @@ class SettingsFile:
 
     def save(self, settings: Settings) -> None:
         """Write what differs from the defaults, over what the file holds; raises StorageUnavailableError."""
+        import tomli_w  # noqa: PLC0415 - loaded when settings are written
+
         stored, _ = self._read()
         for field in fields(Settings):
             value = getattr(settings, field.name)
@@ -101,9 +100,14 @@ class SettingsFile:
         )
 
 
+@cache
+def _hints() -> dict[str, Any]:
+    return get_type_hints(Settings)
+
+
 def _checked(name: str, value: Any) -> object:
     """Return the value as the setting holds it; raises _WrongValueError."""
-    hint = _HINTS[name]
+    hint = _hints()[name]
     if hint is str:
         return _text(value, longest_text(name))
     if hint is bool:

@@ -22,9 +22,8 @@ from companion.engine.ports import StorageUnavailableError
 from companion.storage.history import FoundCalls
 from companion.ui import theme
 from companion.ui.engine_bridge import EngineBridge
-from companion.ui.view_state.parts import Wish
+from companion.ui.view_state.parts import MenuChoice, Wish
 from companion.ui.widget.buttons import ActionButton, ClickGuard
-from companion.ui.widget.menu_panel import MenuChoice
 from companion.ui.widget.window import CompanionWindow
 from companion.ui.widget.wrapping_label import MAY_BREAK
 from companion.ui.windows import history_window

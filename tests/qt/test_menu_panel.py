@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from companion.domain.call import Phase
 from companion.domain.settings import Theme
-from companion.ui.widget.menu_panel import MenuChoice
+from companion.ui.view_state.parts import MenuChoice
 from tests.qt.window_desk import WindowDesk
 
 CHOICES = {
