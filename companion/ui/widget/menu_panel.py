@@ -32,6 +32,7 @@ class MenuChoice(StrEnum):
     THEME = "theme"
     KEYBOARD = "keyboard"
     RESET_PLACE = "reset_place"
+    ABOUT = "about"
     QUIT = "quit"
 
 
@@ -80,6 +81,7 @@ class MenuPanel(QWidget):
             MenuChoice.THEME: themes[chosen],
             MenuChoice.KEYBOARD: translate("Menu", "Use the keyboard here (Esc gives it back)"),
             MenuChoice.RESET_PLACE: translate("Menu", "Back to the corner"),
+            MenuChoice.ABOUT: translate("Menu", "About…"),
             MenuChoice.QUIT: translate("Menu", "Quit"),
         }
         for choice, text in texts.items():
