@@ -90,6 +90,8 @@ def test_the_keyboard_alone_chooses_a_part_and_reads_its_licence(window: AboutWi
     assert window.text.isReadOnly()
     assert "LGPL-3.0-only" in shown(window)
     assert window.text.accessibleName() == "Licence of Qt"
+    QTest.keyClick(window.parts, Qt.Key.Key_Return)
+    assert window.focusWidget() is window.text
     QTest.keyClick(window.text, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert window.text.textCursor().hasSelection()
 

@@ -50,6 +50,7 @@ class AboutWindow(OrdinaryWindow):
         self._title = PlainLabel(view.title(about), "title", wraps=True)
         self._purpose, self._where, self._versions = (WrappingLabel(role) for role in ("", "quiet", "quiet"))
         self._heading, self._licence, self._answer = PlainLabel("", "heading"), WrappingLabel("quiet"), WrappingLabel()
+        self._scroll = QScrollArea()
         self.parts, self.search, self.text = QListWidget(), QLineEdit(), QPlainTextEdit()
         self._copy, self._close = ActionButton(guard, parent=self), ActionButton(guard, parent=self)
         self._prepare()
@@ -111,6 +112,7 @@ class AboutWindow(OrdinaryWindow):
         for part in self._about.parts:
             self.parts.addItem(QListWidgetItem(view.part_title(part)))
         self.parts.currentRowChanged.connect(self._show_part)
+        self.parts.itemActivated.connect(lambda _: self._go_to(self.text))
         self.search.setProperty("kind", "field")
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _: self._find(anew=True))
@@ -123,7 +125,7 @@ class AboutWindow(OrdinaryWindow):
         self.text.setTextInteractionFlags(keyboard | Qt.TextInteractionFlag.TextSelectableByMouse)
         self._copy.chosen.connect(lambda _: self._copy_versions())
         self._close.chosen.connect(lambda _: self.close())
-        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._go_to_search)
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(lambda: self._go_to(self.search))
         QShortcut(QKeySequence.StandardKey.FindNext, self).activated.connect(self._find)
 
     def _body(self) -> QWidget:
@@ -136,16 +138,20 @@ class AboutWindow(OrdinaryWindow):
         self._halves.addLayout(self._right, 1)
         page = QWidget()
         self._column = QVBoxLayout(page)
-        for label in (self._title, self._purpose, self._where, self._versions, self._answer, self._heading):
+        for label in (self._title, self._purpose, self._where, self._versions, self._heading):
             self._column.addWidget(label)
         self._column.addLayout(self._halves, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
-        return scroll
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(page)
+        body = QWidget()
+        rows = QVBoxLayout(body)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self._scroll, 1)
+        rows.addWidget(self._answer)  # beside the button that was clicked, where it moves nothing that is read
+        return body
 
     def _show_part(self, row: int) -> None:
         if 0 <= row < len(self._about.parts):
@@ -161,9 +167,12 @@ class AboutWindow(OrdinaryWindow):
         name = translate("About", "Licence of {part}").format(part=part.name)
         self.text.setAccessibleName(name)
 
-    def _go_to_search(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+    def _go_to(self, field: QLineEdit | QPlainTextEdit) -> None:
+        """Bring the keyboard there, and the place into sight."""
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._scroll.ensureWidgetVisible(field)
+        if field is self.search:
+            field.selectAll()
 
     def _find(self, *, anew: bool = False) -> None:
         """Go to the next place, from the top again after the last one; `anew`: from where the found word begins."""
