@@ -87,13 +87,20 @@ def sign_sums(release: Release, sums: Path) -> list[Path]:
     if signing.minisign:
         made.append(sums.with_name(f"{sums.name}.minisig"))
         comment = f"{NAME} {release.version}"
-        run(
-            ["minisign", "-S", "-s", signing.minisign, "-m", sums, "-x", made[-1], "-t", comment, "-c", comment],
-            environment=release.environment,
-        )
+        files: list[str | Path] = ["-s", signing.minisign, "-m", sums, "-x", made[-1]]
+        run(["minisign", "-S", *files, "-t", comment, "-c", comment], environment=release.environment)
     if signing.gpg:
         made.append(sums.with_name(f"{sums.name}.asc"))
-        command = ["gpg", "--batch", "--yes", "--armor", "--local-user", signing.gpg, "--output", made[-1]]
+        command: list[str | Path] = [
+            "gpg",
+            "--batch",
+            "--yes",
+            "--armor",
+            "--local-user",
+            signing.gpg,
+            "--output",
+            made[-1],
+        ]
         kept = {name: os.environ[name] for name in ("GNUPGHOME",) if name in os.environ}
         run([*command, "--detach-sign", sums], environment=release.environment | kept)
     return made

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 import companion
+from companion.app.about_desk import AboutDesk
 from companion.app.backups_desk import BackupsDesk
 from companion.app.between_calls import BetweenCalls
 from companion.app.desk import Desk
@@ -102,6 +103,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - t
 
     keeper = LogKeeper(engine, opened, places, clock, lambda: _let_go_of_the_log(upkeep, history, insights), notes)
     BackupsDesk(bridge, window, guard, keeper, places, desk)
+    AboutDesk(bridge, window, guard, places, language)
 
     handler = RequestHandler(engine, desk, exports, pack_watch, keeper, notes)
     server = _listen(places, lock, handler, clock, app)

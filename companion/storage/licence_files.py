@@ -14,6 +14,7 @@ FOLDER = "licences"
 INDEX = "index.toml"
 SCHEMA = 1
 LARGEST_TEXT = 256 * 1024
+_BETWEEN_TEXTS = f"\n\n{'─' * 40}\n\n"
 
 
 @value
@@ -22,7 +23,7 @@ class Component:
 
     version: whose version it has, as `app/versions.py` names them; empty where nobody knows at run time.
     systems: where it is part of a package; everywhere when empty.
-    texts: names of files, the licence itself first.
+    texts: names of files, in the order they are shown.
     """
 
     id: str
@@ -50,6 +51,11 @@ def licence_text(resources: Path, name: str) -> str:
         return read_at_most(resources / FOLDER / name, LARGEST_TEXT).decode("utf-8", "replace")
     except (TomlRefusedError, FileNotFoundError):
         return ""
+
+
+def licence_texts(resources: Path, component: Component) -> str:
+    """Return all texts of a component, a line between them."""
+    return _BETWEEN_TEXTS.join(licence_text(resources, name).strip() for name in component.texts)
 
 
 def _component(table: dict[str, Any]) -> Component:

@@ -31,7 +31,8 @@ def handed_out(dist: Path) -> list[Path]:
 
 def wrong_in(sums: Path) -> list[str]:
     """Return the names whose hash is another one, that are missing, or that the list does not name."""
-    told = {name: told_hash for told_hash, name in (line.split("  ", 1) for line in sums.read_text("utf-8").splitlines())}
+    lines = [line.split("  ", 1) for line in sums.read_text("utf-8").splitlines()]
+    told = {name: digest for digest, name in lines}
     found = {path.name: hash_of(path) for path in handed_out(sums.parent)}
     return sorted(name for name in told.keys() | found.keys() if told.get(name) != found.get(name))
 

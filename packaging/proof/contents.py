@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import io
 import re
 import subprocess
 import tarfile
 import zipfile
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,8 +30,8 @@ def libraries_of(package: Path) -> Iterator[tuple[str, bytes]]:
         yield from _of_tar(file)
 
 
-def _of_tar(file: io.BufferedIOBase | object) -> Iterator[tuple[str, bytes]]:
-    with tarfile.open(fileobj=file, mode="r|*") as archive:  # type: ignore[call-overload]
+def _of_tar(file: IO[bytes] | None) -> Iterator[tuple[str, bytes]]:
+    with tarfile.open(fileobj=file, mode="r|*") as archive:
         for member in archive:
             if member.isfile() and _LIBRARY.search(member.name):
                 content = archive.extractfile(member)

@@ -19,6 +19,7 @@ CHOICES = {
     "Light or dark: as the system": MenuChoice.THEME,
     "Use the keyboard here (Esc gives it back)": MenuChoice.KEYBOARD,
     "Back to the corner": MenuChoice.RESET_PLACE,
+    "About…": MenuChoice.ABOUT,
     "Quit": MenuChoice.QUIT,
 }
 

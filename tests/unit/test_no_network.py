@@ -22,7 +22,7 @@ NETWORK = frozenset(
 )
 # The local socket; on Windows a pipe with a name needs none of these.
 MAY = {
-    "companion/integrations/local_socket.py": {"socket"},
+    "companion/integrations/local_socket.py": {"socket", "_socket"},
     "companion/app/exit_signals.py": {"socket"},  # a pair of its own, by which a signal wakes the program
 }
 

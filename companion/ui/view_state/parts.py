@@ -58,6 +58,7 @@ class MenuChoice(StrEnum):
     THEME = "theme"
     KEYBOARD = "keyboard"
     RESET_PLACE = "reset_place"
+    ABOUT = "about"
     QUIT = "quit"
 
 

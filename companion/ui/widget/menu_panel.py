@@ -56,6 +56,7 @@ class MenuPanel(QWidget):
             MenuChoice.THEME: themes[chosen],
             MenuChoice.KEYBOARD: translate("Menu", "Use the keyboard here (Esc gives it back)"),
             MenuChoice.RESET_PLACE: translate("Menu", "Back to the corner"),
+            MenuChoice.ABOUT: translate("Menu", "About…"),
             MenuChoice.QUIT: translate("Menu", "Quit"),
         }
         for choice, text in texts.items():

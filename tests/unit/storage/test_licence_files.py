@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from companion.storage.licence_files import FOLDER, Component, licence_text, load_components
+from companion.storage.licence_files import FOLDER, Component, licence_text, licence_texts, load_components
 
 ROOT = Path(__file__).parents[3]
 RESOURCES = ROOT / "resources"
@@ -59,7 +59,7 @@ def test_the_texts_go_wherever_the_resources_go() -> None:
 
 def test_qt_comes_with_its_own_licence_and_the_way_to_replace_it() -> None:
     qt = next(component for component in COMPONENTS if component.id == "qt")
-    assert "GNU LESSER GENERAL PUBLIC LICENSE" in licence_text(RESOURCES, qt.texts[0])
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in licence_texts(RESOURCES, qt)
     told = licence_text(RESOURCES, "replacing-qt.txt")
     assert all(library in told for library in ("libQt6*.so.6", "Qt6*.dll"))
 
