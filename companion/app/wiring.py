@@ -21,6 +21,7 @@ from companion.app.history_desk import HistoryDesk
 from companion.app.insights_desk import InsightsDesk
 from companion.app.layered_words import LayeredWords
 from companion.app.log_keeper import LogKeeper
+from companion.app.log_words import for_log
 from companion.app.logs import start_logging
 from companion.app.notes_desk import NotesDesk
 from companion.app.pack_watch import PackWatch
@@ -30,6 +31,7 @@ from companion.app.word_shelf import WordShelf
 from companion.engine.clock import SystemClock
 from companion.engine.engine import Engine
 from companion.engine.ports import StorageUnavailableError
+from companion.engine.said import quoting
 from companion.integrations.local_server import LocalServer
 from companion.integrations.qt_readiness import readiness_of
 from companion.integrations.request_handler import RequestHandler
@@ -160,15 +162,15 @@ def _exporter(  # noqa: PLR0913, PLR0917 - it stands between all of these
 
 def _of_this_desktop(app: QApplication, server: LocalServer | None) -> list[str]:
     """Return a sentence for what this desktop does not let the program do."""
-    problems = []
+    problems: list[str] = []
     if server is None:
-        problems.append(
-            translate("Wiring", "The command line cannot reach this window: its folder is not safe to use.")
-        )
+        told = translate("Wiring", "The command line cannot reach this window: its folder is not safe to use.")
+        problems.append(quoting(told, "the command line cannot reach this window"))
     if app.platformName() == "wayland":
-        problems.append(
-            translate("Wiring", "This desktop (Wayland) does not let a window stay on top or keep its place by itself.")
+        told = translate(
+            "Wiring", "This desktop (Wayland) does not let a window stay on top or keep its place by itself."
         )
+        problems.append(quoting(told, "native Wayland: no window stays on top or keeps its place"))
     return problems
 
 
@@ -204,7 +206,7 @@ def _recall_weeks(engine: Engine) -> int | None:
 
 def _name(problems: list[str], window: CompanionWindow) -> None:
     for problem in problems:
-        _log.warning("named to the agent: %s", problem)
+        _log.warning("named to the agent: %s", for_log(problem))
     if problems:
         window.name_problems(problems)
 
