@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import logging
 import os
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -14,6 +13,8 @@ import companion
 from companion.app.backups_desk import BackupsDesk
 from companion.app.between_calls import BetweenCalls
 from companion.app.desk import Desk
+from companion.app.display import choose_display
+from companion.app.doctor.running import RunningFacts
 from companion.app.exit_signals import ExitSignals
 from companion.app.export_desk import ExportDesk
 from companion.app.exporter import Exporter
@@ -102,7 +103,8 @@ def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - t
     keeper = LogKeeper(engine, opened, places, clock, lambda: _let_go_of_the_log(upkeep, history, insights), notes)
     BackupsDesk(bridge, window, guard, keeper, places, desk)
 
-    handler = RequestHandler(engine, desk, export_desk, pack_watch, keeper, notes)
+    health = RunningFacts(engine, opened, upkeep, window)
+    handler = RequestHandler(engine, desk, export_desk, pack_watch, keeper, notes, health.told)
     server = _listen(places, lock, handler, clock, app)
     if server:
         bridge.changed.connect(lambda _snapshot: server.sweep())
@@ -209,13 +211,6 @@ def _name(problems: list[str], window: CompanionWindow) -> None:
         _log.warning("named to the agent: %s", for_log(problem))
     if problems:
         window.name_problems(problems)
-
-
-def choose_display() -> None:
-    """On a Wayland desktop go through XWayland, where a window may stay on top; unless the user says otherwise."""
-    is_wayland = sys.platform == "linux" and os.environ.get("XDG_SESSION_TYPE") == "wayland"
-    if is_wayland and os.environ.get("DISPLAY"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "xcb;wayland")
 
 
 def _listen(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-TOKEN = "Secretmill"
+MARK = "Secretmill"
 
 
 @pytest.fixture
@@ -42,33 +42,33 @@ def folder(tmp_path: Path) -> Iterator[Path]:
 def test_neither_faults_nor_libraries_nor_qt_bring_words_into_the_log(folder: Path) -> None:
     start_logging(folder)
     logging.getLogger("companion.storage").warning("ours")
-    logging.getLogger("keyring.backend").warning("looking for %s", TOKEN)
+    logging.getLogger("keyring.backend").warning("looking for %s", MARK)
     try:
-        int(TOKEN)
+        int(MARK)
     except ValueError:
         logging.getLogger("companion.app").exception("it failed")
-    qWarning(f'QFile::open: cannot open "{TOKEN}"')
+    qWarning(f'QFile::open: cannot open "{MARK}"')
     told = (folder / LOG_NAME).read_text()
     assert "companion.storage: ours" in told
     assert "keyring.backend" in told
     assert "ValueError" in told
     assert "QFile::open: cannot open" in told
-    assert TOKEN not in told
+    assert MARK not in told
 
 
 @pytest.mark.parametrize(
     "message",
     [
-        f"QString::arg: Argument missing: Call {TOKEN} at once,",
-        f"Could not open mailto:team?body={TOKEN}%20x",
-        f"QFile: '{TOKEN} and more' is not there",
-        f"QPdfWriter: cannot write /home/{TOKEN}/report.pdf",
-        f'Cannot read "half of {TOKEN}',
-        f"C:\\Users\\{TOKEN}\\x: no such file",
+        f"QString::arg: Argument missing: Call {MARK} at once,",
+        f"Could not open mailto:team?body={MARK}%20x",
+        f"QFile: '{MARK} and more' is not there",
+        f"QPdfWriter: cannot write /home/{MARK}/report.pdf",
+        f'Cannot read "half of {MARK}',
+        f"C:\\Users\\{MARK}\\x: no such file",
     ],
 )
 def test_what_qt_quotes_is_left_out(message: str) -> None:
-    assert TOKEN not in _without_quotations(message)
+    assert MARK not in _without_quotations(message)
 
 
 def test_what_qt_says_itself_stays() -> None:
