@@ -32,14 +32,19 @@ def place_facts(places: Places, *, has_profile: bool) -> PlaceFacts:
     return PlaceFacts(
         home=_home(is_needed=not has_profile),
         data=folder_facts(places.data),
-        others=tuple(folder_facts(folder) for folder in (places.settings_file.parent, places.backups, places.logs)),
+        # A settings file that somebody laid there for an agent may have any rights: the folder keeps others out.
+        others=(
+            folder_facts(places.settings_file.parent, looks_into_it=False),
+            folder_facts(places.backups),
+            folder_facts(places.logs),
+        ),
         file_system=mount_below(there)[0],
         sync_root=sync_root_of(there, _sync_roots(), _marked(there)),
         free_bytes=_free(there),
     )
 
 
-def folder_facts(folder: Path) -> FolderFacts:
+def folder_facts(folder: Path, *, looks_into_it: bool = True) -> FolderFacts:
     """Look at one folder and at the rights of the files in it."""
     try:
         found = folder.stat()
@@ -57,7 +62,7 @@ def folder_facts(folder: Path) -> FolderFacts:
         is_writable=os.access(folder, os.W_OK | os.X_OK),
         is_on_read_only_disk=knows_modes and bool(os.statvfs(folder).f_flag & os.ST_RDONLY),
         mode=stat.S_IMODE(found.st_mode) if knows_modes else None,
-        open_files=_open_files(folder) if knows_modes else (),
+        open_files=_open_files(folder) if knows_modes and looks_into_it else (),
     )
 
 
