@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from companion.domain.layers import lines_of
 from companion.domain.pack_limits import LONGEST_TITLE
 from companion.domain.prompts import Layer, Pack
+from companion.engine.said import quoting
 from companion.export.whole_file import ExportRefusedError, write_whole
 from companion.integrations.pack_order import PackRefusedError
 from companion.storage.guarded_toml import LARGEST_PACK, TomlRefusedError, read_at_most
@@ -83,7 +84,8 @@ class LayeredWords:
         if not sighting.is_there:
             has_copy = shelf.get(language) is not None
             instead = "the copy of the last time is used" if has_copy else "the shipped words are used"
-            return [*sighting.problems, f"The team’s pack at {sighting.source} cannot be reached; {instead}."]
+            told = f"The team’s pack at {sighting.source} cannot be reached; {instead}."
+            return [*sighting.problems, quoting(told, f"the team's pack cannot be reached; {instead}")]
         problems = list(sighting.problems)
         self._fresh = dict(sighting.files)
         try:
@@ -95,7 +97,8 @@ class LayeredWords:
                 for gone in shelf.languages() - sighting.files.keys():
                     shelf.drop(gone)
         except OSError as error:
-            problems.append(f"No copy of the team’s pack could be kept: {error.strerror or error}.")
+            told = f"No copy of the team’s pack could be kept: {error.strerror or error}."
+            problems.append(quoting(told, f"no copy of the team's pack could be kept: {error.strerror}"))
         return problems
 
     def take_in_for_now(self, sighting: Sighting) -> None:
@@ -131,7 +134,7 @@ class LayeredWords:
             else:
                 self._seen.put(language, team)
         except OSError as error:
-            _log.warning("what was seen of the team's pack is not kept: %s", error)
+            _log.warning("what was seen of the team's pack is not kept: %s", error.strerror)
 
     # What the command line asks.
 

@@ -23,7 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     request = parse(sys.argv[1:] if argv is None else argv)
     if isinstance(request, UsageProblem):
         return _tell(wire.USAGE, f"{request.sentence}\nAll verbs: call-companion --help")
-    if request.verb in ("", "help", "version", "self-test"):
+    if request.verb in ("", "help", "version", "self-test", "probe-display"):
         from companion.app import starting  # noqa: PLC0415 - as above
 
         return _tell(*starting.carry_out(request))
@@ -31,6 +31,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         from companion.app import pack_report  # noqa: PLC0415 - as above
 
         exit_code, text = pack_report.run(request.args)
+        return _tell(exit_code, text, is_finding=True)
+    if request.verb == "doctor":
+        from companion.app.doctor.examination import carry_out  # noqa: PLC0415 - as above
+
+        exit_code, text = carry_out(request)
         return _tell(exit_code, text, is_finding=True)
     address = doorway.address_in(run_dir_of(request.profile))
     if request.verb == "unlock":

@@ -34,6 +34,10 @@ def carry_out(request: Request) -> tuple[int, str]:
         return wire.STORED, _version(places_of(request.profile))
     if request.verb == "self-test":
         return _self_test()
+    if request.verb == "probe-display":
+        from companion.app.doctor.looks.qt_probe import probe  # noqa: PLC0415 - loads Qt
+
+        return wire.STORED, probe()
     return _start(request)
 
 

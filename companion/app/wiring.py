@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import logging
 import os
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -15,12 +14,15 @@ from companion.app.about_desk import AboutDesk
 from companion.app.backups_desk import BackupsDesk
 from companion.app.between_calls import BetweenCalls
 from companion.app.desk import Desk
+from companion.app.display import choose_display
+from companion.app.doctor.running import RunningFacts
 from companion.app.exit_signals import ExitSignals
 from companion.app.history_desk import HistoryDesk
 from companion.app.insights_desk import InsightsDesk
 from companion.app.late_exports import LateExports
 from companion.app.layered_words import LayeredWords
 from companion.app.log_keeper import LogKeeper
+from companion.app.log_words import for_log
 from companion.app.logs import start_logging
 from companion.app.notes_desk import NotesDesk
 from companion.app.pack_watch import PackWatch
@@ -30,6 +32,7 @@ from companion.engine.clock import SystemClock
 from companion.engine.engine import Engine
 from companion.engine.ids import new_id
 from companion.engine.ports import StorageUnavailableError
+from companion.engine.said import quoting
 from companion.integrations.local_server import LocalServer
 from companion.integrations.qt_readiness import readiness_of
 from companion.integrations.request_handler import RequestHandler
@@ -105,7 +108,8 @@ def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - t
     BackupsDesk(bridge, window, guard, keeper, places, desk)
     AboutDesk(bridge, window, guard, places, language)
 
-    handler = RequestHandler(engine, desk, exports, pack_watch, keeper, notes)
+    health = RunningFacts(engine, opened, upkeep, window)
+    handler = RequestHandler(engine, desk, exports, pack_watch, keeper, notes, health.told)
     server = _listen(places, lock, handler, clock, app)
     if server:
         bridge.changed.connect(lambda _snapshot: server.sweep())
@@ -174,15 +178,15 @@ def _export_desk(  # noqa: PLR0913, PLR0917 - it stands between all of these
 
 def _of_this_desktop(app: QApplication, server: LocalServer | None) -> list[str]:
     """Return a sentence for what this desktop does not let the program do."""
-    problems = []
+    problems: list[str] = []
     if server is None:
-        problems.append(
-            translate("Wiring", "The command line cannot reach this window: its folder is not safe to use.")
-        )
+        told = translate("Wiring", "The command line cannot reach this window: its folder is not safe to use.")
+        problems.append(quoting(told, "the command line cannot reach this window"))
     if app.platformName() == "wayland":
-        problems.append(
-            translate("Wiring", "This desktop (Wayland) does not let a window stay on top or keep its place by itself.")
+        told = translate(
+            "Wiring", "This desktop (Wayland) does not let a window stay on top or keep its place by itself."
         )
+        problems.append(quoting(told, "native Wayland: no window stays on top or keeps its place"))
     return problems
 
 
@@ -231,16 +235,9 @@ def _recall_weeks(engine: Engine) -> int | None:
 
 def _name(problems: list[str], window: CompanionWindow) -> None:
     for problem in problems:
-        _log.warning("named to the agent: %s", problem)
+        _log.warning("named to the agent: %s", for_log(problem))
     if problems:
         window.name_problems(problems)
-
-
-def choose_display() -> None:
-    """On a Wayland desktop go through XWayland, where a window may stay on top; unless the user says otherwise."""
-    is_wayland = sys.platform == "linux" and os.environ.get("XDG_SESSION_TYPE") == "wayland"
-    if is_wayland and os.environ.get("DISPLAY"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "xcb;wayland")
 
 
 def _listen(

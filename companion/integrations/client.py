@@ -25,7 +25,7 @@ NO_ANSWER = "Call Companion runs but does not answer."
 UNKNOWN = "Call Companion did not answer in time; whether it was done is not known. Ask again with --id {id}"
 
 
-def ask(address: str, request: Request) -> tuple[int, str]:
+def ask(address: str, request: Request, timeout_s: float | None = None) -> tuple[int, str]:
     """Send a request and return (exit code, text); never raises for what can go wrong on the way."""
     if request.command_id is None and VERBS[request.verb].changes:
         request.command_id = _new_id()
@@ -33,7 +33,8 @@ def ask(address: str, request: Request) -> tuple[int, str]:
         line = wire.encode_request(request)
     except wire.WireError as problem:
         return wire.USAGE, str(problem)
-    timeout_s = TIMEOUT_OF_LONG_WORK_S if request.verb in LASTING else TIMEOUT_S
+    if timeout_s is None:
+        timeout_s = TIMEOUT_OF_LONG_WORK_S if request.verb in LASTING else TIMEOUT_S
     for _ in range(_TRIES_WHEN_BUSY):
         answer = _exchange(address, line, timeout_s)
         if answer != (wire.NOT_RUNNING, wire.BUSY):

@@ -283,5 +283,5 @@ def _decoded(row: EventRow, texts: NoteTexts) -> Event | None:
     try:
         return decode_event(row, texts)
     except UnreadableEventError as error:
-        _log.warning("an event cannot be read and is passed over: %s", error)
+        _log.warning("an event cannot be read and is passed over: %s", type(error).__name__)
         return None

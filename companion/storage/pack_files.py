@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from companion.domain.layers import STALE, Clash, LayerWords, Refusal, lay_over, stand_in
 from companion.domain.privacy import clean_text
 from companion.domain.prompts import Cards, Layer, Pack, Situation, Step
-from companion.engine.said import said
+from companion.engine.said import Quoting, quoting, said
 from companion.storage.guarded_toml import LARGEST_PACK, TomlRefusedError, parse_pack, read_at_most
 from companion.storage.ladder_files import load_ladders
 from companion.storage.pack_head import PackHead, head_of, is_language
@@ -121,17 +121,25 @@ def lay(layer: Layer, file: PackFile, below: Pack) -> tuple[Pack, LoadedLayer]:
 def named(layer: LoadedLayer) -> list[str]:
     """Return a sentence for each fault of a file; of very many only the first."""
     faults = layer.named_faults
-    sentences = [fault.in_file(layer.file.name) for fault in faults[:MOST_NAMED]]
+    bare = f"{_bare_name(layer.layer, layer.file.name)}: a part is set aside"
+    sentences: list[str] = [quoting(fault.in_file(layer.file.name), bare) for fault in faults[:MOST_NAMED]]
     if len(faults) > MOST_NAMED:
         more = len(faults) - MOST_NAMED
-        sentences.append(f"{layer.file.name}: {more} more are set aside. All are named by: call-companion pack check")
+        told = f"{layer.file.name}: {more} more are set aside. All are named by: call-companion pack check"
+        sentences.append(quoting(told, f"{bare}, and {more} more"))
     return sentences
 
 
-def not_used(name: str, refused: Exception) -> str:
+def not_used(name: str, refused: Exception, layer: Layer = Layer.TEAM) -> Quoting:
     """Return the sentence for a file that cannot be used at all; it may quote what the file holds."""
     reason = str(refused.strerror or refused) if isinstance(refused, OSError) else str(refused)
-    return f"{name} is not used: {clean_text(reason, LONGEST_REASON)}."
+    told = f"{name} is not used: {clean_text(reason, LONGEST_REASON)}."
+    return quoting(told, f"{_bare_name(layer, name)} is not used")
+
+
+def _bare_name(layer: Layer, name: str) -> str:
+    """Say which file is meant. The team names its own as it likes."""
+    return {Layer.SHIPPED: name, Layer.OWN: "a file of own lines", Layer.TEAM: "a pack of the team"}[layer]
 
 
 def read_pack_file(path: Path) -> PackFile:
@@ -150,9 +158,9 @@ def _layer_of(
         return lay(layer, read_pack_file(source) if isinstance(source, Path) else source, below)
     except FileNotFoundError as missing:
         if layer is not Layer.OWN:  # most agents have no lines of their own
-            problems.append(not_used(name, missing))
+            problems.append(not_used(name, missing, layer))
     except (TomlRefusedError, OSError) as refused:
-        problems.append(not_used(name, refused))
+        problems.append(not_used(name, refused, layer))
     return None
 
 
@@ -170,7 +178,7 @@ def _shipped(folder: Path, language: str, parse: Parse) -> LoadedPack:
             tables = parse(file.content)
             head = head_of(tables)
         except (TomlRefusedError, OSError) as refused:
-            problems.append(not_used(path.name, refused))
+            problems.append(not_used(path.name, refused, Layer.SHIPPED))
             continue
         reader = PackReader({ladder.id for ladder in ladders}, Pack(language, rungs=tuple(rungs.values())))
         words = reader.words(tables)
@@ -205,6 +213,7 @@ def _files(packs: Path, language: str) -> list[Path]:
 def _add(known: dict[str, Any], found: Iterable[Situation | Step], path: Path, problems: list[str]) -> None:
     for part in found:
         if part.id in known:
-            problems.append(f'{path.name}: "{part.id}" is there already and is not used twice.')
+            told = f'{path.name}: "{part.id}" is there already and is not used twice.'
+            problems.append(quoting(told, f"{path.name}: a part is there twice"))
         else:
             known[part.id] = part

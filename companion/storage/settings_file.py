@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields
 from enum import StrEnum
 from functools import cache
@@ -18,6 +19,9 @@ from companion.storage.private_files import make_private_folder, replace_whole, 
 if TYPE_CHECKING:
     from pathlib import Path
 
+# Where the parser says that it stopped.
+_PLACE = re.compile(r"line \d+(, column \d+)?")
+
 
 class _WrongValueError(Exception):
     """Says what a value must be."""
@@ -29,6 +33,15 @@ class LoadedSettings:
 
     settings: Settings
     problems: tuple[str, ...] = ()
+
+
+@value
+class SettingsLook:
+    """What a look at the file shows. unreadable: why none of it can be used. wrong: settings whose value cannot be."""
+
+    settings: Settings
+    unreadable: str = ""
+    wrong: tuple[str, ...] = ()
 
 
 class SettingsFile:
@@ -57,6 +70,25 @@ class SettingsFile:
                     )
                 )
         return LoadedSettings(Settings(**values), tuple(problems))
+
+    def look(self) -> SettingsLook:
+        """Look at the file and leave it as it is, however broken; nothing that stands in it is quoted."""
+        try:
+            stored = read_guarded_toml(self._path)
+        except FileNotFoundError:
+            return SettingsLook(Settings())
+        except TomlRefusedError as refused:
+            place = _PLACE.search(str(refused))
+            reason = f"it is no TOML (at {place[0]})" if place else "it cannot be opened, or is no TOML"
+            return SettingsLook(Settings(), reason)
+        values: dict[str, Any] = {}
+        wrong = []
+        for name in (field.name for field in fields(Settings) if field.name in stored):
+            try:
+                values[name] = _checked(name, stored[name])
+            except _WrongValueError:
+                wrong.append(name)
+        return SettingsLook(Settings(**values), wrong=tuple(wrong))
 
     def save(self, settings: Settings) -> None:
         """Write what differs from the defaults, over what the file holds; raises StorageUnavailableError."""

@@ -48,7 +48,9 @@ def test_each_key_has_its_policy_where_the_program_looks_for_it() -> None:
     found = {(policy.get("key", ""), next(iter(_boxes(policy)))) for policy in _policies().values()}
     wanted = {
         (
-            "\\".join(part for part in (REGISTRY_KEY, key.section, key.name if key.section == SETTINGS else "") if part),
+            "\\".join(
+                part for part in (REGISTRY_KEY, key.section, key.name if key.section == SETTINGS else "") if part
+            ),
             "value" if key.section == SETTINGS else key.name,
         )
         for key in KEYS
