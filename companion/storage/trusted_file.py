@@ -49,9 +49,12 @@ def read_trusted(path: str, largest: int, trust: Trust = ROOT_ALONE) -> bytes:
         descriptor = _open_below(folder, parts[-1], path, 0)
     finally:
         os.close(folder)
-    with os.fdopen(descriptor, "rb") as file:
+    try:
         _look_at(descriptor, path, trust.owner, is_file=True)
-        return file.read(largest + 1)
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
+            return file.read(largest + 1)
+    finally:
+        os.close(descriptor)
 
 
 def _open_below(folder: int, name: str, shown: str, flags: int) -> int:
