@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from companion.domain.layers import lines_of
 from companion.domain.pack_limits import LONGEST_TITLE
+from companion.domain.policy import NO_POLICY
 from companion.domain.prompts import Layer, Pack
 from companion.engine.said import quoting
 from companion.export.whole_file import ExportRefusedError, write_whole
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from companion.app.paths import Places
     from companion.domain.pack_changes import Change
+    from companion.domain.policy import Policy
     from companion.domain.settings import Settings
     from companion.storage.pack_files import LoadedLayer
 
@@ -38,8 +40,16 @@ class LayeredWords:
     The team's source itself is only looked at elsewhere. `parsed_in`: a folder for what was parsed of shipped words.
     """
 
-    def __init__(self, places: Places, resources: Path, settings: Settings, parsed_in: Path | None = None) -> None:
+    def __init__(
+        self,
+        places: Places,
+        resources: Path,
+        settings: Settings,
+        parsed_in: Path | None = None,
+        policy: Policy = NO_POLICY,
+    ) -> None:
         self._places = places
+        self._is_fixed = policy.is_locked("team_pack")
         self._resources = resources
         self._parsed_in = parsed_in
         self._setting = settings.team_pack
@@ -173,6 +183,8 @@ class LayeredWords:
 
     def take(self, path: Path) -> str:
         """Import a pack as the team's for its language; raises PackRefusedError."""
+        if self._is_fixed:
+            raise PackRefusedError("Your organisation has set the team’s pack: no other one can be imported.")
         if self._setting:
             raise PackRefusedError(
                 f"The team’s pack is set to {self._setting}, and that stays. To import one, empty that setting first."
@@ -204,7 +216,7 @@ class LayeredWords:
 
     def _team_file(self, language: str) -> PackFile | None:
         if not self._setting:
-            return self._imported.get(language)
+            return None if self._is_fixed else self._imported.get(language)
         return self._fresh.get(language) or self._copies().get(language)
 
     def _team_place(self, language: str) -> str:
