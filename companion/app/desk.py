@@ -133,8 +133,8 @@ class Desk(QObject):
 
     def keep_settings(self, changes: dict[str, Any]) -> None:
         """Work with changed settings and write them down."""
-        settings = replace(self._bridge.settings, **changes)
-        self._bridge.engine.change_settings(settings)
+        self._bridge.engine.change_settings(replace(self._bridge.settings, **changes))
+        settings = self._bridge.settings  # a policy may have kept what was to change
         problem = ""
         try:
             self._settings_file.save(settings)

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from companion.app.call_source import CallSource
 from companion.app.paper_writers import PAPER_KINDS
 from companion.app.unfinished_export import noted
+from companion.domain.policy import NO_POLICY
+from companion.domain.sharing import Audience
 from companion.engine.said import said
 from companion.export.csv_pages import csv_pages
 from companion.export.json_file import json_pages
 from companion.export.whole_file import ExportRefusedError, written_in_pieces
+from companion.integrations.export_order import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Mapping
 
     from companion.app.paths import Places
+    from companion.domain.policy import Policy
     from companion.integrations.export_order import ExportOrder
     from companion.storage.beside_log import BesideLog
     from companion.storage.call_log import SqliteCallLog
@@ -51,7 +56,7 @@ _WITHOUT_WORDS: dict[str, Writer] = {"csv": _csv, "json": _json, "ics": _calenda
 
 
 class Exporter:
-    """Implements ExportPort over the log that is open."""
+    """Implements ExportPort over the log that is open. policy: what it keeps back stays out of every file."""
 
     def __init__(
         self,
@@ -59,7 +64,9 @@ class Exporter:
         places: Places,
         more_writers: Mapping[str, Writer] | None = None,
         page_text: Teller | None = None,
+        policy: Policy = NO_POLICY,
     ) -> None:
+        self._policy = policy
         self._log = log
         self._data = places.data
         self._own_folders = (places.data, places.backups, places.logs, places.settings_file.parent)
@@ -80,7 +87,7 @@ class Exporter:
 
     def pieces(self, order: ExportOrder) -> Iterator[int]:
         """Write the file piece by piece and yield how many calls are in it so far; closed early, it leaves nothing."""
-        refuse_what_is_not_shared(order)
+        order = self._allowed(order)
         writer = self._writers.get(order.kind)
         if writer is None:
             raise ExportRefusedError(
@@ -98,6 +105,7 @@ class Exporter:
 
     def preview(self, order: ExportOrder) -> Generator[int, None, str]:
         """Return the first rows exactly as they will be written, or what a page will say, after pieces of work."""
+        order = self._allowed(order)
         source = CallSource(self._log, order)
         if order.kind in PAPER_KINDS and self._page_text:
             work = self._page_text(source, order)
@@ -115,6 +123,24 @@ class Exporter:
         else:
             return ""
         return text.replace("\r\n", "\n")[:_LONGEST_PREVIEW]
+
+    def _allowed(self, order: ExportOrder) -> ExportOrder:
+        """Return the order as it may be carried out; raises ExportRefusedError."""
+        refuse_what_is_not_shared(order)
+        refuse_what_is_not_allowed(order, self._policy)
+        return replace(order, sharing=self._policy.narrowed(order.sharing))
+
+
+def refuse_what_is_not_allowed(order: ExportOrder, policy: Policy) -> None:
+    """What an organisation leaves open: whom a file may be for, and as what."""
+    audience = order.sharing.audience
+    if audience == Audience.LEAD and not policy.may_share:
+        raise ExportRefusedError(said("Your organisation does not allow exports for a lead."))
+    if not policy.allows_kind(audience, order.kind):
+        allowed = ", ".join(kind.upper() for kind in KINDS if policy.allows_kind(audience, kind))
+        refusal = said("Your organisation does not allow exports as {kind}.", kind=order.kind.upper())
+        choose = said("{refusal} Choose another format: {kinds}.", refusal=refusal, kinds=allowed)
+        raise ExportRefusedError(choose if allowed else refusal)
 
 
 def refuse_what_is_not_shared(order: ExportOrder) -> None:

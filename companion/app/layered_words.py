@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from companion.domain.layers import lines_of
 from companion.domain.pack_limits import LONGEST_TITLE
+from companion.domain.policy import NO_POLICY
 from companion.domain.prompts import Layer, Pack
 from companion.export.whole_file import ExportRefusedError, write_whole
 from companion.integrations.pack_order import PackRefusedError
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from companion.app.paths import Places
     from companion.domain.pack_changes import Change
+    from companion.domain.policy import Policy
     from companion.domain.settings import Settings
     from companion.storage.pack_files import LoadedLayer
 
@@ -36,8 +38,9 @@ class LayeredWords:
     The team's source itself is only looked at elsewhere.
     """
 
-    def __init__(self, places: Places, resources: Path, settings: Settings) -> None:
+    def __init__(self, places: Places, resources: Path, settings: Settings, policy: Policy = NO_POLICY) -> None:
         self._places = places
+        self._is_fixed = policy.is_locked("team_pack")
         self._resources = resources
         self._setting = settings.team_pack
         self._imported = Shelf(places.team_packs / "imported")
@@ -162,6 +165,8 @@ class LayeredWords:
 
     def take(self, path: Path) -> str:
         """Import a pack as the team's for its language; raises PackRefusedError."""
+        if self._is_fixed:
+            raise PackRefusedError("Your organisation has set the team’s pack: no other one can be imported.")
         if self._setting:
             raise PackRefusedError(
                 f"The team’s pack is set to {self._setting}, and that stays. To import one, empty that setting first."
@@ -193,7 +198,7 @@ class LayeredWords:
 
     def _team_file(self, language: str) -> PackFile | None:
         if not self._setting:
-            return self._imported.get(language)
+            return None if self._is_fixed else self._imported.get(language)
         return self._fresh.get(language) or self._copies().get(language)
 
     def _team_place(self, language: str) -> str:

@@ -9,6 +9,7 @@ from companion.app.paths import resources_folder
 from companion.app.word_shelf import WordShelf
 from companion.integrations import pack_order
 from companion.storage.pack_files import ENGLISH
+from companion.storage.policy_file import load_policy
 from companion.storage.settings_file import SettingsFile
 from companion.storage.team_pack import look_patiently
 
@@ -23,11 +24,12 @@ class OfflinePacks:
     """Implements PackPort with the words that a start would come to."""
 
     def __init__(self, places: Places) -> None:
-        settings = SettingsFile(places.settings_file).load().settings
-        self._words = LayeredWords(places, resources_folder(), settings)
+        policy = load_policy()
+        settings = SettingsFile(places.settings_file, policy).load().settings
+        self._words = LayeredWords(places, resources_folder(), settings, policy)
         if settings.team_pack:
             self._words.take_in_for_now(look_patiently(settings.team_pack))
-        self._language = WordShelf(self._words.load, lambda: ENGLISH).words(settings)[0].language
+        self._language = WordShelf(self._words.load, lambda: ENGLISH, policy).words(settings)[0].language
 
     def listed(self) -> str:
         """Return the layers in use."""

@@ -14,6 +14,7 @@ from companion.ui.translation import ProgramLanguage
 
 if TYPE_CHECKING:
     from companion.app.paths import Places
+    from companion.domain.policy import Policy
     from companion.engine.ports import Clock
     from companion.storage.beside_log import BesideLog
     from companion.storage.call_log import SqliteCallLog
@@ -22,10 +23,11 @@ if TYPE_CHECKING:
 class OfflinePapers:
     """Holds what writing needs as long as something is written."""
 
-    def __init__(self, places: Places, log: SqliteCallLog | BesideLog, clock: Clock) -> None:
+    def __init__(self, places: Places, log: SqliteCallLog | BesideLog, clock: Clock, policy: Policy) -> None:
         self._application = application_for_fonts()
-        settings = SettingsFile(places.settings_file).load().settings
-        self._language = ProgramLanguage(resources_folder() / "i18n")
+        settings = SettingsFile(places.settings_file, policy).load().settings
+        self._language = ProgramLanguage(resources_folder() / "i18n", policy)
         self._language.speak(settings.language)
-        shelf = WordShelf(LayeredWords(places, resources_folder(), settings).load, lambda: self._language.spoken)
+        words = LayeredWords(places, resources_folder(), settings, policy)
+        shelf = WordShelf(words.load, lambda: self._language.spoken, policy)
         self.writers = PaperWriters(log, lambda: words_in_use(shelf, self._language.spoken, settings), clock).writers

@@ -36,6 +36,7 @@ from companion.integrations.qt_readiness import QtReadiness
 from companion.integrations.request_handler import RequestHandler
 from companion.storage.integrity import Look
 from companion.storage.open_log import open_call_log
+from companion.storage.policy_file import load_policy
 from companion.storage.reference_key import load_reference_key
 from companion.storage.settings_file import SettingsFile
 from companion.storage.upkeep import Upkeep
@@ -46,6 +47,7 @@ from companion.ui.widget.window import CompanionWindow
 
 if TYPE_CHECKING:
     from companion.app.paths import Places
+    from companion.domain.policy import Policy
     from companion.engine.ports import Clock
     from companion.integrations.instance_lock import InstanceLock
     from companion.storage.note_vault import NoteVault
@@ -71,16 +73,17 @@ def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - t
     app.setQuitOnLastWindowClosed(False)
 
     clock = SystemClock()
-    settings_file = SettingsFile(places.settings_file)
+    policy = load_policy()
+    settings_file = SettingsFile(places.settings_file, policy)
     loaded_settings = settings_file.load()
-    language = ProgramLanguage(resources_folder() / "i18n")
+    language = ProgramLanguage(resources_folder() / "i18n", policy)
     language.speak(loaded_settings.settings.language)
-    words = LayeredWords(places, resources_folder(), loaded_settings.settings)
-    shelf = WordShelf(words.load, lambda: language.spoken)
+    words = LayeredWords(places, resources_folder(), loaded_settings.settings, policy)
+    shelf = WordShelf(words.load, lambda: language.spoken, policy)
     pack, meaning = shelf.words(loaded_settings.settings)
     opened = open_call_log(places.data, places.backups, clock, look=Look.SHORT)
     key = load_reference_key(places.data)
-    engine = Engine(clock, opened.log, pack, loaded_settings.settings, key.key)
+    engine = Engine(clock, opened.log, pack, loaded_settings.settings, key.key, policy)
     engine.change_pack(pack, meaning)
 
     bridge = EngineBridge(engine)
@@ -110,7 +113,16 @@ def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - t
     app.commitDataRequest.connect(lambda _session: engine.flush())
 
     window.show_quietly()
-    _name([*loaded_settings.problems, *key.problems, *opened.news(), *_of_this_desktop(app, server)], window)
+    _name(
+        [
+            *_of_the_policy(policy),
+            *loaded_settings.problems,
+            *key.problems,
+            *opened.news(),
+            *_of_this_desktop(app, server),
+        ],
+        window,
+    )
     pack_watch.begin()
     notes.begin()
     keeping_up = BetweenCalls(bridge, UPKEEP_BEGINS_MS, lambda: _keep_up(upkeep, opened, window))
@@ -156,7 +168,21 @@ def _exporter(  # noqa: PLR0913, PLR0917 - it stands between all of these
 ) -> Exporter:
     """Exports in the words of the moment: language and names may change."""
     papers = PaperWriters(opened.log, lambda: words_in_use(shelf, language.spoken, bridge.settings), clock)
-    return Exporter(opened.log, places, papers.writers, papers.text)
+    return Exporter(opened.log, places, papers.writers, papers.text, bridge.policy)
+
+
+def _of_the_policy(policy: Policy) -> list[str]:
+    """Return one sentence for the agent where something is wrong with the policy; IT finds all of it in the log."""
+    for problem in policy.problems:
+        _log.warning("policy: %s", problem)
+    if policy.is_broken:
+        sentence = translate(
+            "Wiring", "Your organisation’s policy cannot be read. Until IT mends it, the strict privacy settings hold."
+        )
+        return [sentence]
+    if policy.problems:
+        return [translate("Wiring", "Part of your organisation’s policy is not understood. The rest of it holds.")]
+    return []
 
 
 def _of_this_desktop(app: QApplication, server: LocalServer | None) -> list[str]:

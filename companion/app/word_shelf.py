@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from companion.domain.settings import LANGUAGES
+from companion.domain.policy import NO_POLICY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from companion.domain.policy import Policy
     from companion.domain.prompts import Pack
     from companion.domain.settings import Settings
     from companion.storage.pack_files import LoadedPack
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
 class WordShelf:
     """Gives the words the settings ask for. `program_language`: that of the program, for whoever set no other."""
 
-    def __init__(self, load: Callable[[str], LoadedPack], program_language: Callable[[], str]) -> None:
+    def __init__(
+        self, load: Callable[[str], LoadedPack], program_language: Callable[[], str], policy: Policy = NO_POLICY
+    ) -> None:
+        self._languages = policy.languages("prompt_language")
         self._load = load
         self._program_language = program_language
         self._loaded: dict[str, LoadedPack] = {}
@@ -26,7 +30,8 @@ class WordShelf:
     def words(self, settings: Settings) -> tuple[Pack, Pack | None]:
         """Return the pack of the prompts, and that of the agent's own language where the meaning is wanted."""
         own = self._program_language()
-        pack = self.pack(settings.prompt_language if settings.prompt_language in LANGUAGES else own)
+        wanted = (settings.prompt_language, own, *self._languages)
+        pack = self.pack(next(language for language in wanted if language in self._languages))
         return pack, self.pack(own) if settings.show_meaning else None
 
     def pack(self, language: str) -> Pack:
@@ -43,7 +48,7 @@ class WordShelf:
 
     def fetch_next(self) -> bool:
         """Read one more language ahead of the click that may ask for it; tells whether another is left."""
-        missing = [language for language in LANGUAGES if language not in self._loaded]
+        missing = [language for language in self._languages if language not in self._loaded]
         if missing:
             self.pack(missing[0])
         return len(missing) > 1

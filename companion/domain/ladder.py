@@ -74,6 +74,15 @@ class Ladder:
 
 
 STANDARD = Ladder("standard", (Rung.NOTICE, Rung.LINE, Rung.FINAL, Rung.END))
+# The usual ladders that are shipped, with their warnings before the last rung; a test compares them.
+USUAL_LADDERS = {
+    STANDARD.id: 3,
+    "two_warnings": 2,
+    "ask_warn_act": 2,
+    "one_warning": 1,
+    "end_at_once": 0,
+    "may_not_hang_up": 2,
+}
 # For a caller at risk: there is nothing to climb and nothing to end.
 NO_LADDER = Ladder("none", ())
 

@@ -10,8 +10,8 @@ from dataclasses import field, replace
 from enum import StrEnum
 from typing import Any
 
-from companion.domain.settings import Settings, is_allowed
-from companion.domain.sharing import Audience, Sharing
+from companion.domain.settings import LANGUAGES, LEAST_BUT_NOUGHT, Settings, is_allowed
+from companion.domain.sharing import NOTE, Audience, Sharing
 from companion.domain.value import value
 
 
@@ -40,33 +40,74 @@ class Rule:
 
 # The kind of export that stays for oneself whatever a policy says: it holds everything and can be read in again.
 ALWAYS_FOR_ME = "json"
+# What a language can be besides one of them: whatever the system, or the program, speaks.
+FOLLOWS = ("system", "")
+
+COMMAND_LINE, MAIL, NOTIFICATIONS = "command_line", "mail", "notifications"
+
+# What holds of settings about privacy when a policy about them cannot be understood. How long something is kept is not
+# among them: a shorter time deletes, and that cannot be taken back.
+STRICT: dict[str, bool] = {
+    "keep_reference_as_typed": False,
+    "mask_phones": True,
+    "mask_emails": True,
+    "notify_follow_ups": False,
+}
+STRICTLY_WITHHELD = frozenset({NOTE, "topic"})
 
 
 @value
 class Policy:
     """Everything an organisation has said. As it stands by default it says nothing.
 
-    where: the file or the key, for IT. problems: a sentence for each part that could not be understood.
-    rules: by the name of the setting. None stands for "not limited" throughout.
+    where: the file or the key, for IT. problems: a sentence for each part that could not be understood; is_broken: all
+    of it. rules: by the name of the setting. None stands for "not limited" throughout.
     """
 
     source: Source = Source.NONE
     where: str = ""
     organisation: str = ""
     rules: dict[str, Rule] = field(default_factory=dict)
-    ladders: frozenset[str] | None = None
-    least_warnings: int | None = None
-    most_warnings: int | None = None
     kinds: frozenset[str] | None = None
     may_share: bool = True
     withheld: frozenset[str] = frozenset()
     integrations: frozenset[str] | None = None
     problems: tuple[str, ...] = ()
+    is_broken: bool = False
+
+    @property
+    def is_in_force(self) -> bool:
+        """Whether there is one, be it broken."""
+        return self.source != Source.NONE
+
+    @property
+    def locked(self) -> tuple[str, ...]:
+        """The settings that are fixed."""
+        return tuple(name for name, rule in self.rules.items() if rule.is_locked)
 
     def is_locked(self, name: str) -> bool:
         """Whether a setting is fixed."""
         rule = self.rules.get(name)
         return rule is not None and rule.is_locked
+
+    def is_narrowed(self, name: str) -> bool:
+        """Whether an agent may not set a setting to all that the program knows."""
+        rule = self.rules.get(name)
+        return rule is not None and (rule.least, rule.most, rule.allowed) != (None, None, ())
+
+    def allows_value(self, name: str, wanted: Any) -> bool:
+        """Whether a setting may be set to this."""
+        rule = self.rules.get(name)
+        return rule is None or rule_applied(name, rule, wanted) == wanted
+
+    def languages(self, name: str) -> tuple[str, ...]:
+        """Return what `language` or `prompt_language` may come to, whatever it follows."""
+        rule = self.rules.get(name)
+        if rule is None:
+            return LANGUAGES
+        if rule.is_locked and rule.value in LANGUAGES:
+            return (rule.value,)
+        return tuple(each for each in LANGUAGES if each in rule.allowed) or LANGUAGES
 
     def defaults(self) -> Settings:
         """Return the settings of an agent who has set nothing."""
@@ -91,7 +132,19 @@ class Policy:
 
     def narrowed(self, sharing: Sharing) -> Sharing:
         """Return what leaves, without what is held back."""
-        return replace(sharing, withheld=sharing.withheld | self.withheld)
+        return replace(sharing, withheld=sharing.withheld | self.withheld) if self.withheld else sharing
+
+
+NO_POLICY = Policy()
+
+
+def broken_policy(source: Source, where: str, problem: str) -> Policy:
+    """Stand in for a policy that cannot be read at all, until it is mended.
+
+    Privacy falls to the strict side. Nothing is kept any shorter: a broken file must never delete anything.
+    """
+    rules = {name: Rule(strict, is_locked=True) for name, strict in STRICT.items()}
+    return Policy(source, where, rules=rules, withheld=STRICTLY_WITHHELD, problems=(problem,), is_broken=True)
 
 
 def rule_applied(name: str, rule: Rule, now: Any) -> Any:
@@ -103,8 +156,7 @@ def rule_applied(name: str, rule: Rule, now: Any) -> Any:
     if rule.least is None and rule.most is None:
         return now
     # 0 days is for ever: more than any number.
-    is_endless = now == 0 and name.startswith("keep_")
-    if is_endless:
+    if now == 0 and name in LEAST_BUT_NOUGHT:
         return now if rule.most is None else _bounded(name, rule.most, rule, now)
     return _bounded(name, now, rule, now)
 

@@ -6,6 +6,8 @@ from dataclasses import fields
 from enum import StrEnum
 from typing import Any, get_type_hints
 
+from companion.domain.ladder import USUAL_LADDERS
+from companion.domain.policy import COMMAND_LINE, MAIL, NOTIFICATIONS
 from companion.domain.settings import LANGUAGES, LEAST_BUT_NOUGHT, LIMITS, Settings, longest_text
 from companion.domain.sharing import FOR_LEAD, NOTE
 from companion.domain.value import value
@@ -28,7 +30,7 @@ class Key:
     """One thing a policy may say: `section.name`, what it takes and within which bounds.
 
     low, high: of a number. or_nought: 0 is allowed below the smallest number and stands for "never" or "for ever".
-    choices: what is known; empty where any text will do. longest: characters of a text.
+    choices: what is known; empty where any text will do; a text may be empty too. longest: characters of a text.
     """
 
     section: str
@@ -48,7 +50,7 @@ VALUE, LOCKED, LEAST, MOST, ALLOWED = "value", "locked", "min", "max", "allowed"
 EXPORT_KINDS = ("csv", "json", "html", "pdf", "ics")
 # What makes a call a call cannot be held back: without id and times nothing would leave at all.
 WITHHOLDABLE = (*(name for name in FOR_LEAD if name not in {"call_id", "started_at", "ended_at"}), NOTE)
-INTEGRATIONS = ("command_line", "mail", "notifications")
+INTEGRATIONS = (COMMAND_LINE, MAIL, NOTIFICATIONS)
 
 # Beside the settings.
 SECTIONS: tuple[Key, ...] = (
@@ -62,6 +64,10 @@ SECTIONS: tuple[Key, ...] = (
     Key("export", "withhold", Takes.CHOICES, choices=WITHHOLDABLE),
     Key("integrations", ALLOWED, Takes.CHOICES, choices=INTEGRATIONS),
 )
+
+
+# What is told from a list of its own, not from the type of the setting.
+_KNOWN_TEXTS = {"ladder": tuple(USUAL_LADDERS), "prompt_language": ("", *LANGUAGES)}
 
 
 def settings_keys() -> tuple[Key, ...]:
@@ -81,5 +87,5 @@ def _key_of(name: str, hint: Any) -> Key:
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return Key(SETTINGS, name, Takes.CHOICE, choices=tuple(hint))
     if hint is str:
-        return Key(SETTINGS, name, Takes.TEXT, longest=longest_text(name))
+        return Key(SETTINGS, name, Takes.TEXT, choices=_KNOWN_TEXTS.get(name, ()), longest=longest_text(name))
     return Key(SETTINGS, name, Takes.TEXTS, longest=longest_text(name))

@@ -17,6 +17,7 @@ from companion.domain.call import Phase
 from companion.domain.cooldown import WEIGHS_FOR_S
 from companion.domain.event_guard import guard_events
 from companion.domain.hard_days import word_for
+from companion.domain.policy import NO_POLICY
 from companion.domain.recognition import REACHES_BACK_MS, recognise
 from companion.domain.records import record_of
 from companion.domain.refusal import Refusal, Refused
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
     from companion.domain.call import Call
     from companion.domain.instants import Instant
+    from companion.domain.policy import Policy
     from companion.domain.prompts import Pack
     from companion.domain.recognition import EarlierCall
     from companion.domain.records import CallRecord
@@ -50,9 +52,22 @@ RETRY_S = 2.0
 
 
 class Engine:
-    """Holds the session, decides commands, keeps the log. One per program, single-threaded."""
+    """Holds the session, decides commands, keeps the log. One per program, single-threaded.
 
-    def __init__(self, clock: ZonedClock, log: CallLog, pack: Pack, settings: Settings, reference_key: bytes) -> None:
+    policy: what the organisation fixes; whoever changes settings, what is in force are those it allows.
+    """
+
+    def __init__(  # noqa: PLR0913, PLR0917 - it stands between all of these
+        self,
+        clock: ZonedClock,
+        log: CallLog,
+        pack: Pack,
+        settings: Settings,
+        reference_key: bytes,
+        policy: Policy = NO_POLICY,
+    ) -> None:
+        self.policy = policy
+        settings = policy.enforced(settings)
         self._clock = clock
         self._log = log
         self._decider = self._deciding(pack, settings, reference_key)
@@ -97,7 +112,8 @@ class Engine:
         self._listeners.append(listener)
 
     def change_settings(self, settings: Settings) -> None:
-        """Work with other settings from now on."""
+        """Work with other settings from now on, as far as the policy lets them."""
+        settings = self.policy.enforced(settings)
         self.settings = settings
         self._decider = self._deciding(self.pack, settings, self._decider.reference_key)
         self._publish(self._clock.now())
@@ -374,6 +390,7 @@ class Engine:
             at,
             Words(self.pack, self._meaning),
             self.settings,
+            policy=self.policy,
             today=self._today.totals,
             word=word_for(self._today.hard_days(at)) if self._session.phase == Phase.READY else None,
             storage=self._storage,

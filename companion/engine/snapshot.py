@@ -11,6 +11,7 @@ from companion.domain.cooldown import within
 from companion.domain.help_early import help_reason
 from companion.domain.ladder import MayEnd, Rung
 from companion.domain.moves import is_rest_offered
+from companion.domain.policy import NO_POLICY, Policy
 from companion.domain.prompts import AT_RISK, Pack, Style, fill
 from companion.domain.value import value
 from companion.engine.ports import StorageState
@@ -125,6 +126,7 @@ class Snapshot:
     kind_words: tuple[KindWords, ...] = ()
     storage: StorageState = StorageState.OK
     are_notes_locked: bool = False
+    policy: Policy = NO_POLICY
     is_saved: bool = True
 
 
@@ -134,6 +136,7 @@ def take_snapshot(  # noqa: PLR0913 - a picture has this many sides
     words: Words,
     settings: Settings,
     *,
+    policy: Policy,
     today: tuple[int, int],
     word: Word | None,
     storage: StorageState,
@@ -159,6 +162,7 @@ def take_snapshot(  # noqa: PLR0913 - a picture has this many sides
         calls_today=today[0],
         hard_today=today[1],
         storage=storage,
+        policy=policy,
         is_saved=is_saved,
     )
     if session.call is None:

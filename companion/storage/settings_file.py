@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, get_type_hints
+from typing import TYPE_CHECKING, Any
 
 import tomli_w
 
-from companion.domain.privacy import LONGEST_TOPIC, clean_text
-from companion.domain.settings import LEAST_BUT_NOUGHT, LIMITS, MOST_TOPICS, Settings, is_allowed, longest_text
+from companion.domain.policy import NO_POLICY, Policy
+from companion.domain.settings import Settings
 from companion.domain.value import value
 from companion.engine.ports import StorageUnavailableError
 from companion.engine.said import said
 from companion.storage.guarded_toml import TomlRefusedError, read_guarded_toml
 from companion.storage.private_files import make_private_folder, replace_whole, set_aside
+from companion.storage.setting_values import WrongValueError, checked
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-_HINTS = get_type_hints(Settings)
-
-
-class _WrongValueError(Exception):
-    """Says what a value must be."""
 
 
 @value
@@ -35,39 +30,45 @@ class LoadedSettings:
 
 
 class SettingsFile:
-    """One file of settings. Keys it does not know are kept for the program that wrote them."""
+    """One file of settings. Keys it does not know are kept for the program that wrote them.
 
-    def __init__(self, path: Path) -> None:
+    policy: fills in what the file does not hold, and comes before what it holds. The file keeps what the agent had set:
+    once a policy lets go of a setting, that is in force again.
+    """
+
+    def __init__(self, path: Path, policy: Policy = NO_POLICY) -> None:
         self._path = path
+        self._policy = policy
 
     def load(self) -> LoadedSettings:
         """Read the settings. What is wrong falls back to its default and is named."""
         stored, problems = self._read()
-        values: dict[str, Any] = {}
-        for field in fields(Settings):
-            if field.name not in stored:
-                continue
-            try:
-                values[field.name] = _checked(field.name, stored[field.name])
-            except _WrongValueError as wrong:
-                problems.append(
-                    said(
-                        '{file}: "{name}" must be {wrong}. {default} is used until you correct the line or remove it.',
-                        file=self._path.name,
-                        name=field.name,
-                        wrong=str(wrong),
-                        default=_shown(field.default),
-                    )
+        defaults = self._policy.defaults()
+        given, wrong = _understood(stored)
+        for name, must_be in wrong.items():
+            if self._policy.is_locked(name):
+                continue  # it would not be used if it were right
+            problems.append(
+                said(
+                    '{file}: "{name}" must be {wrong}. {default} is used until you correct the line or remove it.',
+                    file=self._path.name,
+                    name=name,
+                    wrong=must_be,
+                    default=_shown(getattr(defaults, name)),
                 )
-        return LoadedSettings(Settings(**values), tuple(problems))
+            )
+        settings = self._policy.enforced(replace(defaults, **given))
+        return LoadedSettings(settings, tuple(problems))
 
     def save(self, settings: Settings) -> None:
-        """Write what differs from the defaults, over what the file holds; raises StorageUnavailableError."""
+        """Write what differs from what the file brings about by itself; raises StorageUnavailableError."""
         stored, _ = self._read()
+        given, wrong = _understood(stored)
+        before = self._policy.enforced(replace(self._policy.defaults(), **given))
         for field in fields(Settings):
-            value = getattr(settings, field.name)
-            if field.name in stored or value != field.default:
-                stored[field.name] = _to_toml(value)
+            name, now = field.name, getattr(settings, field.name)
+            if not self._policy.is_locked(name) and (name in wrong or now != getattr(before, name)):
+                stored[name] = _to_toml(now)
         try:
             make_private_folder(self._path.parent)
             replace_whole(self._path, tomli_w.dumps(stored).encode("utf-8", "replace"))
@@ -101,50 +102,17 @@ class SettingsFile:
         )
 
 
-def _checked(name: str, value: Any) -> object:
-    """Return the value as the setting holds it; raises _WrongValueError."""
-    hint = _HINTS[name]
-    if hint is str:
-        return _text(value, longest_text(name))
-    if hint is bool:
-        if type(value) is not bool:
-            raise _WrongValueError(said("true or false"))
-        return value
-    if hint in (int, float):
-        return _number(name, value, hint)
-    if isinstance(hint, type) and issubclass(hint, StrEnum):
-        if value not in list(hint):
-            raise _WrongValueError(said("one of {choices}", choices=", ".join(f'"{choice}"' for choice in hint)))
-        return hint(value)
-    return _topics(value)
-
-
-def _text(value: Any, longest: int) -> str:
-    if not isinstance(value, str) or len(value) > longest:
-        raise _WrongValueError(said("a text in quotes of at most {most} characters", most=longest))
-    return clean_text(value, longest)
-
-
-def _number(name: str, value: Any, kind: type[int | float]) -> float:
-    low, high = LIMITS[name]
-    whole = type(value) is int
-    if not (whole or (kind is float and type(value) is float)) or not is_allowed(name, value):
-        least, most = f"{LEAST_BUT_NOUGHT.get(name, low):g}", f"{high:g}"
-        if name in LEAST_BUT_NOUGHT:
-            raise _WrongValueError(said("0, or a whole number from {low} to {high}", low=least, high=most))
-        if kind is int:
-            raise _WrongValueError(said("a whole number from {low} to {high}", low=least, high=most))
-        raise _WrongValueError(said("a number from {low} to {high}", low=least, high=most))
-    return kind(value)
-
-
-def _topics(value: Any) -> tuple[str, ...]:
-    if not isinstance(value, list) or not all(isinstance(topic, str) for topic in value):
-        raise _WrongValueError(said("a list of texts in quotes"))
-    if len(value) > MOST_TOPICS or any(len(topic) > LONGEST_TOPIC for topic in value):
-        sentence = said("at most {most} texts of at most {longest} characters", most=MOST_TOPICS, longest=LONGEST_TOPIC)
-        raise _WrongValueError(sentence)
-    return tuple(topic for topic in (clean_text(text, LONGEST_TOPIC) for text in value) if topic)
+def _understood(stored: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
+    """Return the settings the file holds, and what those must be that it holds wrongly."""
+    given: dict[str, Any] = {}
+    wrong: dict[str, str] = {}
+    for field in fields(Settings):
+        if field.name in stored:
+            try:
+                given[field.name] = checked(field.name, stored[field.name])
+            except WrongValueError as error:
+                wrong[field.name] = str(error)
+    return given, wrong
 
 
 def _to_toml(value: Any) -> Any:

@@ -11,6 +11,7 @@ from companion.domain.call import Phase
 from companion.engine.ports import StorageState
 
 if TYPE_CHECKING:
+    from companion.domain.policy import Policy
     from companion.domain.settings import Settings
     from companion.engine.commands import Command
     from companion.engine.engine import Engine
@@ -57,6 +58,11 @@ class EngineBridge(QObject):
     def settings(self) -> Settings:
         """The settings in force."""
         return self._engine.settings
+
+    @property
+    def policy(self) -> Policy:
+        """What the organisation fixes."""
+        return self._engine.policy
 
     def send(self, command: Command) -> bool:
         """Do what a button asks; tells whether it was possible."""

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+from companion.domain.policy import NO_POLICY
 from companion.domain.settings import Language
 from companion.engine.said import Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
+
+    from companion.domain.policy import Policy
 
 SPOKEN = tuple(language for language in Language if language != Language.SYSTEM)
 
@@ -31,22 +34,25 @@ def translated(sentence: str) -> str:
     return QCoreApplication.translate("Sentence", sentence.template).format(**values)
 
 
-def language_for(chosen: Language, wanted_by_system: Iterable[str] | None = None) -> Language:
+def language_for(
+    chosen: Language, wanted_by_system: Iterable[str] | None = None, spoken: Sequence[str] = SPOKEN
+) -> Language:
     """Return the language that was chosen; as the system: the first of its languages that is spoken here."""
     if chosen != Language.SYSTEM:
         return chosen
     for wanted in QLocale.system().uiLanguages() if wanted_by_system is None else wanted_by_system:
         code = wanted.replace("_", "-").split("-")[0].lower()
-        if code in SPOKEN:
+        if code in spoken:
             return Language(code)
-    return Language.ENGLISH
+    return Language.ENGLISH if Language.ENGLISH in spoken else Language(spoken[0])
 
 
 class ProgramLanguage:
     """The language every text is shown in from now on. It has to live as long as the program: Qt only borrows it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, policy: Policy = NO_POLICY) -> None:
         self._folder = folder
+        self._allowed = policy.languages("language")
         self._translator: QTranslator | None = None
         self._spoken: Language | None = None
 
@@ -57,7 +63,7 @@ class ProgramLanguage:
 
     def speak(self, chosen: Language) -> bool:
         """Turn to a language; tells whether anything changed. English is in the code: its file holds plurals alone."""
-        language = language_for(chosen)
+        language = language_for(chosen, spoken=self._allowed)
         if language == self._spoken:
             return False
         self._spoken = language
