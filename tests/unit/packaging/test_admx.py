@@ -6,14 +6,15 @@ import sys
 import tomllib
 import xml.etree.ElementTree as ET
 import zipfile
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from companion.domain.policy import Source
 from companion.domain.policy_keys import SECTIONS, SETTINGS, Takes, settings_keys
 from companion.domain.settings import Settings
+from companion.storage.policy_tables import policy_from
 
 ROOT = Path(__file__).parents[3]
 sys.path.insert(0, str(ROOT / "packaging"))
@@ -170,7 +171,7 @@ def test_all_languages_say_the_same_things_and_leave_the_same_gaps() -> None:
 
 
 def _flat(table: dict[str, Any], before: str = "") -> dict[str, str]:
-    found = {}
+    found: dict[str, str] = {}
     for name, inner in table.items():
         if isinstance(inner, dict):
             found |= _flat(inner, f"{before}{name}.")
@@ -238,12 +239,12 @@ def test_the_example_says_nothing_until_a_key_is_switched_on() -> None:
 
 def test_the_example_has_every_key_and_all_of_them_together_change_nothing() -> None:
     tables = tomllib.loads(_switched_on(FILES["policy.toml"].decode("utf-8")))
+    policy = policy_from(tables, Source.FILE, "policy.toml", "policy.toml")
+    assert policy.problems == ()
+    assert policy.defaults() == Settings()
+    assert (policy.locked, policy.withheld, policy.may_share) == ((), frozenset(), True)
     names = {f"{section}.{name}" for section, table in tables.items() if isinstance(table, dict) for name in table}
     assert names | {"organisation"} == {f"{key.section}.{key.name}".lstrip(".") for key in KEYS}
-    given = {name: table["value"] for name, table in tables[SETTINGS].items()}
-    topics = {"topics": tuple(given["topics"])}
-    assert replace(Settings(), **given | topics) == Settings()
-    assert not any(table["locked"] for table in tables[SETTINGS].values())
 
 
 def test_the_page_for_it_has_the_table_as_it_is_now() -> None:

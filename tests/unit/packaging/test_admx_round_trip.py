@@ -173,8 +173,8 @@ def test_what_sections_say_arrives() -> None:
     assert policy.organisation == "Example Ltd"
     assert set(policy.languages("language")) == {"fi", "en"}
     assert not policy.allows_value("ladder", "one_warning")
-    assert policy.kinds == {"csv"}
+    assert policy.kinds == frozenset({"csv"})
     assert not policy.may_share
     assert policy.withheld == {NOTE, "topic"}
-    assert policy.integrations == {"command_line"}
+    assert policy.integrations == frozenset({"command_line"})
     assert policy.is_locked("notify_follow_ups")
