@@ -7,7 +7,7 @@ import sys
 from companion.app.run_dir import run_dir_of
 from companion.integrations import client, wire
 from companion.integrations.arguments import UsageProblem, parse
-from companion.integrations.local_socket import address_in
+from companion.integrations.doorway import doorway
 from companion.integrations.verbs import ALSO_WITHOUT_PROGRAM
 
 TYPE_CHECKING = False  # see companion/integrations/verbs.py
@@ -31,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         exit_code, text = pack_report.run(request.args)
         return _tell(exit_code, text, is_finding=True)
-    address = address_in(run_dir_of(request.profile))
+    address = doorway.address_in(run_dir_of(request.profile))
     if request.verb == "unlock":
         from companion.app import unlocking  # noqa: PLC0415 - as above
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import companion
 from companion.app.run_dir import APP_NAME, run_dir_of
 from companion.domain.value import value
-from companion.integrations.local_socket import address_in
+from companion.integrations.doorway import doorway
 from companion.storage.private_files import make_private_folder
 
 LOG_NAME = "call-companion.log"
@@ -65,7 +65,7 @@ def _places(data: Path, settings: Path, logs: Path, backups: Path, run_dir: str)
         logs=logs,
         backups=backups,
         run_dir=Path(run_dir),
-        socket=Path(address_in(run_dir)),
+        socket=Path(doorway.address_in(run_dir)),
         lock_file=data / "lock",
     )
 

@@ -30,9 +30,8 @@ from companion.app.word_shelf import WordShelf
 from companion.engine.clock import SystemClock
 from companion.engine.engine import Engine
 from companion.engine.ports import StorageUnavailableError
-from companion.integrations import local_socket
 from companion.integrations.local_server import LocalServer
-from companion.integrations.qt_readiness import QtReadiness
+from companion.integrations.qt_readiness import readiness_of
 from companion.integrations.request_handler import RequestHandler
 from companion.storage.integrity import Look
 from companion.storage.open_log import open_call_log
@@ -188,7 +187,7 @@ def _of_the_policy(policy: Policy) -> list[str]:
 def _of_this_desktop(app: QApplication, server: LocalServer | None) -> list[str]:
     """Return a sentence for what this desktop does not let the program do."""
     problems = []
-    if local_socket.IS_AVAILABLE and server is None:
+    if server is None:
         problems.append(
             translate("Wiring", "The command line cannot reach this window: its folder is not safe to use.")
         )
@@ -246,10 +245,8 @@ def choose_display() -> None:
 def _listen(
     places: Places, lock: InstanceLock, handler: RequestHandler, clock: Clock, app: QApplication
 ) -> LocalServer | None:
-    if not local_socket.IS_AVAILABLE:
-        return None
     try:
-        return LocalServer(str(places.socket), lock, handler.handle, clock, QtReadiness(app))
+        return LocalServer(str(places.socket), lock, handler.handle, clock, readiness_of(app))
     except OSError as error:
         _log.warning("the command line cannot reach this window: %s", error)
         return None
