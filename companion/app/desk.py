@@ -186,14 +186,18 @@ class Desk(QObject):
             actions[choice]()
 
     def _turn_theme(self) -> None:
-        self.keep_settings({"theme": _NEXT_THEME[self._bridge.settings.theme]})
+        following = _NEXT_THEME[self._bridge.settings.theme]
+        while not self._bridge.policy.allows_value("theme", following) and following != self._bridge.settings.theme:
+            following = _NEXT_THEME[following]
+        self.keep_settings({"theme": following})
         self._window.rebuild()
 
     def _open_settings(self) -> None:
         from companion.ui.windows.settings_window import SettingsWindow  # noqa: PLC0415 - loaded when it is opened
 
         if self._settings_window is None:
-            self._settings_window = SettingsWindow(self._bridge.settings, self._guard, self._notes)
+            bridge = self._bridge
+            self._settings_window = SettingsWindow(bridge.settings, self._guard, self._notes, bridge.policy)
             self._settings_window.changed.connect(self._set)
             self._settings_window.erasing_confirmed.connect(self.erasing_confirmed)
             self._settings_window.folder_asked.connect(self._open_settings_folder)

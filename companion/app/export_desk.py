@@ -125,7 +125,13 @@ class ExportDesk(QObject):
             self._export.close()
         if self._export is None:
             window = ExportWindow(
-                self._settings, self._guard, self._exporter.kinds, Path.home(), self._today(), call_id
+                self._settings,
+                self._guard,
+                self._exporter.kinds,
+                Path.home(),
+                self._today(),
+                call_id,
+                self._bridge.policy,
             )
             window.changed.connect(self._look)
             window.asked.connect(self._write)

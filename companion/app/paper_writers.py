@@ -140,8 +140,14 @@ class PaperWriters:
         words = self._words()
         record = next(source.records())
         events = source.events(record.call_id)
+        sharing = order.sharing
         incident = incident_of(
-            record, events, words.over_the_line, told_to=order.told_to, with_note=order.sharing.with_notes
+            record,
+            events,
+            words.over_the_line,
+            told_to=order.told_to,
+            with_note=sharing.with_notes,
+            withheld=sharing.withheld if sharing.is_for_lead else frozenset(),
         )
         return incident_paper(incident, words, self._today())
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QUrl, QUrlQuery
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from companion.domain.call import Phase
+from companion.domain.policy import MAIL
 from companion.domain.privacy import LONGEST_NOTE
 from companion.engine import commands as cmd
 from companion.ui import theme
@@ -35,7 +36,7 @@ class RestDesk(QObject):
 
     def do(self, wish: Wish) -> None:
         """Do what a button asks."""
-        if wish == Wish.MAIL_TEAMMATE:
+        if wish == Wish.MAIL_TEAMMATE and self._bridge.policy.allows(MAIL):
             QDesktopServices.openUrl(mail_to_a_teammate())
         elif wish == Wish.WRITE_OUT:
             self._open_page()

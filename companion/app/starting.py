@@ -39,6 +39,12 @@ def carry_out(request: Request) -> tuple[int, str]:
 
 def without_program(request: Request) -> tuple[int, str]:
     """Do what a running program would do too, or do it through one that has just started."""
+    from companion.integrations.policy_gate import refused_by  # noqa: PLC0415 - a start asks nothing of it
+    from companion.storage.policy_file import load_policy  # noqa: PLC0415 - the same
+
+    refusal = refused_by(load_policy(), request.verb, request.args)
+    if refusal:
+        return wire.REFUSED, refusal
     if request.verb in LOG_VERBS:
         return _on_the_log(request)
     if request.verb in OF_THE_LOG:

@@ -66,7 +66,8 @@ class Fact:
 class Incident:
     """The record of one call. `behaviours` are over the line alone: what a caller was going through stays private.
 
-    told_to: who was told, in the agent's words. note: only where the agent asked for it.
+    told_to: who was told, in the agent's words. note: only where the agent asked for it. withheld: what an organisation
+    keeps back from its reader; it is empty here, and a page must not read that as "none".
     """
 
     call_id: str
@@ -81,19 +82,21 @@ class Incident:
     facts: tuple[Fact, ...]
     told_to: str = ""
     note: str = ""
+    withheld: frozenset[str] = frozenset()
 
     def of_kind(self, kind: FactKind) -> tuple[Fact, ...]:
         """Return the facts of one kind, oldest first."""
         return tuple(fact for fact in self.facts if fact.kind == kind)
 
 
-def incident_of(
+def incident_of(  # noqa: PLR0913 - what there is of a call, and what of it is for its reader
     record: CallRecord,
     events: Iterable[ev.Event],
     over_the_line: Collection[str],
     *,
     told_to: str = "",
     with_note: bool = False,
+    withheld: frozenset[str] = frozenset(),
 ) -> Incident:
     """Tell the record of a call. Without its events, times come from the record and no words are quoted."""
     told = _Told(record)
@@ -115,6 +118,7 @@ def incident_of(
         facts=tuple(sorted(facts, key=lambda fact: (fact.at_s, _ORDER[fact.kind]))),
         told_to=guard_text(told_to, LONGEST_TOLD_TO).text,
         note=record.note if with_note else "",
+        withheld=withheld,
     )
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from companion.domain.call import Outcome
 from companion.domain.value import value
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class Sharing:
 
 def _without(record: CallRecord, withheld: frozenset[str]) -> CallRecord:
     """Empty what can be empty; the times and the id make a call what it is, and stay in the record."""
-    empty = {"topic": "", "situations": (), "rungs_given": (), "note": ""}
+    empty = {"topic": "", "situations": (), "rungs_given": (), "note": "", "outcome": Outcome.NOT_CODED}
     changes: dict[str, Any] = {name: nothing for name, nothing in empty.items() if name in withheld}
     if "calmed" in withheld:
         changes["calmed_at_s"] = None

@@ -77,18 +77,21 @@ def _when(incident: Incident, words: PaperWords) -> str:
 
 
 def _rows(incident: Incident, words: PaperWords) -> Iterator[tuple[str, str]]:
-    translate = words.translate
-    yield translate("Incident", "Length"), _length(incident, translate)
+    translate, withheld = words.translate, incident.withheld
+    if "talk_s" not in withheld:
+        yield translate("Incident", "Length"), _length(incident, translate)
     if incident.topic:
         yield translate("Incident", "About"), words.topic(incident.topic)
     if incident.behaviours:
         yield translate("Incident", "Behaviour"), ", ".join(map(words.situation, incident.behaviours))
     warned = len(incident.of_kind(FactKind.WARNED))
     given = translate("Incident", "%n given", warned) if warned else translate("Incident", "None given")
-    yield translate("Incident", "Warnings"), given
+    if "rungs_given" not in withheld:
+        yield translate("Incident", "Warnings"), given
     if incident.outcome != Outcome.NOT_CODED:
         yield translate("Incident", "Outcome"), words.outcome(incident.outcome)
-    yield translate("Incident", "Why it ended"), _reason(incident, words)
+    if not withheld & {"outcome", "ended_at_boundary"}:
+        yield translate("Incident", "Why it ended"), _reason(incident, words)
     offered = _offered(incident, translate)
     if offered:
         yield translate("Incident", "Offered"), offered
@@ -100,7 +103,7 @@ def _rows(incident: Incident, words: PaperWords) -> Iterator[tuple[str, str]]:
 
 def _length(incident: Incident, translate: Translate) -> str:
     length = length_text(incident.length_s)
-    if incident.hold_s < 1:
+    if incident.hold_s < 1 or "hold_s" in incident.withheld:
         return length
     held = length_text(incident.hold_s)
     return translate("Incident", "{length}, of it {hold} on hold").format(length=length, hold=held)

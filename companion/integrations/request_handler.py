@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from companion.integrations import log_order, pack_order, replies, wire
 from companion.integrations.long_work import Later
+from companion.integrations.policy_gate import refused_by
 from companion.integrations.verb_commands import command_for
 from companion.integrations.verbs import LOG_VERBS, OF_THE_LOG
 
@@ -91,6 +92,9 @@ class RequestHandler:
             request = wire.decode_request(line)
         except wire.WireError as problem:
             return wire.encode_reply(wire.USAGE, str(problem))
+        refusal = refused_by(self._engine.policy, request.verb, request.args)
+        if refusal:
+            return wire.encode_reply(wire.REFUSED, refusal)
         if request.verb in LOG_VERBS:
             return self._begin(request)
         return wire.encode_reply(*self._answer(request))

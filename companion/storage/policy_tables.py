@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from companion.domain.ladder import USUAL_LADDERS
+from companion.domain.ladder import USUAL_LADDERS, MayEnd
 from companion.domain.policy import (
     COMMAND_LINE,
     FOLLOWS,
@@ -315,8 +315,8 @@ class _Reading:
 
 
 def _with_what_follows(name: str, allowed: tuple[str, ...]) -> tuple[str, ...]:
-    """To follow the system, or the program, is always possible: what it comes to is narrowed too."""
-    follows = {"language": FOLLOWS[0], "prompt_language": FOLLOWS[1]}.get(name)
+    """To follow the system, or the program, and not to have answered yet is always possible."""
+    follows = {"language": FOLLOWS[0], "prompt_language": FOLLOWS[1], "may_end": MayEnd.UNANSWERED.value}.get(name)
     return (*allowed, follows) if allowed and follows is not None and follows not in allowed else allowed
 
 

@@ -208,7 +208,7 @@ class QuestionView:
 
 def first_question(snapshot: Snapshot, translate: Translate) -> QuestionView | None:
     """What the first run asks; until it is answered the lead decides."""
-    if snapshot.may_end_calls != MayEnd.UNANSWERED:
+    if snapshot.may_end_calls != MayEnd.UNANSWERED or snapshot.policy.is_locked("may_end"):
         return None
     answers = (
         (MayEnd.YES, translate("Ready", "Yes")),
@@ -217,7 +217,11 @@ def first_question(snapshot: Snapshot, translate: Translate) -> QuestionView | N
     )
     return QuestionView(
         translate("Ready", "May you end an abusive call?"),
-        tuple(Action(text, SettingsChange("may_end", value.value)) for value, text in answers),
+        tuple(
+            Action(text, SettingsChange("may_end", value.value))
+            for value, text in answers
+            if snapshot.policy.allows_value("may_end", value)
+        ),
     )
 
 
@@ -247,7 +251,7 @@ def cooldown(snapshot: Snapshot, settings: Settings, translate: Translate) -> Co
         facts=true_sentence(snapshot.rested_from, translate) if snapshot.rested_from else "",
         phone=phone if settings.pause_code else translate("Cooldown", "Set the phone to pause."),
         claim=translate("Cooldown", "May help you settle."),
-        breathing=breathing_choices(settings, translate),
+        breathing=breathing_choices(settings, translate, snapshot.policy),
         more=Action(translate("Cooldown", "2 minutes more"), cmd.MoreCooldown(), is_enabled=snapshot.cooldown_has_room),
         not_now=Action(translate("Cooldown", "Not now"), cmd.EndCooldown(), Look.LINK, Tone.QUIET),
     )

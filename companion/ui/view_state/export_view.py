@@ -6,12 +6,14 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from companion.domain.sharing import Audience, Sharing
+from companion.domain.policy import NO_POLICY
+from companion.domain.sharing import NOTE, Audience, Sharing
 from companion.domain.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from companion.domain.policy import Policy
     from companion.ui.view_state.parts import Translate
 
 ALL, TODAY, THIS_WEEK, THIS_MONTH, LAST_MONTH, CHOSEN = "all", "today", "week", "month", "last_month", "chosen"
@@ -19,11 +21,16 @@ ALL, TODAY, THIS_WEEK, THIS_MONTH, LAST_MONTH, CHOSEN = "all", "today", "week", 
 WITH_ROWS = ("csv", "json")
 PAGES = ("html", "pdf")
 _FOR_ME_ALONE = ("ics",)
+# What the line about an export for the lead promises by name.
+_NAMED_ABOVE = {"outcome", "topic", "rungs_given", "talk_s"}
 
 
 @value
 class ExportChoice:
-    """What was chosen in the window. An empty kind of days means all of them; `call_id`: that call alone."""
+    """What was chosen in the window. An empty kind of days means all of them; `call_id`: that call alone.
+
+    withheld: what the organisation keeps back from the lead.
+    """
 
     audience: Audience
     kind: str
@@ -32,11 +39,12 @@ class ExportChoice:
     last: date | None
     call_id: str | None = None
     told_to: str = ""
+    withheld: frozenset[str] = frozenset()
 
     @property
     def sharing(self) -> Sharing:
         """Whom it is for."""
-        return Sharing(self.audience, with_notes=self.with_notes)
+        return Sharing(self.audience, with_notes=self.with_notes, withheld=self.withheld)
 
 
 @value
@@ -48,19 +56,29 @@ class Amount:
     are_promises: bool = False
 
 
-def audiences(translate: Translate) -> tuple[tuple[Audience, str], ...]:
-    """Who can get it."""
-    return ((Audience.ME, translate("Export", "For me")), (Audience.LEAD, translate("Export", "For my lead")))
+def audiences(
+    known: tuple[str, ...], translate: Translate, policy: Policy = NO_POLICY
+) -> tuple[tuple[Audience, str], ...]:
+    """Who can get it: the lead only where the organisation lets a file be written for one."""
+    names = {Audience.ME: translate("Export", "For me"), Audience.LEAD: translate("Export", "For my lead")}
+    return tuple((who, name) for who, name in names.items() if kinds(who, known, translate, policy))
 
 
-def about(audience: Audience, translate: Translate) -> str:
+def about(audience: Audience, translate: Translate, policy: Policy = NO_POLICY) -> str:
     """One line on what that means."""
     if audience == Audience.ME:
-        return translate("Export", "Everything the log holds. A file in JSON can be imported again.")
+        text = translate("Export", "Everything the log holds. A file in JSON can be imported again.")
+        if kinds(Audience.LEAD, ("csv", "json", "html", "pdf"), translate, policy):
+            return text
+        return f"{text}\n{translate('Export', 'Your organisation does not allow exports for a lead.')}"
+    if policy.withheld & _NAMED_ABOVE:
+        return translate("Export", "What stands below, and nothing about how it was for you.")
     return translate("Export", "Times, how it ended, topic and warnings. Nothing about how it was for you.")
 
 
-def kinds(audience: Audience, known: tuple[str, ...], translate: Translate) -> tuple[tuple[str, str], ...]:
+def kinds(
+    audience: Audience, known: tuple[str, ...], translate: Translate, policy: Policy = NO_POLICY
+) -> tuple[tuple[str, str], ...]:
     """What it can be written as: a calendar holds promises, which are nobody else's."""
     names = {
         "csv": translate("Export", "Table (CSV)"),
@@ -70,7 +88,8 @@ def kinds(audience: Audience, known: tuple[str, ...], translate: Translate) -> t
         "ics": translate("Export", "Calendar (ICS)"),
     }
     hidden = _FOR_ME_ALONE if audience == Audience.LEAD else ()
-    return tuple((kind, names[kind]) for kind in names if kind in known and kind not in hidden)
+    wanted = (kind for kind in names if kind in known and kind not in hidden)
+    return tuple((kind, names[kind]) for kind in wanted if policy.allows_kind(audience, kind))
 
 
 def spans(translate: Translate) -> tuple[tuple[str, str], ...]:
@@ -126,9 +145,32 @@ def left_out_line(choice: ExportChoice, translate: Translate) -> str:
         "granted": translate("Export", "what was granted"),
         "thanked": translate("Export", "thanks"),
     }
-    stays = [names[name] for name in sharing.left_out if name in names]
+    stays = [
+        names[name] for name in sharing.left_out if name in names and not (name == NOTE and NOTE in sharing.withheld)
+    ]
     stays.append(translate("Export", "promises and kind words"))
-    return translate("Export", "Stays here: {list}.").format(list=", ".join(stays))
+    text = translate("Export", "Stays here: {list}.").format(list=", ".join(stays))
+    held_back = _held_back(sharing, translate)
+    return f"{text}\n{held_back}" if held_back else text
+
+
+def _held_back(sharing: Sharing, translate: Translate) -> str:
+    """Name what the organisation keeps back of what a lead would get."""
+    names = {
+        "outcome": translate("Export", "how it ended"),
+        "topic": translate("Export", "topic"),
+        "situations": translate("Export", "what happened"),
+        "rungs_given": translate("Export", "warnings"),
+        "calmed": translate("Export", "whether they calmed down"),
+        "ended_at_boundary": translate("Export", "whether it ended at the boundary"),
+        "talk_s": translate("Export", "length"),
+        "hold_s": translate("Export", "time on hold"),
+        "acw_s": translate("Export", "time of the wrap-up"),
+        "gap_s": translate("Export", "gaps"),
+        "note": translate("Export", "notes"),
+    }
+    held = [names[name] for name in names if name in sharing.withheld]
+    return translate("Export", "Your organisation keeps back: {list}.").format(list=", ".join(held)) if held else ""
 
 
 def amount_line(amount: Amount, translate: Translate) -> str:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from companion.domain.call import Coding, Phase
 from companion.domain.session import UndoWhat
-from companion.domain.settings import LANGUAGES
 from companion.domain.value import value
 from companion.engine import commands as cmd
 from companion.engine.ports import StorageState
@@ -75,8 +74,10 @@ def face(snapshot: Snapshot, settings: Settings, translate: Translate) -> Face:
 
 
 def _languages(snapshot: Snapshot, translate: Translate) -> tuple[Action, ...]:
-    """One click to the prompts of another language; gone where no sentence can stand."""
-    if snapshot.phase in (Phase.WRAP_UP, Phase.COOLDOWN):
+    """One click to the prompts of another language; gone where no sentence can stand, or there is nothing to choose."""
+    offered = snapshot.policy.languages("prompt_language")
+    is_fixed = snapshot.policy.is_locked("prompt_language") or len(offered) == 1
+    if snapshot.phase in (Phase.WRAP_UP, Phase.COOLDOWN) or is_fixed:
         return ()
     names = {
         "en": translate("Face", "Sentences in English"),
@@ -91,7 +92,7 @@ def _languages(snapshot: Snapshot, translate: Translate) -> tuple[Action, ...]:
             name=names[language],
             is_chosen=language == snapshot.prompt_language,
         )
-        for language in LANGUAGES
+        for language in offered
     )
 
 

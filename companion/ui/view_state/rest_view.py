@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from companion.domain.hard_days import Advice, Word
+from companion.domain.policy import MAIL, NO_POLICY
 from companion.domain.settings import Breathing
 from companion.domain.true_sentence import Deed, Fact, told
 from companion.domain.value import value
@@ -14,6 +15,7 @@ from companion.ui.view_state.parts import Action, Look, SettingsChange, Tone, Tr
 
 if TYPE_CHECKING:
     from companion.domain.call import Call
+    from companion.domain.policy import Policy
     from companion.domain.settings import Settings
     from companion.engine.snapshot import Snapshot
 
@@ -79,8 +81,9 @@ def teammate_text(translate: Translate) -> str:
     return translate("Cooldown", "I have just had a hard call. Have you got five minutes?")
 
 
-def ways(translate: Translate) -> tuple[WayView, ...]:
+def ways(translate: Translate, policy: Policy = NO_POLICY) -> tuple[WayView, ...]:
     """Say the other ways to rest."""
+    mail = Action(translate("Cooldown", "Open in mail"), Wish.MAIL_TEAMMATE, Look.LINK, Tone.CALM)
     return (
         WayView(
             Way.WALK,
@@ -97,7 +100,7 @@ def ways(translate: Translate) -> tuple[WayView, ...]:
             Action(translate("Cooldown", "Message a teammate")),
             translate("Cooldown", "“{text}”").format(text=teammate_text(translate)),
             copy=Action(translate("Cooldown", "Copy"), look=Look.LINK, tone=Tone.CALM),
-            mail=Action(translate("Cooldown", "Open in mail"), Wish.MAIL_TEAMMATE, Look.LINK, Tone.CALM),
+            mail=mail if policy.allows(MAIL) else None,
         ),
         WayView(
             Way.WRITE,
@@ -112,8 +115,11 @@ def ways_line(translate: Translate) -> str:
     return translate("Cooldown", "Whatever helps. Nobody is told.")
 
 
-def breathing_choices(settings: Settings, translate: Translate) -> tuple[Action, ...]:
-    """The small switch between ways to breathe."""
+def breathing_choices(settings: Settings, translate: Translate, policy: Policy = NO_POLICY) -> tuple[Action, ...]:
+    """The small switch between ways to breathe; gone where there is nothing to choose."""
+    offered = [kind for kind in Breathing if policy.allows_value("breathing", kind)]
+    if len(offered) == 1:
+        return ()
     texts = {
         Breathing.SIGH: (translate("Breathing", "Sigh"), translate("Breathing", "Breathe by sighs")),
         Breathing.BOX: (translate("Breathing", "Box"), translate("Breathing", "Breathe in a box: four times four")),
@@ -127,6 +133,7 @@ def breathing_choices(settings: Settings, translate: Translate) -> tuple[Action,
             is_chosen=kind == settings.breathing,
         )
         for kind, (text, name) in texts.items()
+        if kind in offered
     )
 
 

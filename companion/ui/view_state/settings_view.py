@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.ladder import STANDARD, MayEnd
+from companion.domain.policy import NO_POLICY, NOTIFICATIONS, Rule, rule_applied
 from companion.domain.privacy import LONGEST_TOPIC, clean_text
 from companion.domain.settings import (
     LEAST_BUT_NOUGHT,
@@ -25,6 +27,7 @@ from companion.ui.view_state.parts import number_text
 from companion.ui.view_state.topics import topic_of, topic_text
 
 if TYPE_CHECKING:
+    from companion.domain.policy import Policy
     from companion.ui.view_state.parts import Translate
 
 DEFAULTS = Settings()
@@ -52,7 +55,8 @@ TYPED = (Kind.TEXT, Kind.NUMBER, Kind.LINES)
 class Setting:
     """One setting. `fields` are its names in Settings: one, but for the place, which has four.
 
-    `choices` are pairs of value and text; a switch has the texts of off and on.
+    `choices` are pairs of value and text; a switch has the texts of off and on. `defaults`: what it is when nobody sets
+    it. An organisation may have fixed it, which `fixed_by` says in words, or let it go only so far, which `rule` tells.
     """
 
     fields: tuple[str, ...]
@@ -64,6 +68,9 @@ class Setting:
     step: float = 0
     choices: tuple[tuple[Any, str], ...] = ()
     shown_when_empty: str = ""
+    defaults: Settings = DEFAULTS
+    rule: Rule | None = None
+    fixed_by: str = ""
 
     @property
     def key(self) -> str:
@@ -87,14 +94,49 @@ class Answer:
     problem: str = ""
 
 
-def groups(translate: Translate) -> tuple[Group, ...]:
-    """Every setting, in the order of the window."""
-    return (
+def groups(translate: Translate, policy: Policy = NO_POLICY) -> tuple[Group, ...]:
+    """Every setting, in the order of the window, as far as the organisation lets it be set."""
+    found = (
         Group(translate("Settings", "About you"), _about_you(translate)),
         Group(translate("Settings", "What you see"), _what_you_see(translate)),
         Group(translate("Settings", "Calls"), _calls(translate)),
         Group(translate("Settings", "What is kept"), _what_is_kept(translate)),
     )
+    if not policy.is_in_force:
+        return found
+    return tuple(
+        replace(
+            group, settings=tuple(_under(policy, each, translate) for each in group.settings if _is_shown(policy, each))
+        )
+        for group in found
+    )
+
+
+def _is_shown(policy: Policy, setting: Setting) -> bool:
+    """What cannot be had at all needs no switch."""
+    return setting.key != "notify_follow_ups" or policy.allows(NOTIFICATIONS)
+
+
+def _under(policy: Policy, setting: Setting, translate: Translate) -> Setting:
+    """A setting as far as a policy lets it be set."""
+    is_fixed = any(policy.is_locked(name) for name in setting.fields)
+    choices = setting.choices
+    if not is_fixed and policy.is_narrowed(setting.key):
+        choices = tuple(each for each in choices if policy.allows_value(setting.key, each[0]))
+    return replace(
+        setting,
+        choices=choices,
+        defaults=policy.defaults(),
+        rule=policy.rules.get(setting.key),
+        fixed_by=fixed_by(policy, translate) if is_fixed else "",
+    )
+
+
+def fixed_by(policy: Policy, translate: Translate) -> str:
+    """Who has fixed it."""
+    if policy.organisation:
+        return translate("Settings", "Set by {organisation}").format(organisation=policy.organisation)
+    return translate("Settings", "Set by your organisation")
 
 
 def _about_you(translate: Translate) -> tuple[Setting, ...]:
@@ -435,21 +477,52 @@ def field_text(setting: Setting, settings: Settings, translate: Translate) -> st
 
 
 def default_line(setting: Setting, translate: Translate) -> str:
-    """What it is when nobody sets it."""
-    shown = shown_value(setting, DEFAULTS, translate)
+    """What it is when nobody sets it, and how far the organisation lets it go; or that it is fixed."""
+    if setting.fixed_by:
+        return setting.fixed_by
+    shown = shown_value(setting, setting.defaults, translate)
     if setting.kind in (Kind.CHOICE, Kind.SWITCH):
         shown = shown[:1].lower() + shown[1:]
-    return translate("Settings", "default: {value}").format(value=shown)
+    default = translate("Settings", "default: {value}").format(value=shown)
+    return f"{default}\n{bounds}" if (bounds := _bounds_line(setting, translate)) else default
+
+
+def _bounds_line(setting: Setting, translate: Translate) -> str:
+    rule = setting.rule
+    if rule is None or (rule.least is None and rule.most is None):
+        return ""
+    if rule.least is None:
+        text = translate("Settings", "Your organisation allows at most {high}.")
+    elif rule.most is None:
+        text = translate("Settings", "Your organisation allows {low} or more.")
+    else:
+        text = translate("Settings", "Your organisation allows {low} to {high}.")
+    low, high = _limits(setting)
+    return text.format(low=number_text(low, translate), high=number_text(high, translate))
+
+
+def _limits(setting: Setting) -> tuple[float, float]:
+    """The smallest and the largest number, "0 for never" aside."""
+    low, high = LIMITS[setting.key]
+    rule = setting.rule or Rule()
+    low = LEAST_BUT_NOUGHT.get(setting.key, low)
+    return low if rule.least is None else max(low, rule.least), high if rule.most is None else min(high, rule.most)
+
+
+def _is_possible(setting: Setting, number: float) -> bool:
+    if not is_allowed(setting.key, number):
+        return False
+    return setting.rule is None or rule_applied(setting.key, setting.rule, number) == number
 
 
 def differs(setting: Setting, settings: Settings) -> bool:
     """Whether it is set to something else than its default."""
-    return any(getattr(settings, name) != getattr(DEFAULTS, name) for name in setting.fields)
+    return any(getattr(settings, name) != getattr(setting.defaults, name) for name in setting.fields)
 
 
 def back_to_default(setting: Setting) -> dict[str, Any]:
     """The changes that set it to its default."""
-    return {name: getattr(DEFAULTS, name) for name in setting.fields}
+    return {name: getattr(setting.defaults, name) for name in setting.fields}
 
 
 def matches(setting: Setting, settings: Settings, wanted: str, translate: Translate) -> bool:
@@ -481,32 +554,32 @@ def typed(setting: Setting, text: str, settings: Settings, translate: Translate)
 
 def stepped(setting: Setting, text: str, settings: Settings, steps: int, translate: Translate) -> str:
     """One step up or down from what stands in the field, within the limits."""
-    low, high = LIMITS[setting.key]
+    low, high = _limits(setting)
+    has_nought = setting.key in LEAST_BUT_NOUGHT and _is_possible(setting, 0)
     value = float(getattr(settings, setting.key))
     if _NUMBER.fullmatch(text.strip()):
         value = float(text.strip().replace(",", "."))
-    value = min(high, max(low, value + steps * setting.step))
-    if not is_allowed(setting.key, value):  # between 0 and the least there is nothing
-        value = LEAST_BUT_NOUGHT[setting.key] if steps > 0 else 0
+    value = min(high, value + steps * setting.step)
+    if value < low:  # between 0 and the least there is nothing
+        value = 0 if has_nought and steps < 0 else low
     return number_text(value, translate)
 
 
 def _number(setting: Setting, text: str, settings: Settings, translate: Translate) -> Answer:
-    low, high = LIMITS[setting.key]
+    low, high = _limits(setting)
     is_whole = isinstance(getattr(DEFAULTS, setting.key), int)
     found = _NUMBER.fullmatch(text.strip())
-    value = float(text.strip().replace(",", ".")) if found else low - 1
-    if is_allowed(setting.key, value) and not (is_whole and value % 1):
+    value = float(text.strip().replace(",", ".")) if found else -1.0
+    if _is_possible(setting, value) and not (is_whole and value % 1):
         return Answer({setting.key: int(value) if is_whole else value})
     sentence = (
         translate("Settings", "A whole number from {low} to {high}, please. It stays at {value}.")
         if is_whole
         else translate("Settings", "A number from {low} to {high}, please. It stays at {value}.")
     )
-    if setting.key in LEAST_BUT_NOUGHT:
+    if setting.key in LEAST_BUT_NOUGHT and _is_possible(setting, 0):
         sentence = translate("Settings", "0, or a whole number from {low} to {high}, please. It stays at {value}.")
-    least = number_text(LEAST_BUT_NOUGHT.get(setting.key, low), translate)
-    most = number_text(high, translate)
+    least, most = number_text(low, translate), number_text(high, translate)
     return Answer({}, sentence.format(low=least, high=most, value=shown_value(setting, settings, translate)))
 
 

@@ -41,6 +41,10 @@ class CompactBar(QWidget):
             row.addWidget(button)
         row.addWidget(self._unfold)
 
+    def show_way_back(self, *, is_there: bool) -> None:
+        """Offer the whole window, or not."""
+        self._unfold.setVisible(is_there)
+
     def show_bar(self, bar: Bar) -> None:
         """Show what the view says."""
         self._dot.show_state(bar.tone, bar.ring)

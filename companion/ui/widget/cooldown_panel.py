@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from companion.domain.policy import NO_POLICY
 from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state import after_view
@@ -16,6 +17,7 @@ from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
 from companion.ui.widget.ways_to_rest import WaysToRest
 
 if TYPE_CHECKING:
+    from companion.domain.policy import Policy
     from companion.domain.settings import Settings
     from companion.engine.snapshot import Snapshot
 
@@ -27,14 +29,16 @@ class CooldownPanel(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, look: theme.Look, guard: ClickGuard, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: theme.Look, guard: ClickGuard, policy: Policy = NO_POLICY, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._facts = PlainLabel(wraps=True)
         self._phone = PlainLabel(wraps=True)
         self._circle = BreathingCircle(look, CIRCLE_PX)
         self._claim = PlainLabel(role="quiet", wraps=True)
         self._kinds = [ActionButton(guard) for _ in range(2)]
-        self._ways = WaysToRest(look, guard)
+        self._ways = WaysToRest(look, guard, policy)
         self._rested_from: str | None = None
         self._more, self._not_now = ActionButton(guard), ActionButton(guard)
         self._ways.chosen.connect(self.chosen)

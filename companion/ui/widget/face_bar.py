@@ -100,6 +100,10 @@ class FaceBar(QWidget):
         for index, button in enumerate(self._notice_buttons):
             button.show_action(face.notice_actions[index] if index < len(face.notice_actions) else None)
 
+    def show_way_to_bar(self, *, is_there: bool) -> None:
+        """Offer the compact bar, or not."""
+        self._compact.setVisible(is_there)
+
     def show_saved(self, *, is_saved: bool) -> None:
         """Show that the call at hand is on disk, and nothing else."""
         self._saved.setText("✓" if is_saved else "")

@@ -58,7 +58,7 @@ class MenuPanel(QWidget):
         layout.addWidget(PlainLabel(about, "quiet", wraps=True))
         layout.addStretch(1)
 
-    def show_choices(self, chosen: Theme, *, is_in_call: bool) -> None:
+    def show_choices(self, chosen: Theme, *, is_in_call: bool, can_turn_theme: bool = True) -> None:
         """Write the buttons; one of them names the theme in force, practising waits for the end of a call."""
         themes = {
             Theme.SYSTEM: translate("Menu", "Light or dark: as the system"),
@@ -84,7 +84,8 @@ class MenuPanel(QWidget):
         }
         for choice, text in texts.items():
             is_enabled = choice not in _BETWEEN_CALLS or not is_in_call
-            self._buttons[choice].show_action(Action(text, is_enabled=is_enabled))
+            is_there = can_turn_theme or choice != MenuChoice.THEME
+            self._buttons[choice].show_action(Action(text, is_enabled=is_enabled) if is_there else None)
         reference = translate("Menu", "Reference of this call…")
         self._buttons[MenuChoice.REFERENCE].show_action(Action(reference) if is_in_call else None)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -102,7 +103,7 @@ class ReadyPanel(QWidget):
         self._question.setVisible(view is not None)
         if view is not None:
             self._question_text.setText(view.text)
-            for button, action in zip(self._answers, view.actions, strict=True):
+            for button, action in zip_longest(self._answers, view.actions):
                 button.show_action(action)
 
     def show_snapshot(self, snapshot: Snapshot, _settings: Settings) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication
@@ -15,6 +16,9 @@ from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.view_state.rest_view import WayView
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
 
+if TYPE_CHECKING:
+    from companion.domain.policy import Policy
+
 COLUMNS = 2
 
 
@@ -23,10 +27,10 @@ class WaysToRest(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, look: theme.Look, guard: ClickGuard, parent: QWidget | None = None) -> None:
+    def __init__(self, look: theme.Look, guard: ClickGuard, policy: Policy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._guard = guard
-        self._ways = rest_view.ways(translate)
+        self._ways = rest_view.ways(translate, policy)
         self._buttons = [ActionButton(guard, "chip", self) for _ in self._ways]
         self._copies: list[tuple[WayView, ActionButton]] = []
         self._picked: int | None = None
@@ -59,7 +63,7 @@ class WaysToRest(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(2))
         column.addWidget(PlainLabel(line, "quiet", wraps=True))
-        if way and way.copy and way.mail:
+        if way and way.copy:
             row = QHBoxLayout()
             row.setSpacing(0)
             copy, mail = ActionButton(self._guard, parent=page), ActionButton(self._guard, parent=page)

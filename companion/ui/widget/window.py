@@ -136,8 +136,8 @@ class CompanionWindow(TopWindow):
         QTimer.singleShot(0, self, self._fit)  # once the layouts around the card have heard of its new lines
 
     def set_compact(self, *, is_compact: bool) -> None:
-        """Turn to the compact bar or to the whole window."""
-        if is_compact == self._is_compact:
+        """Turn to the compact bar or to the whole window, unless that is fixed."""
+        if is_compact == self._is_compact or self._bridge.policy.is_locked("compact"):
             return
         self._is_compact = is_compact
         self._shows_menu = False
@@ -158,8 +158,10 @@ class CompanionWindow(TopWindow):
         self._fit_and_place()  # what was never shown before may take another height than it said
 
     def reset_place(self) -> None:
-        """Go back to the upper right corner."""
-        self.settings_changed.emit({"corner": "top_right", "corner_x": 24, "corner_y": 24, "screen": ""})
+        """Go back to the corner it stands in by itself."""
+        usual = self._bridge.policy.defaults()
+        place = {"corner": usual.corner, "corner_x": usual.corner_x, "corner_y": usual.corner_y, "screen": usual.screen}
+        self.settings_changed.emit(place)
         self._place()
 
     def rebuild(self) -> None:
@@ -205,6 +207,9 @@ class CompanionWindow(TopWindow):
         self._face.compact_asked.connect(lambda: self.set_compact(is_compact=True))
         self._compact.chosen.connect(self._send)
         self._compact.unfold_asked.connect(lambda: self.set_compact(is_compact=False))
+        can_fold = not self._bridge.policy.is_locked("compact")
+        self._face.show_way_to_bar(is_there=can_fold)
+        self._compact.show_way_back(is_there=can_fold)
         self._face.ensurePolished()
         self._face.fit_buttons()
         self._arrange()
@@ -242,7 +247,8 @@ class CompanionWindow(TopWindow):
             self._panel.show_card_only(is_card_only=False)
         if isinstance(self._panel, MenuPanel):
             is_in_call = snapshot.phase in (Phase.ON_CALL, Phase.ON_HOLD)
-            self._panel.show_choices(self._bridge.settings.theme, is_in_call=is_in_call)
+            can_turn = not self._bridge.policy.is_locked("theme")
+            self._panel.show_choices(self._bridge.settings.theme, is_in_call=is_in_call, can_turn_theme=can_turn)
             self._panel.show_news(has_news=self._has_pack_news and snapshot.phase == Phase.READY)
 
     def _show_compact(self, snapshot: Snapshot) -> None:
@@ -290,7 +296,7 @@ class CompanionWindow(TopWindow):
                 panel.reference_asked.connect(self.reference_asked)
                 panel.topic_asked.connect(self.topic_asked)
             case "cooldown":
-                panel = CooldownPanel(look, guard)
+                panel = CooldownPanel(look, guard, self._bridge.policy)
             case "menu":
                 panel = MenuPanel(look, guard, self._about)
                 panel.picked.connect(self._on_menu)

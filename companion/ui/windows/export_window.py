@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from companion.domain.policy import NO_POLICY
 from companion.domain.privacy import LONGEST_TOPIC
-from companion.domain.sharing import Audience
+from companion.domain.sharing import NOTE, Audience
 from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state import export_view as view
@@ -32,6 +33,7 @@ from companion.ui.windows.ordinary_window import OrdinaryWindow
 from companion.ui.windows.settings_controls import FieldEdit, Switch
 
 if TYPE_CHECKING:
+    from companion.domain.policy import Policy
     from companion.domain.settings import Settings
 
 WIDTH = 560
@@ -58,7 +60,9 @@ class ExportWindow(OrdinaryWindow):
         folder: Path,
         today: date,
         call_id: str | None = None,
+        policy: Policy = NO_POLICY,
     ) -> None:
+        self._policy = policy
         title = translate("Export", "Export this call") if call_id else translate("Export", "Export my log")
         super().__init__(settings, title, WIDTH, HEIGHT)
         self._guard = guard
@@ -81,13 +85,13 @@ class ExportWindow(OrdinaryWindow):
         audience = Audience(self._audience.chosen)
         first, last = self._days()
         with_notes = audience == Audience.LEAD and self._notes.isChecked()
-        return ExportChoice(
-            audience, str(self._kind.chosen), with_notes, first, last, self._call_id, self._told_to.text().strip()
-        )
+        told_to = self._told_to.text().strip()
+        kind, withheld = str(self._kind.chosen), self._policy.withheld
+        return ExportChoice(audience, kind, with_notes, first, last, self._call_id, told_to, withheld)
 
     def choose_page(self) -> None:
         """Choose what can be printed: a report, or the record of one call."""
-        if "pdf" in self._known:
+        if "pdf" in dict(self._kinds()):
             self._kind.choose("pdf")
             self._on_changed()
 
@@ -165,9 +169,9 @@ class ExportWindow(OrdinaryWindow):
     # How it is built.
 
     def _make_choices(self) -> None:
-        self._audience = Choices(translate("Export", "For whom"), view.audiences(translate))
+        self._audience = Choices(translate("Export", "For whom"), view.audiences(self._known, translate, self._policy))
         self._about = PlainLabel("", "quiet", wraps=True)
-        self._kind = Choices(translate("Export", "As"), view.kinds(Audience.ME, self._known, translate))
+        self._kind = Choices(translate("Export", "As"), view.kinds(Audience.ME, self._known, translate, self._policy))
         self._span = Choices(translate("Export", "Days"), view.spans(translate))
         self._first, self._last = FieldEdit(), FieldEdit()
         for day, name in ((self._first, translate("Export", "From")), (self._last, translate("Export", "To"))):
@@ -274,15 +278,16 @@ class ExportWindow(OrdinaryWindow):
 
     def _on_changed(self) -> None:
         audience = Audience(self._audience.chosen)
-        self._kind.offer(view.kinds(audience, self._known, translate))
+        self._kind.offer(self._kinds())
         is_lead = audience == Audience.LEAD
         if self._call_id is not None:
             is_page = self._kind.chosen in view.PAGES
             for shown in self._told_parts:
                 shown.setVisible(is_page)
-        self._about.setText(view.about(audience, translate))
-        self._notes.setVisible(is_lead)
-        self._notes_help.setVisible(is_lead)
+        self._about.setText(view.about(audience, translate, self._policy))
+        can_have_notes = is_lead and NOTE not in self._policy.withheld
+        self._notes.setVisible(can_have_notes)
+        self._notes_help.setVisible(can_have_notes)
         is_chosen = self._span.chosen == view.CHOSEN and self._call_id is None
         for part in self._day_parts:
             part.setVisible(is_chosen)
@@ -301,6 +306,9 @@ class ExportWindow(OrdinaryWindow):
             self.show_amount(Amount(0, is_whole=False))
             self._settle.start()
         self._show_buttons()
+
+    def _kinds(self) -> tuple[tuple[str, str], ...]:
+        return view.kinds(Audience(self._audience.chosen), self._known, translate, self._policy)
 
     def _wrong_days(self) -> str:
         (first, wrong_first), (last, wrong_last) = (

@@ -346,6 +346,37 @@ class PlaceControl(Control):
         return Answer(view.back_to_default(self._setting))
 
 
+class FixedControl(Control):
+    """Shows what an organisation has fixed: a lock, and the value to read; there is nothing to set."""
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(setting)
+        self._lock = LockSign()
+        self._value = FixedValue()
+        self._row.addWidget(self._lock, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._value, 1)
+
+    def parts(self) -> list[QWidget]:
+        """What takes the keyboard, for whoever reads by it."""
+        return [self._value]
+
+    def show_value(self, settings: Settings) -> None:
+        """Show the value in force."""
+        text = view.shown_value(self._setting, settings, translate)
+        self._value.setText(text)
+        self._value.setAccessibleName(f"{self._setting.label}: {text}")
+
+    def answer(self, settings: Settings) -> Answer:  # noqa: ARG002 - nothing is ever given here
+        """Nothing changes."""
+        return Answer({})
+
+    def take_look(self, look: theme.Look) -> None:
+        """Take on measures of a text size."""
+        super().take_look(look)
+        self._lock.take_look(look)
+        self._value.take_look(look)
+
+
 def control_for(setting: Setting, guard: ClickGuard) -> Control:
     """Make the control a setting needs."""
     match setting.kind:
@@ -448,3 +479,56 @@ class Switch(QCheckBox):
         painter.setPen(look.color("text"))
         word = self.rect().adjusted(width + look.px(theme.GAP) + 4, 0, 0, 0)
         painter.drawText(word, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+
+
+class FixedValue(PlainLabel):
+    """A value that can be read and reached with the Tab key, but not changed."""
+
+    def __init__(self) -> None:
+        super().__init__(wraps=True)
+        self._look: theme.Look | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def take_look(self, look: theme.Look) -> None:
+        """Take on colours and measures."""
+        self._look = look
+        self.setMargin(look.px(4))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the text, and around it where the keyboard is."""
+        super().paintEvent(event)
+        if self._look and self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._look.color("text"), 1))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+
+class LockSign(QWidget):
+    """A closed lock, drawn: a body with a shackle over it. What it says is said in words too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._look: theme.Look | None = None
+
+    def take_look(self, look: theme.Look) -> None:
+        """Take on colours and measures."""
+        self._look = look
+        self.setFixedSize(look.px(16), look.px(26))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the lock."""
+        look = self._look
+        if look is None:
+            return
+        width, height = look.px(12), look.px(9)
+        left, top = (self.width() - width) / 2, self.height() / 2 - look.px(1)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.color("text"), max(1.5, look.px(2) * 0.8)))
+        shackle = QRectF(left + width * 0.2, top - height * 0.75, width * 0.6, height * 1.5)
+        painter.drawArc(shackle, 0, 180 * 16)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("text"))
+        painter.drawRoundedRect(QRectF(left, top, width, height), look.px(2), look.px(2))

@@ -12,7 +12,7 @@ from companion.ui.view_state import settings_view as view
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.view_state.settings_view import Answer, Kind, Setting
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
-from companion.ui.windows.settings_controls import control_for
+from companion.ui.windows.settings_controls import FixedControl, control_for
 
 CONTROL_WIDTH = 264
 ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX
@@ -36,7 +36,7 @@ class SettingRow(QWidget):
         self._default = PlainLabel(view.default_line(setting, translate), "quiet", wraps=True)
         self._back = ActionButton(guard, parent=self)
         self._back.setProperty("look", Look.LINK.value)  # so that it keeps the right room while it does not show
-        self.control = control_for(setting, guard)
+        self.control = FixedControl(setting) if setting.fixed_by else control_for(setting, guard)
         self.control.given.connect(self._on_given)
         self._back.chosen.connect(self._go_back)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -59,7 +59,7 @@ class SettingRow(QWidget):
 
     def stack(self, *, is_narrow: bool, is_tight: bool) -> None:
         """Put the control below the words, and its parts below each other, where there is no room beside them."""
-        is_stacked = is_narrow or self.setting.kind == Kind.LINES
+        is_stacked = is_narrow or (self.setting.kind == Kind.LINES and not self.setting.fixed_by)
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(below if is_stacked else beside)
         self._columns.setSpacing(self._gap // 2 if is_stacked else self._gap)
@@ -95,7 +95,7 @@ class SettingRow(QWidget):
         self._right.setContentsMargins(0, 0, 0, 0)
         self._foot = QHBoxLayout()
         self._foot.addWidget(self._default, 1)
-        if self.setting.kind != Kind.PLACE:
+        if self.setting.kind != Kind.PLACE and not self.setting.fixed_by:
             self._foot.addWidget(self._back)
         keeps_its_place = self._back.sizePolicy()
         keeps_its_place.setRetainSizeWhenHidden(True)
@@ -121,7 +121,7 @@ class SettingRow(QWidget):
 
     def _go_back(self) -> None:
         self.control.parts()[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.control.show_value(view.DEFAULTS)
+        self.control.show_value(self.setting.defaults)
         self._on_given()
 
     def _show_problem(self, problem: str) -> None:
@@ -138,7 +138,7 @@ class SettingRow(QWidget):
 
     def _show_way_back(self) -> None:
         can_go_back = view.differs(self.setting, self._settings) or bool(self._problem.text())
-        if self.setting.kind == Kind.PLACE:
+        if self.setting.kind == Kind.PLACE or self.setting.fixed_by:
             return
         text = translate("Settings", "Back to default")
         name = translate("Settings", "Back to default: {label}").format(label=self.setting.label)

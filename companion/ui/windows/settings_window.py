@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from companion.domain.policy import NO_POLICY
 from companion.domain.settings import Settings
 from companion.ui import theme, window_focus
 from companion.ui.translation import translate
@@ -31,6 +32,8 @@ from companion.ui.windows.standing import room_beside
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QCloseEvent, QResizeEvent
+
+    from companion.domain.policy import Policy
 
 WIDTH = 680
 HEIGHT = 620
@@ -50,8 +53,11 @@ class SettingsWindow(QWidget):
     erasing_confirmed = Signal()
     closed = Signal()
 
-    def __init__(self, settings: Settings, guard: ClickGuard, notes: NotesPort | None = None) -> None:
+    def __init__(
+        self, settings: Settings, guard: ClickGuard, notes: NotesPort | None = None, policy: Policy = NO_POLICY
+    ) -> None:
         super().__init__(None, Qt.WindowType.Window)
+        self._policy = policy
         self._settings = settings
         self._notes = notes
         self._guard = guard
@@ -142,7 +148,7 @@ class SettingsWindow(QWidget):
         self._search = QLineEdit()
         self._nothing = PlainLabel("", "quiet", wraps=True)
         self._problem = PlainLabel(wraps=True)
-        self._groups = [GroupCard(group, self._settings, self._guard) for group in view.groups(translate)]
+        self._groups = [GroupCard(group, self._settings, self._guard) for group in view.groups(translate, self._policy)]
         self._notes_card = NotesCard(self._notes, theme.look_for(self._settings), self._guard) if self._notes else None
         self.rows = [row for group in self._groups for row in group.rows]
         for row in self.rows:
