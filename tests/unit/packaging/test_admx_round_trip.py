@@ -4,6 +4,7 @@ import importlib
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import pytest
 
 from companion.domain.policy import Policy
 from companion.domain.policy_keys import SECTIONS, SETTINGS, settings_keys
-from companion.domain.settings import Settings
+from companion.domain.settings import LANGUAGES, Settings
 from companion.domain.sharing import NOTE, Audience
 from companion.storage.policy_registry import RegistryKey, policy_in_registry
 
@@ -117,6 +118,18 @@ def test_all_policies_enabled_and_left_as_they_open_change_nothing_but_for_ever(
     assert policy.allows_kind(Audience.LEAD, "csv")
     for endless in ("keep_words_days", "keep_calls_days"):
         assert not policy.allows_value(endless, 0)
+
+
+def test_boxes_that_are_emptied_are_no_mistake_and_let_nothing_more_out() -> None:
+    def emptied(box: ET.Element, _shown: ET.Element) -> Any:
+        return {f"{NS}multiText": [], f"{NS}text": ""}.get(box.tag)
+
+    policy = _policy_of(_registry(list(_policies().values()), emptied))
+    assert policy.problems == ()
+    assert policy.defaults() == replace(Settings(), topics=())
+    assert policy.languages("language") == LANGUAGES
+    assert (policy.kinds, policy.integrations) == (frozenset(), frozenset())
+    assert policy.allows_kind(Audience.ME, "json")
 
 
 @pytest.mark.parametrize("name", [name for name in _policies() if name.startswith(SETTINGS)])
