@@ -221,7 +221,8 @@ def _limits(key: Key, unit: str, items: tuple[tuple[str, str], ...], words: Word
 
     if items:
         named = ", ".join(
-            (f"{value} ({text})" if value else f"“” ({text})") if text != value else value for value, text in items
+            value if text == value else f"{value or words.translate('Settings', 'empty')} ({text})"
+            for value, text in items
         )
         return (said("choices", choices=named),)
     if key.takes in NUMBERS:
