@@ -32,6 +32,7 @@ def main() -> int:
     for system in SYSTEMS if options.system == "all" else (options.system,):
         more = {"runtime": options.runtime} if system == "windows" else {}
         made += importlib.import_module(f"{system}.build").build(release, options.dist, **more)
+    made += importlib.import_module("policy.make").build(release, options.dist)
     made += importlib.import_module("proof.build").build(release, options.dist)
     for path in made:
         print(f"{path.stat().st_size / 1e6:8.1f} MB  {path}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from companion.domain.ladder import USUAL_LADDERS
 from companion.domain.policy_keys import (
     ALLOWED,
     LEAST,
@@ -179,10 +180,8 @@ def _section_entry(key: Key, words: Words) -> Entry:
 
 def known(key: Key) -> tuple[str, ...]:
     """The values that mean something: those the list of keys names, and the boundaries that are shipped."""
-    if key.choices or key.section != "ladders" or key.takes not in LISTS:
-        return key.choices
-    ladder = next(s for g in groups(lambda _, text, *__: text) for s in g.settings if s.key == "ladder")
-    return tuple(str(value) for value, _ in ladder.choices)
+    is_list_of_ladders = key.section == "ladders" and key.takes in LISTS
+    return tuple(USUAL_LADDERS) if is_list_of_ladders else key.choices
 
 
 def _section_default(key: Key, words: Words) -> str:
@@ -222,7 +221,8 @@ def _limits(key: Key, unit: str, items: tuple[tuple[str, str], ...], words: Word
 
     if items:
         named = ", ".join(
-            (f"{value} ({text})" if value else f"“” ({text})") if text != value else value for value, text in items
+            value if text == value else f"{value or words.translate('Settings', 'empty')} ({text})"
+            for value, text in items
         )
         return (said("choices", choices=named),)
     if key.takes in NUMBERS:

@@ -119,5 +119,6 @@ def _takes(entry: Entry) -> str:
         return f"{kind}, {'0 or ' if key.or_nought else ''}{span}"
     choices = [value for value, _ in first.items] or list(known(key))
     if choices:
+        kind = "list of" if key.takes in LISTS else "one of"
         return f"{kind} {', '.join(f'`{value}`' if value else 'empty' for value in choices)}"
     return f"{kind}, up to {key.longest} characters" if first.takes == Takes.TEXT else kind

@@ -10,7 +10,7 @@ from typing import Any
 
 from release import NAME, ROOT
 
-OURS = Path(__file__).resolve().parent / "words"
+OURS = Path(__file__).resolve().parent / "texts"
 # The folder Windows looks for each language in.
 CULTURES = {"en": "en-US", "fi": "fi-FI", "el": "el-GR"}
 
