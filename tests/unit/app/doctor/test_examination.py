@@ -107,15 +107,20 @@ def test_whether_the_folder_is_held_is_seen_without_making_a_lock(tmp_path: Path
     assert not is_held(places)
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows asks the registry")
 def test_a_home_that_nobody_has_is_seen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for text, path, is_there in (
-        ("/nonexistent", "/nonexistent", False),
-        ("here", "", False),
-        (str(tmp_path), str(tmp_path), True),
-    ):
-        monkeypatch.setenv("HOME", text)
-        home = folders.place_facts(places_of(str(tmp_path)), has_profile=False).home
-        assert (home.path, home.is_there) == (path, is_there)
+    def home() -> tuple[str, bool]:
+        facts = folders.place_facts(places_of(str(tmp_path)), has_profile=False).home
+        return facts.path, facts.is_there
+
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert home() == (str(tmp_path), True)
+    monkeypatch.setenv("HOME", "/nonexistent")
+    assert home() == ("/nonexistent", False)
+    monkeypatch.setenv("HOME", "half/a/path")
+    assert home()[0].startswith("/")
+    monkeypatch.setattr(os, "getuid", lambda: 54321)
+    assert home() == ("", False)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="entries of XDG")

@@ -171,6 +171,7 @@ def test_files_with_rights_for_others_are_named_and_not_known_on_windows() -> No
         FolderFacts("/d", is_there=True, mode=0o700, is_ours=False),
         FolderFacts("/d", is_there=True, mode=0o700, is_folder=False),
         FolderFacts("/d", is_there=True, mode=0o500, is_writable=False),
+        FolderFacts("/d", is_writable=False),
         FolderFacts("/d", is_there=True, mode=0o700, is_on_read_only_disk=True),
     ],
 )
