@@ -9,7 +9,7 @@ import companion
 from companion.app.doctor.finding import Area, Check, Finding, State
 from companion.app.doctor.looks import display, folders, instance, log, machine, words
 from companion.app.doctor.rules.display import judge_display
-from companion.app.doctor.rules.folders import judge_folders
+from companion.app.doctor.rules.folders import HomeFacts, judge_folders, judge_home
 from companion.app.doctor.rules.instance import Presence, judge_instance, judge_integrations
 from companion.app.doctor.rules.log import judge_log
 from companion.app.doctor.rules.machine import judge_machine
@@ -17,6 +17,7 @@ from companion.app.doctor.rules.policy import PolicyReport, judge_policy
 from companion.app.doctor.rules.words import judge_settings, judge_words
 from companion.app.doctor.telling import as_json, as_text
 from companion.app.paths import places_of, resources_folder
+from companion.app.run_dir import NoHomeError
 from companion.engine.clock import SystemClock
 from companion.storage.settings_file import SettingsFile
 
@@ -31,7 +32,10 @@ IN_ORDER, NEEDS_DOING = 0, 1
 
 def carry_out(request: Request, read_policy: Callable[[], PolicyReport] | None = None) -> tuple[int, str]:
     """Examine the machine and return (exit code, text)."""
-    findings = examined(areas(request.profile, read_policy))
+    try:
+        findings = examined(areas(request.profile, read_policy))
+    except NoHomeError:  # nothing else can be looked at: everything lies there
+        findings = [judge_home(HomeFacts("", is_there=False))]
     exit_code = NEEDS_DOING if any(finding.needs_doing for finding in findings) else IN_ORDER
     tell = as_json if "json" in request.args else as_text
     return exit_code, tell(findings, companion.__version__)
