@@ -10,11 +10,13 @@ import pytest
 
 from companion.app.exporter import Exporter
 from companion.app.importer import CallImporter
+from companion.app.paper_writers import PaperWriters
 from companion.app.paths import places_of
 from companion.domain import events as ev
 from companion.domain.finding import CallFilter, wanted_words
 from companion.domain.refusal import Refusal
 from companion.domain.settings import Settings
+from companion.domain.sharing import Sharing
 from companion.engine import commands as cmd
 from companion.engine.engine import Engine
 from companion.engine.ports import Batch
@@ -27,6 +29,7 @@ from companion.storage.open_log import OpenedLog, open_call_log
 from companion.storage.search_index import SearchIndex
 from tests.support.builders import a_batch, an_instant, entries
 from tests.support.fake_clock import FakeClock
+from tests.support.papers import some_words
 from tests.support.vault import bytes_with, finish
 from tests.support.words import a_pack
 
@@ -34,6 +37,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from companion.integrations.export_order import ExportKind
+
+EXPORTS = [(kind, call_id) for kind in ("csv", "json", "ics", "html") for call_id in (None, "call-00001")]
 TOKEN = "Zebrafink4711"  # noqa: S105 - a word that stands nowhere else
 
 
@@ -149,6 +155,42 @@ def test_an_export_has_them_while_they_are_open_and_names_them_while_they_are_no
     assert "enc1:" not in locked
     assert locked.count("(locked)") == 9
     assert kind == "csv" or json.loads(locked)
+
+
+STATES = ("open", "being locked", "locked", "being opened for good", "the same after a start", "opened for good")
+
+
+def bring_to(profile: Profile, state: str) -> None:
+    """Lock the notes and go on until they are kept like that."""
+    if state == "being locked":
+        profile.vault.turn_on(profile.secret, None)
+        return
+    profile.lock()
+    if state not in ("open", "locked"):
+        profile.vault.turn_off()
+    if state == "opened for good":
+        finish(profile.vault)
+    if state in ("locked", "the same after a start"):
+        profile.start_again()
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize(("kind", "call_id"), EXPORTS)
+def test_no_export_holds_a_locked_text_as_it_stands(
+    profile: Profile, tmp_path: Path, state: str, kind: ExportKind, call_id: str | None
+) -> None:
+    bring_to(profile, state)
+    is_locked = profile.log.are_texts_locked
+    assert is_locked == (state in ("locked", "the same after a start"))
+    papers = PaperWriters(profile.log, some_words, profile.clock)
+    exporter = Exporter(profile.log, profile.places, papers.writers)
+    exporter.export(ExportOrder(tmp_path / "out", kind, sharing=Sharing(with_notes=True), call_id=call_id))
+    written = (tmp_path / "out").read_bytes()
+    assert written
+    assert b"enc1" not in written
+    assert not is_locked or TOKEN.encode() not in written
+    if not is_locked and (kind, call_id) not in {("html", None), ("ics", "call-00001")}:  # these hold no text
+        assert TOKEN.encode() in written.replace(b"\r\n ", b"")
 
 
 def test_an_import_locks_what_it_brings(profile: Profile, tmp_path: Path) -> None:
