@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,6 +27,7 @@ from companion.storage.integrity import look_at
 from companion.storage.note_key import new_secret
 from companion.storage.note_vault import NoteVault
 from companion.storage.open_log import OpenedLog, open_call_log
+from companion.storage.restore import restore
 from companion.storage.search_index import SearchIndex
 from tests.support.builders import a_batch, an_instant, entries
 from tests.support.fake_clock import FakeClock
@@ -78,9 +80,9 @@ class Profile:
         self.search = SearchIndex(self.places.data / "search.sqlite3", self.log, self.clock)  # type: ignore[arg-type]
         self.vault = NoteVault(self.log, self.places.data, self.clock, self.purge)
 
-    def purge(self) -> None:
+    def purge(self, *, are_locked: bool) -> Iterator[None]:
         assert self.opened.opener.copies
-        self.opened.opener.copies.remove_all()
+        yield from self.opened.opener.copies.remove_with_texts(are_locked=are_locked)
         self.search.forget()
 
     def lock(self) -> None:
@@ -228,3 +230,31 @@ def test_turned_off_the_log_is_sound_and_everything_is_there(profile: Profile) -
     assert profile.log.kept_events() == before
     profile.close()
     assert look_at(profile.places.data / "calls.sqlite3") is None
+
+
+def restored(profile: Profile, source: Path) -> str:
+    """Let a backup take the place of the log, as the keeper of the log does."""
+    profile.close()
+    done = restore(source, profile.places.data / "calls.sqlite3", profile.clock.now())
+    profile.open()
+    profile.vault.unlock(profile.secret)
+    profile.vault.begin_again()
+    finish(profile.vault)
+    return done.sentence
+
+
+def test_after_a_restore_the_log_there_was_is_kept_as_it_was_said(profile: Profile, tmp_path: Path) -> None:
+    plain = profile.log.back_up(tmp_path, date(2026, 3, 15))
+    assert plain
+    profile.lock()
+    locked = profile.log.back_up(profile.places.backups, date(2026, 3, 16))
+    assert locked
+    profile.log.append([a_call(3)])
+    for source, calls in ((locked, 3), (plain, 3)):
+        before = len(list(profile.places.data.glob("replaced-*/calls.sqlite3")))
+        restored(profile, source)
+        assert len(list(profile.log.records())) == calls
+        assert len(list(profile.places.data.glob("replaced-*/calls.sqlite3"))) == before + 1
+        assert locked.exists()
+        assert not bytes_with(TOKEN, profile.places.data, profile.places.backups)
+        profile.clock.advance(60)
