@@ -258,3 +258,61 @@ def test_after_a_restore_the_log_there_was_is_kept_as_it_was_said(profile: Profi
         assert locked.exists()
         assert not bytes_with(TOKEN, profile.places.data, profile.places.backups)
         profile.clock.advance(60)
+
+
+def test_a_backup_locked_with_another_key_says_so_and_that_key_opens_it(profile: Profile, tmp_path: Path) -> None:
+    other = Profile(tmp_path / "other")
+    other.log.append([a_call(7)])
+    other.lock()
+    theirs = other.log.back_up(tmp_path, date(2026, 3, 16))
+    other.close()
+    assert theirs
+    profile.lock()
+    assert "locked with another key" in restored(profile, theirs)
+    assert all("enc1:" in record.note for record in profile.log.records())
+    profile.vault.turn_off()
+    finish(profile.vault)
+    profile.vault.unlock(other.secret)
+    assert all(TOKEN in record.note for record in profile.log.records())
+    profile.secret = other.secret
+
+
+def test_a_locked_backup_where_nothing_is_locked_says_what_opens_it(profile: Profile, tmp_path: Path) -> None:
+    profile.lock()
+    locked = profile.log.back_up(tmp_path, date(2026, 3, 16))
+    profile.vault.turn_off()
+    finish(profile.vault)
+    assert locked
+    assert "their recovery key opens them" in restored(profile, locked)
+    assert all(TOKEN in record.note for record in profile.log.records())
+
+
+@pytest.mark.parametrize("is_unlocked", [True, False])
+def test_a_backup_as_typed_is_locked_away_and_says_so(profile: Profile, tmp_path: Path, is_unlocked: bool) -> None:
+    plain = profile.log.back_up(tmp_path / "elsewhere", date(2026, 3, 16))
+    assert plain
+    profile.lock()
+    profile.close()
+    done = restore(plain, profile.places.data / "calls.sqlite3", profile.clock.now())
+    assert "not locked yet" in done.sentence
+    profile.open()  # as after a restore without a program: nobody tells the vault
+    assert profile.log.are_texts_locked
+    if is_unlocked:
+        profile.vault.unlock(profile.secret)
+        finish(profile.vault)
+        assert not bytes_with(TOKEN, profile.places.data, profile.places.backups)
+        assert all(TOKEN in record.note for record in profile.log.records())
+
+
+def test_a_backup_kept_like_the_log_needs_no_word(profile: Profile, tmp_path: Path) -> None:
+    plain = profile.log.back_up(tmp_path, date(2026, 3, 15))
+    profile.lock()
+    locked = profile.log.back_up(tmp_path, date(2026, 3, 16))
+    assert plain
+    assert locked
+    assert restored(profile, locked).endswith("Z.")
+    profile.vault.turn_off()
+    finish(profile.vault)
+    profile.close()
+    assert restore(plain, profile.places.data / "calls.sqlite3", profile.clock.now()).sentence.endswith("Z.")
+    profile.open()
