@@ -159,10 +159,12 @@ def _vault(opened: OpenedLog, places: Places, clock: Clock, upkeep: Upkeep, hist
     """Make the vault of the notes; copies of the log go when their texts change form, the one at work too."""
     from companion.storage.note_vault import NoteVault  # noqa: PLC0415 - loaded when notes are dealt with
 
-    def purge() -> None:
+    def purge(*, are_locked: bool) -> Iterator[None]:
         upkeep.close()
         if opened.opener.copies:
-            opened.opener.copies.remove_all()
+            for _ in opened.opener.copies.remove_with_texts(are_locked=are_locked):
+                yield
+                upkeep.close()
         history.forget_index()
 
     return NoteVault(opened.log, places.data, clock, purge)
