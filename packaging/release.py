@@ -49,7 +49,7 @@ class Release:
 
     @property
     def environment(self) -> dict[str, str]:
-        """The environment of every tool: no clock, no locale, no hash seed of this machine; how to fetch files stays."""
+        """The environment of every tool: no clock, no locale, no seed of this machine; how to fetch files stays."""
         kept = {name: text for name, text in os.environ.items() if _KEPT.fullmatch(name)}
         return kept | {
             "SOURCE_DATE_EPOCH": str(self.epoch),
