@@ -62,6 +62,8 @@ def stays(destination: str, *, is_library: bool) -> bool:
         return bool(_LIBRARY_OF_QT.fullmatch(name))
     if folder in ("PySide6", "shiboken6") and ".so" in name:
         return bool(_BINDING.fullmatch(name)) or name.startswith("Shiboken.")
+    if folder.partition("/")[0].endswith(".dist-info"):
+        return name == "METADATA"
     if is_library and not folder:
         # What lies at the top was taken from the system this is built on, and every system has its own.
         return name.startswith("libpython")
