@@ -20,7 +20,10 @@ class NoHomeError(Exception):
 
 
 def run_dir_of(profile: str | None) -> str:
-    """Return the folder of the socket: the same for everybody who names the same profile, also from cron or ssh; raises NoHomeError."""
+    """Return the folder of the socket: the same for everybody who names the same profile, also from cron or ssh.
+
+    Raises NoHomeError.
+    """
     if profile is not None:
         return os.path.join(os.path.realpath(profile), "run")  # noqa: PTH118 - pathlib costs 5 ms
     for session in _session_folders():

@@ -24,6 +24,7 @@ from companion.app.offline_papers import OfflinePapers
 from companion.app.paths import places_of, resources_folder
 from companion.app.telling import tell
 from companion.domain.call import Coding, Outcome
+from companion.domain.policy import NO_POLICY
 from companion.domain.settings import LANGUAGES, Settings
 from companion.engine import commands as cmd
 from companion.engine.clock import SystemClock
@@ -155,7 +156,7 @@ class SelfTest:
     def exports(self) -> str:
         """The call comes out in every format."""
         opened = open_call_log(self._places.data, self._places.backups, self._clock)
-        papers = OfflinePapers(self._places, opened.log, self._clock)
+        papers = OfflinePapers(self._places, opened.log, self._clock, NO_POLICY)
         exporter = Exporter(opened.log, self._places, papers.writers)
         for kind, beginning in _BEGINNINGS.items():
             path = self._exported(kind)
