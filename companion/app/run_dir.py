@@ -20,9 +20,9 @@ class NoHomeError(Exception):
 
 
 def run_dir_of(profile: str | None) -> str:
-    """Return the folder of the socket, the same for everybody who names the same profile; raises NoHomeError.
+    """Return the folder of the socket: the same for everybody who names the same profile, also from cron or ssh.
 
-    Also from cron or ssh.
+    Raises NoHomeError.
     """
     if profile is not None:
         return os.path.join(os.path.realpath(profile), "run")  # noqa: PTH118 - pathlib costs 5 ms
