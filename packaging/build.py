@@ -6,10 +6,12 @@ from __future__ import annotations
 import argparse
 import importlib
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import signing
 from release import ROOT, release_of
 
 SYSTEMS = ("linux", "windows")
@@ -22,13 +24,15 @@ def main() -> int:
     parser.add_argument("--dist", type=Path, default=ROOT / "dist", help="where the packages go (dist/)")
     parser.add_argument("--version", help="another version than the code's, to try upgrades")
     parser.add_argument("--runtime", type=Path, help="a folder with the official CPython embeddable for Windows")
+    signing.add_options(parser)
     options = parser.parse_args()
-    release = release_of(version=options.version)
+    release = replace(release_of(version=options.version), signing=signing.signing_of(options))
     options.dist.mkdir(parents=True, exist_ok=True)
     made: list[Path] = []
     for system in SYSTEMS if options.system == "all" else (options.system,):
         more = {"runtime": options.runtime} if system == "windows" else {}
         made += importlib.import_module(f"{system}.build").build(release, options.dist, **more)
+    made += importlib.import_module("policy.make").build(release, options.dist)
     made += importlib.import_module("proof.build").build(release, options.dist)
     for path in made:
         print(f"{path.stat().st_size / 1e6:8.1f} MB  {path}")

@@ -34,7 +34,7 @@ class Report:
         begun = time.monotonic()
         try:
             passed, detail = True, attempt()
-        except Exception as error:  # noqa: BLE001 - whatever goes wrong is what a check is for
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever goes wrong is what a check is for
             passed, detail = False, f"{type(error).__name__}: {error}"
         check = Check(artefact, name, passed, detail.strip(), round(time.monotonic() - begun, 1))
         self.checks.append(check)

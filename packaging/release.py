@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,24 @@ if TYPE_CHECKING:
 
 NAME = "call-companion"
 TITLE = "Call Companion"
+_KEPT = re.compile(r"PATH|HOME|TMPDIR|PIP_\w+|SSL_CERT_\w+|\w+_proxy", re.IGNORECASE)
 ROOT = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True)
+class Signing:
+    """What to sign with; nothing of it means that nothing is signed.
+
+    minisign: a secret key.  gpg: the id of a key in the keyring of whoever builds.
+    authenticode: one PKCS#12 file, or a key and its certificates.  password: a file that holds the password of it.
+    timestamp: the address of a service that says when it was signed.
+    """
+
+    minisign: Path | None = None
+    gpg: str | None = None
+    authenticode: tuple[Path, ...] = ()
+    password: Path | None = None
+    timestamp: str | None = None
 
 
 @dataclass(frozen=True)
@@ -22,16 +39,18 @@ class Release:
     """One commit, built under one version.
 
     epoch: seconds since 1970 of the commit; it stands for "now" in all that is built, so that two builds are equal.
+    signing: the keys given for this build, if any.
     """
 
     root: Path
     version: str
     epoch: int
+    signing: Signing = field(default_factory=Signing)
 
     @property
     def environment(self) -> dict[str, str]:
-        """The environment of every tool: no clock, no locale, no hash seed of this machine."""
-        kept = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR", "PIP_INDEX_URL") if name in os.environ}
+        """The environment of every tool: no clock, no locale, no seed of this machine; how to fetch files stays."""
+        kept = {name: text for name, text in os.environ.items() if _KEPT.fullmatch(name)}
         return kept | {
             "SOURCE_DATE_EPOCH": str(self.epoch),
             "PYTHONHASHSEED": "1",

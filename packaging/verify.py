@@ -25,6 +25,7 @@ def main() -> int:
     report = Report()
     for system in SYSTEMS if options.system == "all" else (options.system,):
         importlib.import_module(f"{system}.verify").verify(release_of(), options.dist, report)
+    importlib.import_module("proof.verify").verify(release_of(), options.dist, report)
     report.write(options.dist / f"report-{options.system}.json")
     print(f"{len(report.checks)} checks, {len(report.failed)} failed")
     return 1 if report.failed else 0

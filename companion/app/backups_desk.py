@@ -10,9 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from companion.domain.call import Phase
 from companion.integrations.log_order import LogRefusedError
-from companion.storage.backup import Why
 from companion.ui.translation import translate, translated
-from companion.ui.view_state.backups_view import Backup, BackupKind, backup_lines
 
 if TYPE_CHECKING:
     from companion.app.desk import Desk
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
     from companion.engine.snapshot import Snapshot
     from companion.storage.restore import BackupView
     from companion.ui.engine_bridge import EngineBridge
-    from companion.ui.view_state.backups_view import BackupLine
+    from companion.ui.view_state.backups_view import Backup, BackupLine
     from companion.ui.widget.buttons import ClickGuard
     from companion.ui.widget.window import CompanionWindow
     from companion.ui.windows.backups_window import BackupsWindow
@@ -85,6 +83,8 @@ class BackupsDesk(QObject):
             self._window.show_answer(translated(sentence), is_done=is_done)
 
     def _lines(self) -> tuple[BackupLine, ...]:
+        from companion.ui.view_state.backups_view import backup_lines  # noqa: PLC0415 - loaded with the window
+
         backups = [_shown(view) for view in self._keeper.backups()]
         return backup_lines(backups, self._bridge.snapshot.at.offset_min, translate)
 
@@ -100,6 +100,9 @@ class BackupsDesk(QObject):
 
 
 def _shown(view: BackupView) -> Backup:
+    from companion.storage.backup import Why  # noqa: PLC0415 - loaded with the window
+    from companion.ui.view_state.backups_view import Backup, BackupKind  # noqa: PLC0415 - the same
+
     kind = BackupKind.DAILY
     if view.path.parent.name.startswith("replaced-"):
         kind = BackupKind.REPLACED

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QPoint, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from companion.app.hand_over_desk import HandOverDesk
 from companion.app.promise_desk import PromiseDesk
 from companion.app.rehearsal import Rehearsal
 from companion.app.rest_desk import RestDesk
@@ -20,8 +19,7 @@ from companion.engine import commands as cmd
 from companion.engine.ports import StorageUnavailableError
 from companion.ui import theme
 from companion.ui.translation import translate, translated
-from companion.ui.view_state.parts import Wish, WishAbout
-from companion.ui.widget.menu_panel import MenuChoice
+from companion.ui.view_state.parts import MenuChoice, Wish, WishAbout
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +28,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from companion.app.export_desk import ExportDesk
+    from companion.app.hand_over_desk import HandOverDesk
+    from companion.app.late_exports import LateExports
     from companion.app.notes_desk import NotesDesk
     from companion.app.pack_watch import PackWatch
     from companion.app.paths import Places
@@ -65,7 +65,7 @@ class Desk(QObject):
         guard: ClickGuard,
         places: Places,
         settings_file: SettingsFile,
-        exports: ExportDesk,
+        exports: ExportDesk | LateExports,
         shelf: WordShelf,
         language: ProgramLanguage,
         pack_watch: PackWatch,
@@ -85,7 +85,7 @@ class Desk(QObject):
         self._typing: QWidget | None = None
         self._settings_window: SettingsWindow | None = None
         self._rehearsal = Rehearsal(bridge, window, guard, places)
-        self._hand_over = HandOverDesk(bridge, window, guard, self._finish_typing)
+        self._hand_over: HandOverDesk | None = None
         self._rest = RestDesk(bridge, window, guard)
         self._promises = PromiseDesk(bridge, window, guard, self._ask)
         self._editor: EditorWindow | None = None
@@ -159,9 +159,16 @@ class Desk(QObject):
             case Wish.GRANTED:
                 self._ask_what_was_granted()
             case Wish.HAND_OVER | Wish.COPY_HAND_OVER | Wish.KEEP_HAND_OVER:
-                self._hand_over.do(wish)
+                self._hand_over_desk().do(wish)
             case Wish.MAIL_TEAMMATE | Wish.WRITE_OUT:
                 self._rest.do(wish)
+
+    def _hand_over_desk(self) -> HandOverDesk:
+        from companion.app.hand_over_desk import HandOverDesk  # noqa: PLC0415 - loaded when it is needed first
+
+        if self._hand_over is None:
+            self._hand_over = HandOverDesk(self._bridge, self._window, self._guard, self._finish_typing)
+        return self._hand_over
 
     # What the menu asks.
 

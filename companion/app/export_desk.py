@@ -11,7 +11,6 @@ from PySide6.QtGui import QDesktopServices
 
 from companion.app.importer import LARGEST_WHILE_RUNNING, CallImporter
 from companion.app.slices import Slices
-from companion.app.unfinished_export import clear_up_aside
 from companion.domain.call import Phase
 from companion.engine.ports import StorageUnavailableError
 from companion.export.json_reader import ImportRefusedError
@@ -78,7 +77,6 @@ class ExportDesk(QObject):
         self._since = QElapsedTimer()
         self._settings = bridge.settings
         bridge.changed.connect(self._on_snapshot)
-        clear_up_aside(places.data)
 
     @property
     def export_window(self) -> ExportWindow | None:

@@ -12,8 +12,7 @@ from companion.engine import commands as cmd
 from companion.engine.ports import CallAtHandError, StorageUnavailableError
 from companion.storage.call_log import SqliteCallLog
 from companion.ui.translation import translate, translated
-from companion.ui.view_state.parts import Wish
-from companion.ui.widget.menu_panel import MenuChoice
+from companion.ui.view_state.parts import MenuChoice, Wish
 
 if TYPE_CHECKING:
     from companion.app.paths import Places

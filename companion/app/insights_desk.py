@@ -11,8 +11,7 @@ from companion.domain.call import Phase
 from companion.domain.records import WallTime
 from companion.engine.ports import StorageUnavailableError
 from companion.ui.translation import translated
-from companion.ui.view_state.parts import Wish
-from companion.ui.widget.menu_panel import MenuChoice
+from companion.ui.view_state.parts import MenuChoice, Wish
 
 if TYPE_CHECKING:
     from companion.domain.insights import Span

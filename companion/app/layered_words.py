@@ -9,11 +9,13 @@ from companion.domain.layers import lines_of
 from companion.domain.pack_limits import LONGEST_TITLE
 from companion.domain.policy import NO_POLICY
 from companion.domain.prompts import Layer, Pack
+from companion.engine.said import quoting
 from companion.export.whole_file import ExportRefusedError, write_whole
 from companion.integrations.pack_order import PackRefusedError
 from companion.storage.guarded_toml import LARGEST_PACK, TomlRefusedError, read_at_most
 from companion.storage.pack_files import LoadedPack, PackFile, lay, load_pack, load_shipped, not_used
 from companion.storage.pack_head import PackHead, is_language
+from companion.storage.parsed_once import ParsedOnce
 from companion.storage.team_pack import Shelf, Sighting, language_of, read_patiently
 
 if TYPE_CHECKING:
@@ -35,13 +37,21 @@ _DRAFT = "draft, not yet read by a native speaker"
 class LayeredWords:
     """Loads words, keeps what was seen of the team's pack, and knows what the agent has not seen of it.
 
-    The team's source itself is only looked at elsewhere.
+    The team's source itself is only looked at elsewhere. `parsed_in`: a folder for what was parsed of shipped words.
     """
 
-    def __init__(self, places: Places, resources: Path, settings: Settings, policy: Policy = NO_POLICY) -> None:
+    def __init__(
+        self,
+        places: Places,
+        resources: Path,
+        settings: Settings,
+        parsed_in: Path | None = None,
+        policy: Policy = NO_POLICY,
+    ) -> None:
         self._places = places
         self._is_fixed = policy.is_locked("team_pack")
         self._resources = resources
+        self._parsed_in = parsed_in
         self._setting = settings.team_pack
         self._imported = Shelf(places.team_packs / "imported")
         self._seen = Shelf(places.team_packs / "seen")
@@ -52,7 +62,13 @@ class LayeredWords:
     def load(self, language: str) -> LoadedPack:
         """Load the words of a language."""
         self._taken[language] = self._lying(language)
-        loaded = load_pack(self._resources, language, self._team_file(language), self._own_path(language))
+        above = (self._team_file(language), self._own_path(language))
+        if self._parsed_in is None or not is_language(language):
+            loaded = load_pack(self._resources, language, *above)
+        else:
+            parsed = ParsedOnce(self._parsed_in / f"shipped-words-{language}.json")
+            loaded = load_pack(self._resources, language, *above, parsed.parse)
+            parsed.keep()
         self._loaded[language] = loaded
         return loaded
 
@@ -78,7 +94,8 @@ class LayeredWords:
         if not sighting.is_there:
             has_copy = shelf.get(language) is not None
             instead = "the copy of the last time is used" if has_copy else "the shipped words are used"
-            return [*sighting.problems, f"The team’s pack at {sighting.source} cannot be reached; {instead}."]
+            told = f"The team’s pack at {sighting.source} cannot be reached; {instead}."
+            return [*sighting.problems, quoting(told, f"the team's pack cannot be reached; {instead}")]
         problems = list(sighting.problems)
         self._fresh = dict(sighting.files)
         try:
@@ -90,7 +107,8 @@ class LayeredWords:
                 for gone in shelf.languages() - sighting.files.keys():
                     shelf.drop(gone)
         except OSError as error:
-            problems.append(f"No copy of the team’s pack could be kept: {error.strerror or error}.")
+            told = f"No copy of the team’s pack could be kept: {error.strerror or error}."
+            problems.append(quoting(told, f"no copy of the team's pack could be kept: {error.strerror}"))
         return problems
 
     def take_in_for_now(self, sighting: Sighting) -> None:
@@ -126,7 +144,7 @@ class LayeredWords:
             else:
                 self._seen.put(language, team)
         except OSError as error:
-            _log.warning("what was seen of the team's pack is not kept: %s", error)
+            _log.warning("what was seen of the team's pack is not kept: %s", error.strerror)
 
     # What the command line asks.
 

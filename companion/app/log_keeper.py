@@ -13,11 +13,9 @@ from companion.engine.said import said
 from companion.integrations.log_order import LogRefusedError
 from companion.storage.beside_log import BesideLog
 from companion.storage.database import SIDE_FILES
-from companion.storage.erase_all import Erasable, erase_everything
 from companion.storage.note_texts import KEY_FILE_NAME
 from companion.storage.open_log import FILE_NAME
 from companion.storage.reference_key import load_reference_key
-from companion.storage.restore import BackupView, RestoreRefusedError, find_backups, restore
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +24,9 @@ if TYPE_CHECKING:
     from companion.app.paths import Places
     from companion.engine.engine import Engine
     from companion.engine.ports import Clock
+    from companion.storage.erase_all import Erasable
     from companion.storage.open_log import OpenedLog
+    from companion.storage.restore import BackupView
 
 _log = logging.getLogger(__name__)
 
@@ -39,6 +39,8 @@ _ERASED = said("Everything about calls is deleted. Call Companion begins anew.")
 
 def erasable(places: Places) -> Erasable:
     """Return what goes when everything is deleted, and what stays."""
+    from companion.storage.erase_all import Erasable  # noqa: PLC0415 - loaded when everything is deleted
+
     stays = (places.lock_file.name, places.team_packs.name, KEY_FILE_NAME)
     return Erasable(places.data, (places.backups, places.logs), stays, places.logs / LOG_NAME)
 
@@ -64,6 +66,8 @@ class LogKeeper:
 
     def backups(self) -> list[BackupView]:
         """Return the copies that can be restored, the one with the latest call first."""
+        from companion.storage.restore import find_backups  # noqa: PLC0415 - loaded when backups are dealt with
+
         return find_backups(self._places.data, self._places.backups)
 
     def listed(self) -> str:
@@ -78,6 +82,8 @@ class LogKeeper:
 
     def restore(self, source: Path) -> str:
         """Let a backup take the place of the log and go on from it."""
+        from companion.storage.restore import RestoreRefusedError, restore  # noqa: PLC0415 - the same
+
         self._refuse_now()
         self._close()
         try:
@@ -95,6 +101,8 @@ class LogKeeper:
 
     def erase_everything(self) -> str:
         """Delete everything about calls and begin anew."""
+        from companion.storage.erase_all import erase_everything  # noqa: PLC0415 - the same
+
         self._refuse_now()
         self._close()
         try:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
+from io import TextIOWrapper
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from companion.app.log_words import LEFT_OUT
 from companion.app.paths import LOG_NAME
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from types import TracebackType
 
 LARGEST_BYTES = 1024 * 1024
@@ -29,15 +31,48 @@ _QT_LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 
+_LONGEST_OF_QT = 300
+_QUOTATIONS = (
+    re.compile(r"(?s)(?<=Argument missing: ).*"),  # QString::arg quotes the whole text
+    re.compile(r"\b(?:mailto|file|https?|data|qrc):\S+"),
+    re.compile(r'(?s)"(?:[^"\\]|\\.)*"?|“[^”]*”?|(?<!\w)\'[^\']*\''),
+    re.compile(r"(?<![\w:])(?:[A-Za-z]:)?[/\\][^\s:,;)]+"),
+)
+
 _log = logging.getLogger("companion")
 
 
-class _PrivateFile(RotatingFileHandler):
-    """A log file that only this account can read."""
+class _PrivateFile(logging.FileHandler):
+    """A log file that only this account can read. Once it is large it becomes the first of those that are kept.
 
-    def _open(self):  # type: ignore[no-untyped-def]  # noqa: ANN202 - the type is the library's
-        descriptor = os.open(self.baseFilename, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
-        return os.fdopen(descriptor, self.mode, encoding=self.encoding)
+    The library has one that rotates too; with it come pickle, queues and sockets, at every start.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write down, and make room for what comes next; what goes wrong is the library's to tell."""
+        super().emit(record)
+        full = self.stream
+        try:
+            if full and os.fstat(full.fileno()).st_size >= LARGEST_BYTES:
+                self.stream = None  # opened again by whatever is written next
+                full.close()
+                self._make_room()
+        except (OSError, ValueError):
+            self.handleError(record)
+
+    def _make_room(self) -> None:
+        file = Path(self.baseFilename)
+        kept = [file, *(file.with_name(f"{file.name}.{number}") for number in range(1, KEPT + 1))]
+        for older, newer in zip(kept[:0:-1], kept[-2::-1], strict=True):
+            if newer.exists():
+                newer.replace(older)
+
+    def _open(self) -> TextIOWrapper:
+        flags = os.O_CREAT | os.O_APPEND | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0)
+        descriptor = os.open(self.baseFilename, flags, 0o600)
+        if hasattr(os, "fchmod"):
+            os.fchmod(descriptor, 0o600)  # one that was there may have been open to others
+        return TextIOWrapper(os.fdopen(descriptor, "ab"), encoding=self.encoding)
 
 
 def start_logging(folder: Path) -> None:
@@ -45,16 +80,32 @@ def start_logging(folder: Path) -> None:
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     try:
-        handler: logging.Handler = _PrivateFile(
-            folder / LOG_NAME, maxBytes=LARGEST_BYTES, backupCount=KEPT, encoding="utf-8"
-        )
+        handler: logging.Handler = _PrivateFile(folder / LOG_NAME, encoding="utf-8")
     except OSError:
         handler = logging.NullHandler()
+    handler.addFilter(_only_our_words)
     handler.setFormatter(_WithoutWords("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root.addHandler(handler)
     sys.excepthook = _on_exception
     threading.excepthook = lambda args: _on_exception(args.exc_type, args.exc_value, args.exc_traceback)
     qInstallMessageHandler(_on_qt_message)
+    _leave_no_core()
+
+
+def _leave_no_core() -> None:
+    """A crash must not lay down what is in memory: that is what was typed, too."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - not on Windows
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+
+
+def _only_our_words(record: logging.LogRecord) -> bool:
+    """Of other libraries only that they said something: nobody knows whom they quote."""
+    if record.name.split(".")[0] != _log.name:
+        record.msg, record.args = "something of its own", None
+    record.exc_text = None  # where another handler was first, it stands here with its message
+    return True
 
 
 class _WithoutWords(logging.Formatter):
@@ -82,4 +133,11 @@ def _on_exception(kind: type[BaseException], value: BaseException | None, _trace
 
 
 def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
-    _log.log(_QT_LEVELS.get(kind, logging.WARNING), "Qt: %s", message)
+    _log.log(_QT_LEVELS.get(kind, logging.WARNING), "Qt: %s", _without_quotations(message or ""))
+
+
+def _without_quotations(message: str) -> str:
+    """Qt quotes texts, addresses and paths in what it says; what is left tells what went wrong."""
+    for quotation in _QUOTATIONS:
+        message = quotation.sub(LEFT_OUT, message)
+    return message[:_LONGEST_OF_QT]

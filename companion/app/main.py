@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import sys
 
-from companion.app.run_dir import run_dir_of
+from companion.app.run_dir import NoHomeError, run_dir_of
+from companion.app.telling import tell
 from companion.integrations import client, wire
 from companion.integrations.arguments import UsageProblem, parse
-from companion.integrations.local_socket import address_in
+from companion.integrations.doorway import doorway
 from companion.integrations.verbs import ALSO_WITHOUT_PROGRAM
 
 TYPE_CHECKING = False  # see companion/integrations/verbs.py
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from companion.integrations.verbs import Request
 
 # Everything that only the starting program needs is imported in the branch that needs it: a verb has no time for it.
 
@@ -22,7 +25,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     request = parse(sys.argv[1:] if argv is None else argv)
     if isinstance(request, UsageProblem):
         return _tell(wire.USAGE, f"{request.sentence}\nAll verbs: call-companion --help")
-    if request.verb in ("", "help", "version", "self-test"):
+    try:
+        return _done(request)
+    except NoHomeError as problem:
+        return _tell(wire.BUG, str(problem))
+
+
+def _done(request: Request) -> int:
+    if request.verb in ("", "help", "version", "self-test", "probe-display"):
         from companion.app import starting  # noqa: PLC0415 - as above
 
         return _tell(*starting.carry_out(request))
@@ -31,7 +41,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         exit_code, text = pack_report.run(request.args)
         return _tell(exit_code, text, is_finding=True)
-    address = address_in(run_dir_of(request.profile))
+    if request.verb == "doctor":
+        from companion.app.doctor.examination import carry_out  # noqa: PLC0415 - as above
+
+        exit_code, text = carry_out(request)
+        return _tell(exit_code, text, is_finding=True)
+    address = doorway.address_in(run_dir_of(request.profile))
     if request.verb == "unlock":
         from companion.app import unlocking  # noqa: PLC0415 - as above
 
@@ -45,15 +60,6 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _tell(exit_code: int, text: str, *, is_finding: bool = False) -> int:
-    """Print for whoever asked; a program without a console has nobody to tell. What was asked for is no error."""
-    stream = sys.stderr if exit_code and not is_finding else sys.stdout
-    if text and stream is not None:
-        encoding = stream.encoding or "utf-8"
-        try:
-            # Greek on a terminal that has no Greek is shown as question marks rather than not at all.
-            stream.write(text.encode(encoding, "replace").decode(encoding) + "\n")
-            stream.flush()
-        except BrokenPipeError:
-            # Whoever read it has gone, as `head` does; Python would complain once more at exit.
-            sys.stdout = sys.stderr = None
+    """Print for whoever asked. What was asked for is no error."""
+    tell(sys.stderr if exit_code and not is_finding else sys.stdout, text)
     return exit_code

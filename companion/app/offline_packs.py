@@ -26,7 +26,7 @@ class OfflinePacks:
     def __init__(self, places: Places) -> None:
         policy = load_policy()
         settings = SettingsFile(places.settings_file, policy).load().settings
-        self._words = LayeredWords(places, resources_folder(), settings, policy)
+        self._words = LayeredWords(places, resources_folder(), settings, policy=policy)
         if settings.team_pack:
             self._words.take_in_for_now(look_patiently(settings.team_pack))
         self._language = WordShelf(self._words.load, lambda: ENGLISH, policy).words(settings)[0].language

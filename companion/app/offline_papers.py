@@ -28,6 +28,6 @@ class OfflinePapers:
         settings = SettingsFile(places.settings_file, policy).load().settings
         self._language = ProgramLanguage(resources_folder() / "i18n", policy)
         self._language.speak(settings.language)
-        words = LayeredWords(places, resources_folder(), settings, policy)
+        words = LayeredWords(places, resources_folder(), settings, policy=policy)
         shelf = WordShelf(words.load, lambda: self._language.spoken, policy)
         self.writers = PaperWriters(log, lambda: words_in_use(shelf, self._language.spoken, settings), clock).writers

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from companion.app.log_words import for_log
 from companion.domain.call import Phase
+from companion.engine.said import quoting
 from companion.storage.team_pack import LookOut
 from companion.ui.translation import translate
 
@@ -173,7 +175,7 @@ class PackWatch(QObject):
         new = [problem for problem in problems if problem not in self._named]
         self._named.update(new)
         for problem in new:
-            _log.warning("named to the agent: %s", problem)
+            _log.warning("named to the agent: %s", for_log(problem))
         if new:
             self._window.name_problems(new)
 
@@ -197,9 +199,8 @@ def _is_free(snapshot: Snapshot) -> bool:
 
 
 def _no_answer(source: str) -> str:
-    return translate(
-        "Packs", "The team’s pack at {source} does not answer; the words of the last time are used."
-    ).format(source=source)
+    told = translate("Packs", "The team’s pack at {source} does not answer; the words of the last time are used.")
+    return quoting(told.format(source=source), "the team's pack does not answer")
 
 
 def _changed(count: int) -> str:

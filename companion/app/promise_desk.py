@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, QPoint
 
@@ -11,6 +10,7 @@ from companion.domain.call import Coding, Phase
 from companion.domain.follow_up import needs_care, next_morning, of_call, on_the_wall
 from companion.domain.privacy import LONGEST_FOLLOW_UP, LONGEST_KIND_WORDS
 from companion.engine import commands as cmd
+from companion.engine.ids import new_id
 from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state.follow_up_view import notice_text
@@ -104,7 +104,7 @@ class PromiseDesk(QObject):
         )
 
     def _ask_for_kind_words(self) -> None:
-        words_id = str(uuid4())
+        words_id = new_id()
         self._ask(
             translate("Desk", "Their kind words"),
             translate("Desk", "They go into your drawer of kind words and stay on this computer."),

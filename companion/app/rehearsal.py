@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from companion.app.log_words import for_log
 from companion.app.paths import resources_folder
 from companion.domain.call import Phase
 from companion.engine.ports import StorageUnavailableError
@@ -89,7 +90,7 @@ class Rehearsal(QObject):
 
     def _name(self, problems: list[str]) -> None:
         for problem in problems:
-            _log.warning("named to the agent: %s", problem)
+            _log.warning("named to the agent: %s", for_log(problem))
         if problems:
             self._window.name_problems(problems)
 

@@ -9,8 +9,21 @@ from companion.integrations import private_folder
 APP_NAME = "call-companion"
 
 
+class NoHomeError(Exception):
+    """Nobody knows where this account keeps its files."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This account has no home folder, so there is no place for calls. "
+            "Set HOME, or name a folder: call-companion --profile DIR"
+        )
+
+
 def run_dir_of(profile: str | None) -> str:
-    """Return the folder of the socket: the same for everybody who names the same profile, also from cron or ssh."""
+    """Return the folder of the socket, the same for everybody who names the same profile; raises NoHomeError.
+
+    Also from cron or ssh.
+    """
     if profile is not None:
         return os.path.join(os.path.realpath(profile), "run")  # noqa: PTH118 - pathlib costs 5 ms
     for session in _session_folders():
@@ -18,7 +31,10 @@ def run_dir_of(profile: str | None) -> str:
             return f"{session}/{APP_NAME}"
     from platformdirs import user_state_path  # noqa: PLC0415 - only systems without a runtime folder pay for it
 
-    return str(user_state_path(APP_NAME, appauthor=False) / "run")
+    try:
+        return str(user_state_path(APP_NAME, appauthor=False) / "run")
+    except RuntimeError:
+        raise NoHomeError from None
 
 
 def _session_folders() -> list[str]:

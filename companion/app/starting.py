@@ -13,7 +13,6 @@ from companion.app.paths import ERASING, places_of
 from companion.app.qt_loading import load_qt
 from companion.integrations import client, wire
 from companion.integrations.instance_lock import InstanceLock
-from companion.integrations.local_socket import IS_AVAILABLE
 from companion.integrations.verbs import LOG_VERBS, OF_THE_LOG, Request
 
 if TYPE_CHECKING:
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 # Of several that start at once one wins; the others wait about three seconds until it can be asked to show itself.
 _TRIES = 30
 _PAUSE_S = 0.1
-_RUNS_ALREADY = "Call Companion runs already."
 _HELD = "Call Companion is starting, or it hangs: it holds its data folder and does not answer."
 
 
@@ -36,6 +34,10 @@ def carry_out(request: Request) -> tuple[int, str]:
         return wire.STORED, _version(places_of(request.profile))
     if request.verb == "self-test":
         return _self_test()
+    if request.verb == "probe-display":
+        from companion.app.doctor.looks.qt_probe import probe  # noqa: PLC0415 - loads Qt
+
+        return wire.STORED, probe()
     return _start(request)
 
 
@@ -99,8 +101,6 @@ def _under_the_lock(
                 return work(places, lock)
             finally:
                 lock.release()
-        if not IS_AVAILABLE:
-            return wire.NOT_RUNNING, _RUNS_ALREADY
         answer = client.ask(str(places.socket), otherwise)
         if answer[0] != wire.NOT_RUNNING:
             return answer

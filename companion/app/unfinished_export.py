@@ -8,20 +8,20 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from companion.app.paths import UNFINISHED_EXPORT
 from companion.export.whole_file import remove_left_drafts
 from companion.storage.private_files import read_private, replace_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FILE_NAME = "unfinished-export"
 _LONGEST_PATH = 8192
 
 
 @contextlib.contextmanager
 def noted(data: Path, folder: Path) -> Iterator[None]:
     """Note the folder for as long as something is written there; without a note an export goes on all the same."""
-    note = data / FILE_NAME
+    note = data / UNFINISHED_EXPORT
     with contextlib.suppress(OSError):
         replace_whole(note, os.fsencode(folder))
     try:
@@ -34,12 +34,12 @@ def noted(data: Path, folder: Path) -> Iterator[None]:
 def clear_up(data: Path) -> None:
     """Remove what a killed export left where it was noted."""
     with contextlib.suppress(OSError, ValueError):
-        note = data / FILE_NAME
+        note = data / UNFINISHED_EXPORT
         remove_left_drafts(Path(os.fsdecode(read_private(note, _LONGEST_PATH))))
         note.unlink(missing_ok=True)
 
 
 def clear_up_aside(data: Path) -> None:
     """Do it in a thread of its own: the folder may lie on a share that does not answer."""
-    if (data / FILE_NAME).exists():
+    if (data / UNFINISHED_EXPORT).exists():
         threading.Thread(target=clear_up, args=(data,), daemon=True).start()

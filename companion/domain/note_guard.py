@@ -68,7 +68,7 @@ def guard_text(text: str, longest: int, what: frozenset[Masked] = ALWAYS, *, kee
 def without_unfinished_number(text: str) -> str:
     """Return the text without the number at its end that may grow into a card number with the next digits."""
     tail = text[-_LONGEST_TAIL:]
-    unfinished = _UNFINISHED.search(_plain(tail))
+    unfinished = _compiled(_UNFINISHED).search(_plain(tail))
     return text[: len(text) - len(tail) + unfinished.start()] if unfinished else text
 
 
@@ -108,7 +108,7 @@ _BETWEEN = r"(?:,|[ ./-]{0,5})"  # a comma only by itself: with a space it separ
 
 # ---------------------------------------------------------------------------------------------------------- cards
 
-_DIGITS_IN_A_ROW = re.compile(rf"[0-9](?:{_BETWEEN}[0-9])*")
+_DIGITS_IN_A_ROW = rf"[0-9](?:{_BETWEEN}[0-9])*"
 _GROUP = re.compile("[0-9]+")
 _FEWEST, _MOST = 13, 19
 _ALL_LENGTHS = range(_FEWEST, _MOST + 1)
@@ -147,7 +147,7 @@ class _Span:
 
 
 def _cards(plain: str) -> Iterator[_Span]:
-    for row in _DIGITS_IN_A_ROW.finditer(plain):
+    for row in _compiled(_DIGITS_IN_A_ROW).finditer(plain):
         if row.end() - row.start() >= _FEWEST:
             is_phone = re.search(r"(?<![0-9a-z])\+$", plain[max(0, row.start() - 2) : row.start()]) is not None
             yield from _cards_in_row(plain, row.start(), row.end(), is_phone=is_phone)
@@ -194,7 +194,7 @@ def _passes_luhn(sums: tuple[list[int], list[int]], first: int, after: int) -> b
 
 # What may still become a card: eight digits or more, for most order numbers are shorter.
 _LONGEST_TAIL = 128
-_UNFINISHED = re.compile(
+_UNFINISHED = (
     rf"(?<![0-9])[2-6](?:{_BETWEEN}[0-9]){{7,{_MOST - 2}}}[ ./-]{{0,5}}\Z"
     # Or an identity number: a date and what follows it, letters and digits.
     r"|(?<![a-z0-9])[0-3][0-9][ .-]?[01][0-9][ .-]?[0-9]{2} ?[-+.a-fu-y]? ?[0-9]{0,4}\Z"
@@ -203,7 +203,7 @@ _UNFINISHED = re.compile(
 
 # ------------------------------------------------------------------------------------------------- account numbers
 
-_IBAN_START = re.compile(r"(?:(?<![a-z])|(?<=iban))(?=([a-z]{2})[ ./-]{0,2}[0-9][ ./-]{0,2}[0-9])")
+_IBAN_START = r"(?:(?<![a-z])|(?<=iban))(?=([a-z]{2})[ ./-]{0,2}[0-9][ ./-]{0,2}[0-9])"
 # How many letters and digits account numbers have, and the countries where they do.
 _COUNTRIES = {
     15: "no",
@@ -230,7 +230,7 @@ _NOT_LETTER_OR_DIGIT = re.compile("[^a-z0-9]")
 
 
 def _ibans(plain: str) -> Iterator[_Span]:
-    for begin in _IBAN_START.finditer(plain):
+    for begin in _compiled(_IBAN_START).finditer(plain):
         length = _IBAN_LENGTHS.get(begin[1])
         body = _iban_body(length).match(plain, begin.start()) if length else None
         if body and _passes_mod_97(_NOT_LETTER_OR_DIGIT.sub("", body[0])):
@@ -272,7 +272,7 @@ _CODE_WORDS = (
 _FILLERS = "code|koodi|kood|number|numero|nro|num|no|is|was|on|oli|ειναι|ηταν|ist|ar|es|est"
 _GAP = r"[^\w\]]{0,4}"
 _SEVERAL_DIGITS = r"(?:[0-9]{3,4}|[0-9](?:[ .-][0-9]){2,3})(?![0-9])"
-_CODE = re.compile(
+_CODE = (
     rf"(?:(?<![a-z])(?:{'|'.join(_CODE_WORDS)})(?:{_GAP}(?:{_FILLERS})(?![^\W0-9_])){{0,3}}{_GAP}({_SEVERAL_DIGITS}))"
     # Straight behind a card: three digits, or three or four behind the date it is good to.
     rf"|(?:\[card …[0-9]{{4}}\][ ,;/-]{{0,3}}(?:(?:0?[1-9]|1[0-2])[ ./-]{{0,3}}(?:20)?[2-4][0-9][ ,;/-]{{1,3}}"
@@ -281,7 +281,7 @@ _CODE = re.compile(
 
 
 def _codes(plain: str) -> Iterator[_Span]:
-    for found in _CODE.finditer(plain):
+    for found in _compiled(_CODE).finditer(plain):
         which = found.lastindex or 0
         yield _Span(found.start(which), found.end(which), Masked.CODE)
 

@@ -1,20 +1,21 @@
 """Values: equal when their fields are, and never changed. Most types of the program are values.
 
 `@value` makes a frozen dataclass with slots; `fields`, `replace` and `asdict` of `dataclasses` work with it. The
-difference is what it costs. A dataclass compiles six functions for each class, at every start of the program, and with
-more than a hundred classes that was a fifth of the time until the window showed. Here only `__init__` is compiled:
-everything else can be the same function for all of them.
+difference is what it costs. A dataclass compiles six functions for each class and describes each of its fields, at
+every start of the program; with more than a hundred classes that was a fifth of the time until the window showed. Here
+every function but `__init__` is the same for all of them, and `__init__` and the fields are made when somebody asks for
+them first: of most events and commands that is never. A field is what has an annotation; `ClassVar` is not known here.
 """
 
 from __future__ import annotations
 
-from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
+from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
+from inspect import get_annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, dataclass_transform, overload
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from dataclasses import Field
+    from collections.abc import Callable, Iterable
 
 _T = TypeVar("_T")
 
@@ -29,53 +30,85 @@ def value(cls: type[Any] | None = None, /, *, kw_only: bool = False) -> Any:
     """Make the class a value; with `kw_only` its fields have to be named."""
 
     def made(cls: type[Any]) -> type[Any]:
-        new = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)(cls)
-        equal, hashed = _comparing(new)
-        methods = {
-            "__init__": _init_of(new),
+        own = get_annotations(cls)
+        inherited: dict[str, Any] = {}
+        for base in reversed(cls.__bases__):
+            inherited |= getattr(base, "_given", {})
+        given = inherited | {name: cls.__dict__.get(name, MISSING) for name in own}
+        equal, hashed = _comparing(given)
+        namespace = {key: kept for key, kept in cls.__dict__.items() if key not in own and key not in _NOT_WITH_SLOTS}
+        namespace |= {
+            "__slots__": tuple(name for name in own if name not in inherited),
+            "__match_args__": () if kw_only else tuple(given),
+            "_given": given,
+            "__init__": _Later(lambda new: _init_of(new, kw_only=kw_only)),
+            "__dataclass_fields__": _Later(lambda _: described().__dataclass_fields__),
+            "__dataclass_params__": _Later(lambda _: described().__dataclass_params__),
             "__repr__": _repr,
             "__eq__": equal,
             "__hash__": hashed,
             "__setattr__": _refuse,
             "__delattr__": _refuse,
         }
-        for name, method in methods.items():
-            setattr(new, name, method)
+
+        def described() -> Any:
+            """The class as a dataclass, which knows its fields and their defaults."""
+            return dataclass(init=False, repr=False, eq=False, kw_only=kw_only)(cls)
+
+        kind: Any = type(cls)
+        new: type[Any] = kind(cls.__name__, cls.__bases__, namespace)
         return new
 
     return made if cls is None else made(cls)
 
 
-def _init_of(cls: type[Any]) -> Callable[..., None]:
+_NOT_WITH_SLOTS = ("__dict__", "__weakref__")
+
+
+class _Later:
+    """What a class has from the moment on when it is asked for."""
+
+    def __init__(self, make: Callable[[type[Any]], Any]) -> None:
+        self._make = make
+
+    def __set_name__(self, owner: type[Any], name: str) -> None:
+        self._owner, self._name = owner, name
+
+    def __get__(self, instance: object, owner: type[Any]) -> Any:
+        setattr(self._owner, self._name, self._make(self._owner))
+        return getattr(owner if instance is None else instance, self._name)
+
+
+def _init_of(cls: Any, *, kw_only: bool) -> Callable[..., None]:
     """Compile the one function whose parameters are the fields."""
     known: dict[str, Any] = {"set_field": object.__setattr__, "MISSING": MISSING}
-    in_order, named, body = ["self"], ["*"], ["pass"]
-    for each in fields(cls):
-        default, given = _default(each, known)
-        (named if each.kw_only else in_order).append(each.name + default)
-        body.append(f"set_field(self, '{each.name}', {given})")
-    parameters = ", ".join(in_order + named if len(named) > 1 else in_order)
-    exec(f"def __init__({parameters}):\n " + "\n ".join(body), known)  # noqa: S102 - of our own names, as a dataclass does
+    parameters, body = ["self", "*"] if kw_only and cls._given else ["self"], ["pass"]
+    for name, default in cls._given.items():
+        completed, given = _default(name, default, known)
+        parameters.append(name + completed)
+        body.append(f"set_field(self, '{name}', {given})")
+    exec(f"def __init__({', '.join(parameters)}):\n " + "\n ".join(body), known)  # noqa: S102 - of our own names, as a dataclass does
     init: Callable[..., None] = known["__init__"]
     init.__qualname__ = f"{cls.__qualname__}.__init__"
     return init
 
 
-def _default(each: Field[Any], known: dict[str, Any]) -> tuple[str, str]:
+def _default(name: str, default: Any, known: dict[str, Any]) -> tuple[str, str]:
     """Return how the parameter of a field is completed, and what becomes of what was given for it."""
-    name = each.name
-    if each.default_factory is not MISSING:
-        known[f"make_{name}"] = each.default_factory
-        return "=MISSING", f"make_{name}() if {name} is MISSING else {name}"
-    if each.default is not MISSING:
-        known[f"default_{name}"] = each.default
-        return f"=default_{name}", name
-    return "", name
+    if isinstance(default, Field):
+        if default.default_factory is not MISSING:
+            known[f"make_{name}"] = default.default_factory
+            return "=MISSING", f"make_{name}() if {name} is MISSING else {name}"
+        default = default.default
+    if default is MISSING:
+        return "", name
+    known[f"default_{name}"] = default
+    return f"=default_{name}", name
 
 
-def _comparing(cls: type[Any]) -> tuple[Callable[[Any, object], bool], Callable[[Any], int]]:
+def _comparing(names: Iterable[str]) -> tuple[Callable[[Any, object], bool], Callable[[Any], int]]:
     """Return the functions that compare. The class counts too: neither a resumption nor an undoing has a field."""
-    content = attrgetter("__class__", *(each.name for each in fields(cls)))
+    content = attrgetter("__class__", *names)
 
     def equal(self: Any, other: object) -> bool:
         return content(self) == content(other) if other.__class__ is self.__class__ else NotImplemented

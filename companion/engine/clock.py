@@ -10,11 +10,11 @@ import sys
 import time
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-from uuid import uuid4
+from typing import TYPE_CHECKING, Protocol
 
 from companion.domain.instants import Instant
 from companion.domain.records import WallTime
+from companion.engine.ids import new_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,12 +22,29 @@ if TYPE_CHECKING:
 _BOOT_ID_FILE = Path("/proc/sys/kernel/random/boot_id")
 
 
+class WindowsCalls(Protocol):
+    """See `windows_clock.WindowsClock`."""
+
+    def milliseconds_since_boot(self) -> int:
+        """Count sleep too."""
+
+    def awake_since_boot(self) -> int:
+        """Leave sleep out; in steps of 100 ns."""
+
+    def moment_of_boot(self) -> int:
+        """Return a number that stays the same until the next boot; raises OSError."""
+
+
 class SystemClock:
     """Reads wall time, time since boot with and without sleep, and which boot this is."""
 
-    def __init__(self, platform: str = sys.platform) -> None:
-        self._elapsed_s, self._awake_s = _since_boot(platform)
-        self._boot_id = _boot_id(platform)
+    def __init__(self, platform: str = sys.platform, windows: WindowsCalls | None = None) -> None:
+        if platform == "win32" and windows is None:
+            from companion.engine.windows_clock import WindowsClock  # noqa: PLC0415 - on Windows only
+
+            windows = WindowsClock()
+        self._elapsed_s, self._awake_s = _windows_clocks(windows) if windows else _since_boot(platform)
+        self._boot_id = _boot_id(platform, windows)
 
     def now(self) -> Instant:
         """Read all clocks at one moment."""
@@ -55,8 +72,6 @@ class SystemClock:
 
 def _since_boot(platform: str) -> tuple[Callable[[], float], Callable[[], float]]:
     """Return the clocks that count seconds since boot: with sleep, without sleep."""
-    if platform == "win32":
-        return _windows_clocks()
     # Linux: BOOTTIME counts sleep, MONOTONIC does not. macOS: MONOTONIC counts sleep, UPTIME_RAW does not.
     with_sleep, without = (
         ("CLOCK_MONOTONIC", "CLOCK_UPTIME_RAW") if platform == "darwin" else ("CLOCK_BOOTTIME", "CLOCK_MONOTONIC")
@@ -66,30 +81,21 @@ def _since_boot(platform: str) -> tuple[Callable[[], float], Callable[[], float]
     return (lambda: time.clock_gettime(with_sleep_id)), (lambda: time.clock_gettime(without_id))
 
 
-def _windows_clocks() -> tuple[Callable[[], float], Callable[[], float]]:
-    import ctypes  # noqa: PLC0415 - needed on Windows only, and every start would pay for it
-
-    kernel: Any = ctypes.WinDLL("kernel32")  # type: ignore[attr-defined,unused-ignore]
-    kernel.GetTickCount64.restype = ctypes.c_ulonglong
-
-    def awake_s() -> float:
-        ticks = ctypes.c_ulonglong()
-        kernel.QueryUnbiasedInterruptTime(ctypes.byref(ticks))
-        return ticks.value / 1e7
-
-    return (lambda: kernel.GetTickCount64() / 1000), awake_s
+def _windows_clocks(windows: WindowsCalls) -> tuple[Callable[[], float], Callable[[], float]]:
+    return (lambda: windows.milliseconds_since_boot() / 1e3), (lambda: windows.awake_since_boot() / 1e7)
 
 
-def _boot_id(platform: str) -> str:
+def _boot_id(platform: str, windows: WindowsCalls | None) -> str:
     """Name this boot; where the system has no name for it, every start counts as a boot of its own."""
     try:
-        if platform == "win32":
-            return _windows_boot_id()
+        if windows:
+            # The registry counts boots too, but that key belongs to the prefetcher and is not there on every computer.
+            return f"windows-{windows.moment_of_boot():x}"
         if platform == "darwin":
             return _mac_boot_id()
         return _BOOT_ID_FILE.read_text("ascii").strip()
     except OSError:
-        return str(uuid4())
+        return new_id()
 
 
 def _mac_boot_id() -> str:
@@ -100,12 +106,3 @@ def _mac_boot_id() -> str:
     except subprocess.SubprocessError as error:
         raise OSError(str(error)) from error
     return found.stdout.strip()
-
-
-def _windows_boot_id() -> str:
-    import winreg  # noqa: PLC0415 - exists on Windows only
-
-    path = r"SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management\PrefetchParameters"
-    registry: Any = winreg
-    with registry.OpenKey(registry.HKEY_LOCAL_MACHINE, path) as key:
-        return f"windows-{registry.QueryValueEx(key, 'BootId')[0]}"

@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from uuid import UUID, uuid4, uuid5
 
 from companion.domain import events as ev
 from companion.domain import moves
@@ -25,6 +24,7 @@ from companion.domain.session import Session
 from companion.engine import commands as cmd
 from companion.engine.commands import Command, Reply
 from companion.engine.decide import Decider
+from companion.engine.ids import event_id, new_id
 from companion.engine.kept import Kept
 from companion.engine.ports import Batch, CallAtHandError, CallLog, StorageState, StorageUnavailableError, ZonedClock
 from companion.engine.snapshot import Snapshot, Words, take_snapshot
@@ -141,7 +141,7 @@ class Engine:
         if command_id is not None and self._is_known(command_id):
             return Reply(is_stored=not self._outbox)
         at = self._clock.now()
-        own_id = command_id or str(uuid4())
+        own_id = command_id or new_id()
         try:
             self._refuse_to_lose_words(command)
             kept = self._kept.events(self._session, at, command, own_id)
@@ -246,7 +246,7 @@ class Engine:
         due = self._due(at)
         self._last_tick = at
         if due:
-            self._move_to(self._session.after(due), due, at, str(uuid4()))
+            self._move_to(self._session.after(due), due, at, new_id())
         self._today.roll_over(at)
         self._publish(at)
         is_paused = self._storage == StorageState.PAUSED
@@ -334,8 +334,7 @@ class Engine:
 
     def _batch(self, before: Session, after: Session, events: list[ev.Event], at: Instant, command_id: str) -> Batch:
         """Sum up what changed, and keep today's count."""
-        namespace = UUID(command_id)
-        entries = tuple(ev.Entry(_event_id(namespace, n), event) for n, event in enumerate(events))
+        entries = tuple(ev.Entry(event_id(command_id, n), event) for n, event in enumerate(events))
         withdrawn = tuple(event.call_id for event in events if isinstance(event, ev.CallStartUndone))
         records = tuple(record_of(call, at) for call in _changed_calls(before, after))
         for record in records:
@@ -349,7 +348,7 @@ class Engine:
             self.flush()
             return True
         try:
-            return self._log.has_event(_event_id(UUID(command_id), 0))
+            return self._log.has_event(event_id(command_id, 0))
         except StorageUnavailableError:
             return False
 
@@ -372,7 +371,7 @@ class Engine:
         if logged.phase != Phase.READY and (has_begun or not is_fresh):
             interrupted = moves.interrupted(logged, at, last_seen or at)
             before, logged = logged, logged.after(interrupted)
-            self._outbox.insert(0, self._batch(before, logged, interrupted, at, str(uuid4())))
+            self._outbox.insert(0, self._batch(before, logged, interrupted, at, new_id()))
         elif logged.call:
             self._today.note(record_of(logged.call, at))
         if not has_begun:
@@ -409,10 +408,6 @@ class Engine:
         self._told = picture
         for listener in self._listeners:
             listener(picture)
-
-
-def _event_id(command_id: UUID, number: int) -> str:
-    return str(uuid5(command_id, str(number)))
 
 
 def _changed_calls(before: Session, after: Session) -> list[Call]:

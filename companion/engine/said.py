@@ -16,6 +16,21 @@ class Sentence(str):
         return self
 
 
+class Quoting(str):
+    """A sentence that may quote what somebody wrote. `bare` says the same and quotes nothing: that may be logged."""
+
+    __slots__ = ("bare",)
+
+    bare: str
+
+
+def quoting(sentence: str, bare: str) -> Quoting:
+    """Make one."""
+    told = Quoting(sentence)
+    told.bare = bare
+    return told
+
+
 def said(template: str, /, **values: object) -> Sentence:
     """Make a sentence. The template is a literal, so that its translation can be found; values may be sentences too."""
     sentence = Sentence(template.format(**values))

@@ -76,7 +76,7 @@ class _Writer:
         try:
             return list(self._lines([row]))
         except (ValueError, TypeError, OverflowError) as error:
-            _log.warning("a call cannot be read and is passed over: %s", error)
+            _log.warning("a call cannot be read and is passed over: %s", type(error).__name__)
             return []
 
     def _lines(self, page: Sequence[PlainRow]) -> Iterator[str]:

@@ -124,7 +124,7 @@ def _call_line(call: PlainCall, sharing: Sharing, events_of: Callable[[str], Ite
         events = [event_object(PlainEvent._make(row), with_call=False) for row in events_of(call.call_id)]
         return _text_of({**call_object(call), "events": events})
     except (ValueError, TypeError, OverflowError) as error:
-        _log.warning("a call cannot be read and is passed over: %s", error)
+        _log.warning("a call cannot be read and is passed over: %s", type(error).__name__)
         return None
 
 

@@ -62,6 +62,8 @@ def written_in_pieces(
             yield from (count for _ in _synced(file))
             if path.is_dir():
                 raise IsADirectoryError(21, "there is a folder of this name now")
+            if sys.platform == "win32":
+                file.close()  # an open file cannot be renamed there
             draft.replace(path)
     finally:
         with contextlib.suppress(OSError):

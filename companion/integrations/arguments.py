@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 # The verbs that need no running program; "" is the bare command.
-OWN_VERBS = ("", "help", "version", "self-test")
+OWN_VERBS = ("", "help", "version", "self-test", "probe-display")
+# "probe-display" is asked by `doctor` alone, in a process of its own: what Qt says of a display may end the process.
+_WRITTEN_OWN_VERBS = ("self-test", "probe-display")
 _FLAGS_OF_THE_PROGRAM = ("help", "version")
 _OPTION_NAMES = (
     *(name for name, option in OPTIONS.items() if name not in PLACES and option.kind != SECRET),
@@ -122,7 +124,7 @@ def _verb(words: list[str]) -> tuple[str, list[str]]:
     if not words:
         return "", []
     first, rest = words[0], words[1:]
-    if first in VERBS or first == "self-test":
+    if first in VERBS or first in _WRITTEN_OWN_VERBS:
         return first, rest
     group = [verb for verb in VERBS if verb.startswith(first + " ")]
     if not group:

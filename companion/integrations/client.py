@@ -5,13 +5,13 @@ from __future__ import annotations
 from os import urandom
 from time import sleep
 
-from companion.integrations import local_socket, wire
+from companion.integrations import wire
+from companion.integrations.doorway import doorway
 from companion.integrations.verbs import LOG_VERBS, OF_THE_LOG, VERBS
 
 TYPE_CHECKING = False  # see verbs.py
 if TYPE_CHECKING:
-    from socket import socket
-
+    from companion.integrations.doorway import Visit
     from companion.integrations.verbs import Request
 
 TIMEOUT_S = 5.0
@@ -25,17 +25,16 @@ NO_ANSWER = "Call Companion runs but does not answer."
 UNKNOWN = "Call Companion did not answer in time; whether it was done is not known. Ask again with --id {id}"
 
 
-def ask(address: str, request: Request) -> tuple[int, str]:
+def ask(address: str, request: Request, timeout_s: float | None = None) -> tuple[int, str]:
     """Send a request and return (exit code, text); never raises for what can go wrong on the way."""
-    if not local_socket.IS_AVAILABLE:
-        return wire.NOT_RUNNING, local_socket.NOT_HERE
     if request.command_id is None and VERBS[request.verb].changes:
         request.command_id = _new_id()
     try:
         line = wire.encode_request(request)
     except wire.WireError as problem:
         return wire.USAGE, str(problem)
-    timeout_s = TIMEOUT_OF_LONG_WORK_S if request.verb in LASTING else TIMEOUT_S
+    if timeout_s is None:
+        timeout_s = TIMEOUT_OF_LONG_WORK_S if request.verb in LASTING else TIMEOUT_S
     for _ in range(_TRIES_WHEN_BUSY):
         answer = _exchange(address, line, timeout_s)
         if answer != (wire.NOT_RUNNING, wire.BUSY):
@@ -51,22 +50,26 @@ def ask(address: str, request: Request) -> tuple[int, str]:
 def _exchange(address: str, line: bytes, timeout_s: float) -> tuple[int, str] | None:
     """Ask once; None when there was nobody to answer although somebody listened."""
     try:
-        connection = local_socket.connect(address, timeout_s)
+        connection = doorway.connect(address, timeout_s)
     except (FileNotFoundError, ConnectionRefusedError, NotADirectoryError):
         return wire.NOT_RUNNING, NOT_RUNNING
     except BlockingIOError:
         return wire.NOT_RUNNING, wire.BUSY
+    except TimeoutError:
+        return wire.NOT_RUNNING, NO_ANSWER
     except OSError as error:
         return wire.NOT_RUNNING, f"Call Companion cannot be reached: {error.strerror or error}."
-    with connection:
+    try:
         try:  # noqa: SIM105 - contextlib costs as much as asking
             connection.sendall(line)
         except OSError:
             pass  # it may have answered "busy" and gone before reading: the answer tells
         return _answer(connection)
+    finally:
+        connection.close()
 
 
-def _answer(connection: socket) -> tuple[int, str] | None:
+def _answer(connection: Visit) -> tuple[int, str] | None:
     received = b""
     while b"\n" not in received and len(received) <= wire.LONGEST_REPLY:
         try:

@@ -64,6 +64,7 @@ The window
   controls                          the visible buttons, as JSON
 
 The program
+  doctor [--json]                   what works on this machine and what does not; exit code 1 when something needs doing
   self-test | --version | --help
 
 Everywhere: --profile DIR keeps everything in one folder. Every verb that changes something takes --id UUID: asked

@@ -13,6 +13,7 @@ else:
 
 _HELD_ELSEWHERE = (errno.EWOULDBLOCK, errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 _NOT_WRITABLE = (errno.EROFS, errno.EACCES)
+_FLAGS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOINHERIT", 0)
 
 
 class InstanceLock:
@@ -24,7 +25,15 @@ class InstanceLock:
     @classmethod
     def acquire(cls, path: str | os.PathLike[str]) -> InstanceLock | None:
         """Take the lock, or return None when another program holds it; raises OSError when there can be no lock."""
-        descriptor = _open(os.fspath(path))
+        return cls._taken(_open(os.fspath(path)))
+
+    @classmethod
+    def acquire_existing(cls, path: str | os.PathLike[str]) -> InstanceLock | None:
+        """The same, without making the file where there is none: raises FileNotFoundError."""
+        return cls._taken(os.open(os.fspath(path), os.O_RDONLY | _FLAGS))
+
+    @classmethod
+    def _taken(cls, descriptor: int) -> InstanceLock | None:
         try:
             taken = _lock(descriptor)
         except OSError:
@@ -48,14 +57,13 @@ class InstanceLock:
 
 
 def _open(path: str) -> int:
-    flags = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOINHERIT", 0)
     try:
-        return os.open(path, os.O_RDWR | os.O_CREAT | flags, 0o600)
+        return os.open(path, os.O_RDWR | os.O_CREAT | _FLAGS, 0o600)
     except OSError as error:
         if error.errno not in _NOT_WRITABLE:
             raise
         # A folder that became read-only still has its lock file, and that can still be locked.
-        return os.open(path, os.O_RDONLY | flags)
+        return os.open(path, os.O_RDONLY | _FLAGS)
 
 
 def _lock(descriptor: int) -> bool:

@@ -1,4 +1,4 @@
-"""Answers requests on the local socket. Knows no event loop: `Readiness` tells it when something came.
+"""Answers requests at the doorway. Knows no event loop: `Readiness` tells it when something came.
 
 Nothing that arrives may hurt: at most 8 at once, one line of 4 KiB each, one second to send it, and only this user.
 Nothing here raises into the event loop.
@@ -11,14 +11,15 @@ import traceback
 from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
-from companion.integrations import local_socket, wire
+from companion.integrations import wire
+from companion.integrations.doorway import doorway
 from companion.integrations.long_work import Later
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from socket import socket
 
     from companion.engine.ports import Clock
+    from companion.integrations.doorway import Guest, Listener
     from companion.integrations.instance_lock import InstanceLock
 
 _log = logging.getLogger(__name__)
@@ -32,7 +33,7 @@ _OWN_FAULT = "Call Companion has a fault of its own here; its log says more."
 
 
 class Watch(Protocol):
-    """A running watch over a file descriptor."""
+    """A running watch over something that is waited for."""
 
     def cancel(self) -> None:
         """Stop it; once is enough, and it is allowed from its own callback."""
@@ -41,12 +42,12 @@ class Watch(Protocol):
 class Readiness(Protocol):
     """Tells when there is something to read."""
 
-    def watch(self, descriptor: int, callback: Callable[[], None]) -> Watch:
-        """Call back whenever the descriptor is ready, until cancelled."""
+    def watch(self, source: Guest | Listener, callback: Callable[[], None]) -> Watch:
+        """Call back whenever the source is ready, until cancelled."""
 
 
 class _Client:
-    def __init__(self, connection: socket, deadline_s: float) -> None:
+    def __init__(self, connection: Guest, deadline_s: float) -> None:
         self.connection = connection
         self.deadline_s = deadline_s
         self.received = b""
@@ -69,8 +70,8 @@ class LocalServer:
         self._clock = clock
         self._readiness = readiness
         self._clients: set[_Client] = set()
-        self._listener = local_socket.listen(address, lock)
-        self._listening: Watch | None = readiness.watch(self._listener.fileno(), self._accept_all)
+        self._listener = doorway.listen(address, lock)
+        self._listening: Watch | None = readiness.watch(self._listener, self._accept_all)
         self._touched_s = self._now_s()
 
     def sweep(self) -> None:
@@ -79,11 +80,11 @@ class LocalServer:
         for client in [client for client in self._clients if client.deadline_s <= now_s]:
             self._drop(client)
         if self._listening is None and self._listener.fileno() >= 0:
-            self._listening = self._readiness.watch(self._listener.fileno(), self._accept_all)
+            self._listening = self._readiness.watch(self._listener, self._accept_all)
         if now_s - self._touched_s >= _STAYS_FRESH_S:
             self._touched_s = now_s
             with suppress(OSError):
-                local_socket.touch(self._address)
+                doorway.touch(self._address)
 
     def close(self) -> None:
         """Stop listening and take the socket away."""
@@ -94,7 +95,7 @@ class LocalServer:
             self._drop(client)
         self._listener.close()
         with suppress(OSError):
-            local_socket.remove(self._address)
+            doorway.remove(self._address)
 
     def _now_s(self) -> float:
         return self._clock.now().elapsed_s
@@ -108,7 +109,7 @@ class LocalServer:
         self.sweep()
         for _ in range(_MOST_AT_ONCE):
             try:
-                connection = local_socket.accept(self._listener)
+                connection = doorway.accept(self._listener)
             except BlockingIOError:
                 return
             except ConnectionError:
@@ -120,9 +121,9 @@ class LocalServer:
                 return
             self._let_in(connection)
 
-    def _let_in(self, connection: socket) -> None:
+    def _let_in(self, connection: Guest) -> None:
         try:
-            is_welcome = local_socket.is_this_user(connection)
+            is_welcome = doorway.is_this_user(connection)
         except OSError:
             is_welcome = False
         if not is_welcome:
@@ -133,7 +134,7 @@ class LocalServer:
         else:
             client = _Client(connection, self._now_s() + TIME_TO_ASK_S)
             self._clients.add(client)
-            client.watch = self._readiness.watch(connection.fileno(), lambda: self._read(client))
+            client.watch = self._readiness.watch(connection, lambda: self._read(client))
 
     def _read(self, client: _Client) -> None:
         if client not in self._clients:
@@ -174,7 +175,7 @@ class LocalServer:
             client.connection.close()
 
 
-def _answer_when_done(connection: socket, reply: bytes | Later) -> None:
+def _answer_when_done(connection: Guest, reply: bytes | Later) -> None:
     """Whoever waits for long work does not count among those who may ask at once."""
     if isinstance(reply, Later):
         reply.on_given(lambda given: _answer(connection, given))
@@ -182,7 +183,7 @@ def _answer_when_done(connection: socket, reply: bytes | Later) -> None:
         _answer(connection, reply)
 
 
-def _answer(connection: socket, reply: bytes) -> None:
+def _answer(connection: Guest, reply: bytes) -> None:
     """Send what fits at once, which is all of it, and hang up; who does not listen gets no more."""
     with connection, suppress(OSError):
         connection.send(reply)

@@ -1,13 +1,11 @@
-"""Where the running program and the command line meet: the only file that opens a socket.
+"""The doorway on POSIX systems, and the only file that opens a socket: a Unix socket in a folder of mode 0700.
 
-POSIX: a Unix socket in a folder of mode 0700. Windows will get a named pipe behind the same functions; until then
-`IS_AVAILABLE` is False there and each of them raises NotHereError.
+On Windows `local_pipe` stands behind the same functions; `doorway` chooses.
 """
 
 from __future__ import annotations
 
 import os
-import socket
 import stat
 import sys
 
@@ -15,10 +13,16 @@ from companion.integrations import private_folder
 
 TYPE_CHECKING = False  # see verbs.py
 if TYPE_CHECKING:
+    import _socket
+    import socket
+
     from companion.integrations.instance_lock import InstanceLock
 
-IS_AVAILABLE = sys.platform != "win32"
-NOT_HERE = "The command line is not available on Windows yet. Use the window of Call Companion."
+    # Two names for one thing here; a pipe has a class for each. Whoever asks has the kind below it.
+    Listener = socket.socket
+    Guest = socket.socket
+    Visit = _socket.socket
+
 # Linux takes 107 bytes, macOS 103.
 LONGEST_ADDRESS = 100
 # More than the longest reply in practice: macOS gives 8 KiB otherwise, and a reply that does not fit is cut off.
@@ -26,17 +30,10 @@ _SEND_BUFFER = 256 * 1024
 _WAITING_TO_BE_ACCEPTED = 64
 
 
-class NotHereError(OSError):
-    """There is no command line on this system yet."""
-
-    def __init__(self) -> None:
-        super().__init__(NOT_HERE)
-
-
 def address_in(run_dir: str) -> str:
     """Return the path of the socket in a folder, or a short one made of its hash when that would be too long."""
     path = os.path.join(run_dir, "socket")  # noqa: PTH118 - pathlib costs the command line 5 ms
-    if not IS_AVAILABLE or len(os.fsencode(path)) <= LONGEST_ADDRESS:
+    if len(os.fsencode(path)) <= LONGEST_ADDRESS:
         return path
     from hashlib import sha256  # noqa: PLC0415 - only long paths pay for it
 
@@ -46,12 +43,16 @@ def address_in(run_dir: str) -> str:
     return f"{folder}/{sha256(os.fsencode(run_dir)).hexdigest()[:16]}.socket"
 
 
-def connect(address: str, timeout_s: float) -> socket.socket:
-    """Reach the running program; raises OSError when there is none, or when somebody else could be listening."""
-    if sys.platform == "win32":
-        raise NotHereError
+def connect(address: str, timeout_s: float) -> _socket.socket:
+    """Reach the running program; raises OSError when there is none, or when somebody else could be listening.
+
+    The connection is of the kind below `socket.socket`: that module makes enums of all there is, which costs more than
+    asking does.
+    """
+    import _socket  # noqa: PLC0415 - as above
+
     private_folder.check(os.path.dirname(address))  # noqa: PTH120 - as above
-    connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    connection = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
     try:
         connection.settimeout(timeout_s)
         connection.connect(address)
@@ -63,8 +64,8 @@ def connect(address: str, timeout_s: float) -> socket.socket:
 
 def listen(address: str, lock: InstanceLock) -> socket.socket:
     """Listen without blocking; raises OSError. A socket left by a dead program goes first, which takes the lock."""
-    if sys.platform == "win32":
-        raise NotHereError
+    import socket  # noqa: PLC0415 - whoever asks has no time for it
+
     if not lock.is_held:
         raise PermissionError("only the program that holds the instance lock may listen")
     private_folder.make_safe(os.path.dirname(address))  # noqa: PTH120 - as above
@@ -99,6 +100,8 @@ def touch(address: str) -> None:
 
 def accept(listener: socket.socket) -> socket.socket:
     """Take the next connection, ready for work without blocking; raises BlockingIOError when nobody waits."""
+    import socket  # noqa: PLC0415 - as above
+
     connection, _ = listener.accept()
     try:
         connection.setblocking(False)
@@ -118,6 +121,8 @@ def is_this_user(connection: socket.socket) -> bool:
 
 def _peer_uid(connection: socket.socket) -> int | None:
     """Return the user at the other end, or None where the system does not say."""
+    import socket  # noqa: PLC0415 - as above
+
     credentials: bytes | None = None
     if sys.platform == "linux":
         # struct ucred: process, user, group.

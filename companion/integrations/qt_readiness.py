@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from companion.integrations.local_server import Watch
+    from companion.integrations.doorway import Guest, Listener
+    from companion.integrations.local_server import Readiness, Watch
 
 
 class QtReadiness:
@@ -18,9 +20,9 @@ class QtReadiness:
     def __init__(self, parent: QObject) -> None:
         self._parent = parent
 
-    def watch(self, descriptor: int, callback: Callable[[], None]) -> Watch:
-        """Call back whenever the descriptor is ready, until cancelled."""
-        return _QtWatch(QSocketNotifier(descriptor, QSocketNotifier.Type.Read, self._parent), callback)
+    def watch(self, source: Guest | Listener, callback: Callable[[], None]) -> Watch:
+        """Call back whenever the source is ready, until cancelled."""
+        return _QtWatch(QSocketNotifier(source.fileno(), QSocketNotifier.Type.Read, self._parent), callback)
 
 
 class _QtWatch:
@@ -39,3 +41,28 @@ class _QtWatch:
             self._notifier.setEnabled(False)
             self._notifier.deleteLater()
             self._notifier = None
+
+
+class _Post(QObject):
+    """Has things done by the thread of the window, whoever asks for it."""
+
+    _asked = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._asked.connect(lambda work: work(), Qt.ConnectionType.QueuedConnection)
+
+    def post(self, work: Callable[[], None]) -> None:
+        """Do it when the event loop comes round."""
+        self._asked.emit(work)
+
+
+def readiness_of(parent: QObject) -> Readiness:
+    """Return what tells when there is something to read, for whatever the doorway of this system is made of."""
+    if sys.platform == "win32":
+        from companion.integrations.event_readiness import EventReadiness  # noqa: PLC0415 - Windows only
+        from companion.integrations.windows_pipes import WindowsPipes  # noqa: PLC0415 - as above
+
+        return EventReadiness(WindowsPipes(), _Post(parent).post)
+    else:  # noqa: RET505 - what follows a return is unreachable to the type checker of the other system
+        return QtReadiness(parent)

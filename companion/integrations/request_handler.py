@@ -12,6 +12,8 @@ from companion.integrations.verb_commands import command_for
 from companion.integrations.verbs import LOG_VERBS, OF_THE_LOG
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from companion.engine.commands import Command
     from companion.engine.engine import Engine
     from companion.integrations.export_order import LongVerbs
@@ -58,7 +60,7 @@ class NotesPort(Protocol):
 
 
 class RequestHandler:
-    """Hand its `handle` to the server."""
+    """Hand its `handle` to the server. `health`: facts about the program for `doctor`, without a word of an agent."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - it stands between all of these
         self,
@@ -68,6 +70,7 @@ class RequestHandler:
         packs: PackPort,
         log: LogPort | None = None,
         notes: NotesPort | None = None,
+        health: Callable[[], dict[str, Any]] | None = None,
     ) -> None:
         self._engine = engine
         self._window = window
@@ -75,6 +78,7 @@ class RequestHandler:
         self._packs = packs
         self._log = log
         self._notes = notes
+        self._health = health
         self._done: dict[str, None] = {}
         self._window_verbs = {
             "show": window.show,
@@ -118,6 +122,8 @@ class RequestHandler:
         """Return how something stands."""
         if request.verb == "controls":
             return json.dumps(self._window.controls())
+        if request.verb == "doctor":  # asked by the command line, which judges it together with what it sees itself
+            return json.dumps(self._health() if self._health else {})
         picture = self._engine.snapshot
         if request.verb == "follow-up list":
             return replies.follow_ups_text(picture)

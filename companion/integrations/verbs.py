@@ -198,6 +198,7 @@ VERBS = {
     "reset-place": Verb(changes=True),
     "quit": Verb(changes=True),
     "controls": Verb(changes=False),
+    "doctor": Verb((), ("json",), changes=False),
 }
 # Done by the program that runs, and without one by the command line.
 VERBS_WITH_DUE = ("follow-up add", "follow-up later")

@@ -6,7 +6,6 @@ A program that may write the main file takes over what stands beside it, once, a
 from __future__ import annotations
 
 import contextlib
-import heapq
 import logging
 import sqlite3
 from typing import TYPE_CHECKING, Any
@@ -92,6 +91,8 @@ class BesideLog:
 
     def records(self, started_from_ms: int | None = None, started_before_ms: int | None = None) -> Iterator[CallRecord]:
         """Yield the closed calls of both files by start, as far as the newer one can be understood."""
+        import heapq  # noqa: PLC0415 - needed where the log is read beside a newer one
+
         return heapq.merge(
             read_pages(self.fetch, started_from_ms, started_before_ms, self.texts),
             self._beside.records(started_from_ms, started_before_ms),

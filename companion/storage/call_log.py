@@ -211,7 +211,9 @@ class SqliteCallLog:
         except (ValueError, TypeError) as error:
             _log.exception("the log holds what it should not")
             self.doubt()
-            raise StorageUnavailableError(f"the log of calls holds what cannot be read: {error}") from error
+            raise StorageUnavailableError(
+                f"the log of calls holds what cannot be read ({type(error).__name__})"
+            ) from error
 
     def _tried_twice_when_full(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
         try:
@@ -263,7 +265,7 @@ def decoded(row: CallRow, texts: NoteTexts | None = None) -> CallRecord | None:
     try:
         return decode_call(row, texts)
     except (ValueError, TypeError) as error:
-        _log.warning("a call cannot be read and is passed over: %s", error)
+        _log.warning("a call cannot be read and is passed over: %s", type(error).__name__)
         return None
 
 
@@ -283,7 +285,7 @@ def read_kept_events(rows: Iterable[tuple[object, ...]], texts: NoteTexts | None
         try:
             found.append(decode_event(EventRow(*row), texts))  # type: ignore[arg-type]  # decoding looks at them
         except UnreadableEventError as error:
-            _log.warning("a promise or kind words cannot be read and are passed over: %s", error)
+            _log.warning("a promise or kind words cannot be read and are passed over: %s", type(error).__name__)
     return found
 
 

@@ -194,7 +194,7 @@ def _settle_what_is_open(connection: sqlite3.Connection) -> None:
         for event in read_latest_events(connection):
             session = session and session.apply(event)
     except (UnreadableEventError, AssertionError, AttributeError, LookupError, ValueError, TypeError) as error:
-        _log.warning("the latest events have a gap, no call is continued: %s", error)
+        _log.warning("the latest events have a gap, no call is continued: %s", type(error).__name__)
         session = None
     with transaction(connection):
         writer = SealedWriter(connection)

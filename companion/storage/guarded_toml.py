@@ -7,7 +7,6 @@ text is looked through first: how large, how many dots in a line, how deep the b
 from __future__ import annotations
 
 import re
-import tomllib
 from typing import TYPE_CHECKING, Any
 
 from companion.engine.said import said
@@ -55,11 +54,18 @@ def parse_guarded_toml(content: bytes, largest: int = LARGEST_SETTINGS) -> dict[
     try:
         text = content.decode("utf-8").replace("\r\n", "\n")
         _look_through(text)
+        import tomllib  # noqa: PLC0415 - the shipped words come parsed, and many starts read no other file
+
         return tomllib.loads(text)
     except UnicodeDecodeError as error:
         raise TomlRefusedError(said("it is not written in UTF-8")) from error
     except (ValueError, RecursionError, MemoryError) as error:
         raise TomlRefusedError(str(error) or said("it is nested too deep")) from error
+
+
+def parse_pack(content: bytes) -> dict[str, Any]:
+    """Parse the TOML of words or of a ladder; raises TomlRefusedError for every trouble."""
+    return parse_guarded_toml(content, LARGEST_PACK)
 
 
 def _look_through(text: str) -> None:

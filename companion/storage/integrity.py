@@ -125,7 +125,7 @@ def verdict(check: Callable[[], object]) -> str | None:
             raise
         return words_of(error)
     except (ValueError, TypeError, RecursionError) as error:
-        return f"a value has the wrong form: {error}"
+        return f"a value has the wrong form ({type(error).__name__})"  # its message may quote the value
     return None
 
 

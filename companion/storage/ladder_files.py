@@ -5,23 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.ladder import LAST_RUNGS, STANDARD, Ladder, Rung
-from companion.storage.guarded_toml import LARGEST_PACK, TomlRefusedError, read_guarded_toml
+from companion.engine.said import quoting
+from companion.storage.guarded_toml import LARGEST_PACK, TomlRefusedError, parse_pack, read_at_most
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 SCHEMA = 1
 
 
-def load_ladders(folder: Path) -> tuple[tuple[Ladder, ...], list[str]]:
+def load_ladders(
+    folder: Path, parse: Callable[[bytes], dict[str, Any]] = parse_pack
+) -> tuple[tuple[Ladder, ...], list[str]]:
     """Return the ladders of a folder, the standard one always among them, and a sentence for each broken file."""
     ladders: dict[str, Ladder] = {}
-    problems = []
+    problems: list[str] = []
     for path in sorted(folder.glob("*.toml")):
         try:
-            ladder = _ladder(read_guarded_toml(path, LARGEST_PACK))
+            ladder = _ladder(parse(read_at_most(path, LARGEST_PACK)))
         except (TomlRefusedError, OSError) as refused:
-            problems.append(f"ladders/{path.name} is not used: {refused}.")
+            told = f"ladders/{path.name} is not used: {refused}."
+            problems.append(quoting(told, f"ladders/{path.name} is not used"))
             continue
         ladders.setdefault(ladder.id, ladder)
     ladders.setdefault(STANDARD.id, STANDARD)

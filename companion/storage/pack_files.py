@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from companion.domain.layers import STALE, Clash, LayerWords, Refusal, lay_over, stand_in
 from companion.domain.privacy import clean_text
 from companion.domain.prompts import Cards, Layer, Pack, Situation, Step
-from companion.engine.said import said
-from companion.storage.guarded_toml import LARGEST_PACK, TomlRefusedError, parse_guarded_toml, read_at_most
+from companion.engine.said import Quoting, quoting, said
+from companion.storage.guarded_toml import LARGEST_PACK, TomlRefusedError, parse_pack, read_at_most
 from companion.storage.ladder_files import load_ladders
 from companion.storage.pack_head import PackHead, head_of, is_language
 from companion.storage.pack_reader import Fault, PackReader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+
+    Parse = Callable[[bytes], dict[str, Any]]
 
 ENGLISH = "en"
 # So many faults of one file are named one by one; the command line names them all.
@@ -70,10 +72,17 @@ class LoadedPack(NamedTuple):
 
 
 def load_pack(
-    resources: Path, language: str, team: Path | PackFile | None = None, own: Path | None = None
+    resources: Path,
+    language: str,
+    team: Path | PackFile | None = None,
+    own: Path | None = None,
+    parse: Parse = parse_pack,
 ) -> LoadedPack:
-    """Read what is shipped in a language and lay the team's pack and the agent's own lines over it."""
-    shipped = load_shipped(resources, language)
+    """Read what is shipped in a language and lay the team's pack and the agent's own lines over it.
+
+    parse: how shipped files are parsed.
+    """
+    shipped = load_shipped(resources, language, parse)
     pack, problems, layers = shipped.pack, list(shipped.problems), list(shipped.layers)
     below_own = pack
     for layer, source in ((Layer.TEAM, team), (Layer.OWN, own)):
@@ -86,18 +95,18 @@ def load_pack(
     return LoadedPack(pack, tuple(problems), tuple(layers), below_own)
 
 
-def load_shipped(resources: Path, language: str) -> LoadedPack:
+def load_shipped(resources: Path, language: str, parse: Parse = parse_pack) -> LoadedPack:
     """Read what is shipped in a language; where it lacks something, English stands in."""
-    loaded = _shipped(resources, language)
+    loaded = _shipped(resources, language, parse)
     if language == ENGLISH or not is_language(language):
         return loaded
-    english = _shipped(resources, ENGLISH)
+    english = _shipped(resources, ENGLISH, parse)
     return loaded._replace(pack=stand_in(loaded.pack, english.pack))
 
 
 def lay(layer: Layer, file: PackFile, below: Pack) -> tuple[Pack, LoadedLayer]:
     """Lay a file over a pack; raises TomlRefusedError when it cannot be used at all."""
-    tables = parse_guarded_toml(file.content, LARGEST_PACK)
+    tables = parse_pack(file.content)
     head = head_of(tables)
     if head.language != below.language:
         said = f'"{head.language}"' if head.language else "not named"
@@ -112,17 +121,25 @@ def lay(layer: Layer, file: PackFile, below: Pack) -> tuple[Pack, LoadedLayer]:
 def named(layer: LoadedLayer) -> list[str]:
     """Return a sentence for each fault of a file; of very many only the first."""
     faults = layer.named_faults
-    sentences = [fault.in_file(layer.file.name) for fault in faults[:MOST_NAMED]]
+    bare = f"{_bare_name(layer.layer, layer.file.name)}: a part is set aside"
+    sentences: list[str] = [quoting(fault.in_file(layer.file.name), bare) for fault in faults[:MOST_NAMED]]
     if len(faults) > MOST_NAMED:
         more = len(faults) - MOST_NAMED
-        sentences.append(f"{layer.file.name}: {more} more are set aside. All are named by: call-companion pack check")
+        told = f"{layer.file.name}: {more} more are set aside. All are named by: call-companion pack check"
+        sentences.append(quoting(told, f"{bare}, and {more} more"))
     return sentences
 
 
-def not_used(name: str, refused: Exception) -> str:
+def not_used(name: str, refused: Exception, layer: Layer = Layer.TEAM) -> Quoting:
     """Return the sentence for a file that cannot be used at all; it may quote what the file holds."""
     reason = str(refused.strerror or refused) if isinstance(refused, OSError) else str(refused)
-    return f"{name} is not used: {clean_text(reason, LONGEST_REASON)}."
+    told = f"{name} is not used: {clean_text(reason, LONGEST_REASON)}."
+    return quoting(told, f"{_bare_name(layer, name)} is not used")
+
+
+def _bare_name(layer: Layer, name: str) -> str:
+    """Say which file is meant. The team names its own as it likes."""
+    return {Layer.SHIPPED: name, Layer.OWN: "a file of own lines", Layer.TEAM: "a pack of the team"}[layer]
 
 
 def read_pack_file(path: Path) -> PackFile:
@@ -141,15 +158,15 @@ def _layer_of(
         return lay(layer, read_pack_file(source) if isinstance(source, Path) else source, below)
     except FileNotFoundError as missing:
         if layer is not Layer.OWN:  # most agents have no lines of their own
-            problems.append(not_used(name, missing))
+            problems.append(not_used(name, missing, layer))
     except (TomlRefusedError, OSError) as refused:
-        problems.append(not_used(name, refused))
+        problems.append(not_used(name, refused, layer))
     return None
 
 
-def _shipped(folder: Path, language: str) -> LoadedPack:
+def _shipped(folder: Path, language: str, parse: Parse) -> LoadedPack:
     """Read every shipped file of a language, the main one first; what comes first is not overwritten."""
-    ladders, problems = load_ladders(folder / "ladders")
+    ladders, problems = load_ladders(folder / "ladders", parse)
     situations: dict[str, Situation] = {}
     moments: dict[str, Situation] = {}
     rungs: dict[str, Step] = {}
@@ -158,10 +175,10 @@ def _shipped(folder: Path, language: str) -> LoadedPack:
     for path in _files(folder / "packs", language):
         try:
             file = read_pack_file(path)
-            tables = parse_guarded_toml(file.content, LARGEST_PACK)
+            tables = parse(file.content)
             head = head_of(tables)
         except (TomlRefusedError, OSError) as refused:
-            problems.append(not_used(path.name, refused))
+            problems.append(not_used(path.name, refused, Layer.SHIPPED))
             continue
         reader = PackReader({ladder.id for ladder in ladders}, Pack(language, rungs=tuple(rungs.values())))
         words = reader.words(tables)
@@ -196,6 +213,7 @@ def _files(packs: Path, language: str) -> list[Path]:
 def _add(known: dict[str, Any], found: Iterable[Situation | Step], path: Path, problems: list[str]) -> None:
     for part in found:
         if part.id in known:
-            problems.append(f'{path.name}: "{part.id}" is there already and is not used twice.')
+            told = f'{path.name}: "{part.id}" is there already and is not used twice.'
+            problems.append(quoting(told, f"{path.name}: a part is there twice"))
         else:
             known[part.id] = part

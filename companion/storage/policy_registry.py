@@ -24,6 +24,9 @@ KEY = r"Software\Policies\CallCompanion"
 SHOWN_KEY = rf"HKLM\{KEY}"
 _PROFILES = r"SOFTWARE\Microsoft\Windows NT\CurrentVersion\ProfileList"
 MOST_ENTRIES = 200
+_NUMBERS = (Takes.WHOLE, Takes.NUMBER)
+# Of languages and ladders something must be left; of what may leave the computer nothing need be.
+_NEVER_EMPTY = ("languages", "ladders")
 _NUMBER = re.compile(r"\d{1,9}(\.\d{1,9})?", re.ASCII)
 
 
@@ -76,6 +79,8 @@ def tables_in(hive: Hive) -> dict[str, Any]:
             table = _settings(hive, path)
         else:
             table = _table(hive, path, {key.name: key.takes for key in SECTIONS if key.section == section})
+            if section in _NEVER_EMPTY:
+                table = _without_empty_boxes(table, {})
         if table:
             tables[section] = table
     return {"schema": SCHEMA} | tables if tables else {}
@@ -90,7 +95,7 @@ def _settings(hive: Hive, path: str) -> dict[str, Any]:
     for name in key.below[:MOST_ENTRIES]:
         value_takes = takes.get(name.lower(), Takes.TEXT)
         what = {VALUE: value_takes, LEAST: value_takes, MOST: value_takes, LOCKED: Takes.SWITCH, ALLOWED: Takes.TEXTS}
-        table = _table(hive, rf"{path}\{name}", what)
+        table = _without_empty_boxes(_table(hive, rf"{path}\{name}", what), what)
         if table:
             found[name.lower()] = table
     return found
@@ -108,6 +113,15 @@ def _table(hive: Hive, path: str, takes: dict[str, Takes]) -> dict[str, Any]:
     return found
 
 
+def _without_empty_boxes(table: dict[str, Any], takes: dict[str, Takes]) -> dict[str, Any]:
+    """Leave out what an editor writes for a box that was left empty, where nothing is no answer."""
+    return {
+        name: found
+        for name, found in table.items()
+        if not (name == ALLOWED and found == []) and not (found == "" and takes.get(name) in _NUMBERS)
+    }
+
+
 def _listed(values: dict[str, Any]) -> list[Any]:
     """Return the entries of a list that is a key: by number where their names are numbers."""
     in_order = sorted(values, key=lambda name: (int(name) if name.isdecimal() else sys.maxsize, name))
@@ -122,7 +136,7 @@ def _of_kind(found: Any, takes: Takes | None) -> Any:
     """Give a value the type it stands for; one that stands for none stays, to be named."""
     if takes == Takes.SWITCH and found in (0, 1) and type(found) is int:
         return bool(found)
-    if takes in (Takes.WHOLE, Takes.NUMBER) and isinstance(found, str) and _NUMBER.fullmatch(found.strip()):
+    if takes in _NUMBERS and isinstance(found, str) and _NUMBER.fullmatch(found.strip()):
         number = float(found)
         return int(number) if number.is_integer() else number
     return found

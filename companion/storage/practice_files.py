@@ -9,6 +9,7 @@ import tomli_w
 from companion.domain.practice import MOST_COUNTED, Scene, Tallies, Tally
 from companion.domain.value import value
 from companion.engine.ports import StorageUnavailableError
+from companion.engine.said import quoting
 from companion.storage.guarded_toml import LARGEST_PACK, TomlRefusedError, read_guarded_toml
 from companion.storage.practice_reader import SCENE_ID, SceneReader
 from companion.storage.private_files import make_private_folder, replace_whole, set_aside
@@ -39,7 +40,7 @@ def load_scenes(folder: Path, language: str) -> LoadedScenes:
     try:
         tables = _tables(path, language)
     except (TomlRefusedError, OSError) as refused:
-        return LoadedScenes(problems=(f"{name} is not used: {refused}.",))
+        return LoadedScenes(problems=(quoting(f"{name} is not used: {refused}.", f"{name} is not used"),))
     reader = SceneReader(name)
     scenes = reader.scenes(tables.get("scenes"))
     return LoadedScenes(tuple(scenes), tuple(reader.problems))
@@ -102,8 +103,10 @@ class TallyFile:
         try:
             aside = set_aside(self._path, ".broken")
         except OSError:
-            return f"{begin} Scenes come in any order until you remove the file."
-        return f"{begin} It is kept as {aside.name}; which scenes are hard is learned anew."
+            told = f"{begin} Scenes come in any order until you remove the file."
+            return quoting(told, f"{self._path.name} cannot be read and stays as it is")
+        told = f"{begin} It is kept as {aside.name}; which scenes are hard is learned anew."
+        return quoting(told, f"{self._path.name} cannot be read and is kept as {aside.name}")
 
 
 def _tally(key: str, table: Any) -> Tally | None:

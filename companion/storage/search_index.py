@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from companion.domain.finding import words_of
 from companion.engine.ports import StorageUnavailableError
 from companion.storage.database import SIDE_FILES, application_id, transaction, user_version
-from companion.storage.database import words_of as said_by
 from companion.storage.private_files import make_private_file
 from companion.storage.seal import FIRST_LINK
 from companion.storage.sealed_writer import read_seal
@@ -247,7 +246,9 @@ class SearchIndex:
             return work(self._opened())
         except (sqlite3.Error, ValueError, TypeError, KeyError) as error:
             self._faults += 1
-            reason = said_by(error) if isinstance(error, sqlite3.Error) else "it holds what it should not"
+            # What SQLite says of a question may quote the words that were looked for.
+            is_sql = isinstance(error, sqlite3.Error)
+            reason = getattr(error, "sqlite_errorname", "SQLite error") if is_sql else "it holds what it should not"
             _log.warning("the search index is built anew: %s", reason)
             self.forget()
             raise SearchUnavailableError from error

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cache
 from typing import Any, get_type_hints
 
 from companion.domain.privacy import LONGEST_TOPIC, clean_text
 from companion.domain.settings import LEAST_BUT_NOUGHT, LIMITS, MOST_TOPICS, Settings, is_allowed, longest_text
 from companion.engine.said import said
 
-_HINTS = get_type_hints(Settings)
-
 
 class WrongValueError(Exception):
     """Says what a value must be."""
 
 
+@cache
+def _hints() -> dict[str, Any]:
+    return get_type_hints(Settings)  # dear: only a start with a setting in a file pays for it
+
+
 def checked(name: str, value: Any) -> object:
     """Return the value as the setting holds it; raises WrongValueError."""
-    hint = _HINTS[name]
+    hint = _hints()[name]
     if hint is str:
         return _text(value, longest_text(name))
     if hint is bool:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
-
-import tomli_w
 
 from companion.domain.policy import NO_POLICY, Policy
 from companion.domain.settings import Settings
@@ -20,6 +19,9 @@ from companion.storage.setting_values import WrongValueError, checked
 if TYPE_CHECKING:
     from pathlib import Path
 
+# Where the parser says that it stopped.
+_PLACE = re.compile(r"line \d+(, column \d+)?")
+
 
 @value
 class LoadedSettings:
@@ -27,6 +29,15 @@ class LoadedSettings:
 
     settings: Settings
     problems: tuple[str, ...] = ()
+
+
+@value
+class SettingsLook:
+    """What a look at the file shows. unreadable: why none of it can be used. wrong: settings whose value cannot be."""
+
+    settings: Settings
+    unreadable: str = ""
+    wrong: tuple[str, ...] = ()
 
 
 class SettingsFile:
@@ -60,8 +71,23 @@ class SettingsFile:
         settings = self._policy.enforced(replace(defaults, **given))
         return LoadedSettings(settings, tuple(problems))
 
+    def look(self) -> SettingsLook:
+        """Look at the file and leave it as it is, however broken; nothing that stands in it is quoted."""
+        try:
+            stored = read_guarded_toml(self._path)
+        except FileNotFoundError:
+            return SettingsLook(Settings())
+        except TomlRefusedError as refused:
+            place = _PLACE.search(str(refused))
+            reason = f"it is no TOML (at {place[0]})" if place else "it cannot be opened, or is no TOML"
+            return SettingsLook(Settings(), reason)
+        given, wrong = _understood(stored)
+        return SettingsLook(self._policy.enforced(replace(self._policy.defaults(), **given)), wrong=tuple(wrong))
+
     def save(self, settings: Settings) -> None:
         """Write what differs from what the file brings about by itself; raises StorageUnavailableError."""
+        import tomli_w  # noqa: PLC0415 - loaded when settings are written
+
         stored, _ = self._read()
         given, wrong = _understood(stored)
         before = self._policy.enforced(replace(self._policy.defaults(), **given))

@@ -12,6 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from companion.engine.said import quoting
 from companion.storage.guarded_toml import LARGEST_PACK, TomlRefusedError, parse_guarded_toml
 from companion.storage.pack_files import PackFile, not_used, read_pack_file
 from companion.storage.pack_head import head_of, is_language
@@ -57,7 +58,7 @@ def look_at(setting: str) -> Sighting:
     except OSError as error:
         return Sighting(setting, problems=(not_used(path.name, error),), is_there=False)
     files: dict[str, PackFile] = {}
-    problems = []
+    problems: list[str] = []
     is_there = False
     for found in paths:
         try:
@@ -70,7 +71,8 @@ def look_at(setting: str) -> Sighting:
             continue
         best = files.setdefault(language, file)
         if best is not file:
-            problems.append(f"{file.name} is not used: {best.name} has the same language.")
+            told = f"{file.name} is not used: {best.name} has the same language."
+            problems.append(quoting(told, "two packs of the team have the same language"))
     return Sighting(setting, files, tuple(problems), is_there)
 
 

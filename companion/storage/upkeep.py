@@ -55,6 +55,11 @@ class Upkeep:
         self._job: Generator[None, None, None] | None = None
         self._job_is_for: sqlite3.Connection | None = None
 
+    @property
+    def is_checked(self) -> bool:
+        """All of the log was looked at since the start."""
+        return self._is_checked
+
     def step(self) -> bool:
         """Work for a moment; tells whether there is more to do. Never raises for what the disk does."""
         log = self._opened.log

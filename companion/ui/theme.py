@@ -246,6 +246,7 @@ def style_sheet(look: Look) -> str:
         {_editor(p, px)}
         {_numbers(p, px)}
         {_history(p, px)}
+        {_parts(p, px)}
     """
 
 
@@ -360,6 +361,19 @@ def _history(p: Palette, px: Callable[[float], int]) -> str:
             selection-background-color: {p.button_hover}; selection-color: {p.text}; }}
         QComboBox QAbstractItemView::item {{ min-height: {px(26)}px; padding: 0 {px(8)}px; }}
         QComboBox QAbstractItemView::item:selected {{ background: {p.button_hover}; }}"""
+
+
+def _parts(p: Palette, px: Callable[[float], int]) -> str:
+    """A list of names to choose from."""
+    which = 'QListWidget[kind="parts"]'
+    return f"""
+        {which} {{
+            background: {p.card}; border: 1px solid {p.line}; border-radius: {px(RADIUS_CARD)}px;
+            padding: {px(4)}px; outline: none; }}
+        {which}:focus {{ border: 1px solid {p.text}; }}
+        {which}::item {{ padding: {px(5)}px {px(8)}px; border-radius: {px(6)}px; color: {p.text}; }}
+        {which}::item:hover {{ background: {p.button}; }}
+        {which}::item:selected {{ background: {p.button_hover}; color: {p.text}; }}"""
 
 
 def _box(height: int, padding: int, which: str = "") -> str:

@@ -1,4 +1,4 @@
-"""Which window of another program has the keyboard, and giving it back.
+"""Which window of another program has the keyboard, and giving it back; whether ours is on top.
 
 With x_display.py the only file that talks to a window system. Qt knows only its own windows. On X11 the answer stands
 on the root window (_NET_ACTIVE_WINDOW, EWMH); giving back is a request, as a taskbar would make it.
@@ -14,6 +14,10 @@ from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from companion.ui.x_display import XDisplay
+
+
+# Of Windows: GWL_EXSTYLE, WS_EX_TOPMOST.
+_EXTENDED_STYLE, _TOPMOST = -20, 0x8
 
 
 def window_with_keyboard() -> int | None:
@@ -36,6 +40,24 @@ def give_keyboard_to(window: int | None) -> None:
     elif QGuiApplication.platformName() == "xcb":
         with contextlib.suppress(OSError), _x_display() as x:
             x.activate(window)
+
+
+def is_on_top(window: int) -> bool | None:
+    """Tell whether the system keeps a window of ours above others; None where it does not say."""
+    if sys.platform == "win32":
+        return bool(_user32().GetWindowLongW(window, _EXTENDED_STYLE) & _TOPMOST)
+    if QGuiApplication.platformName() == "xcb":
+        with contextlib.suppress(OSError), _x_display() as x:
+            return x.is_on_top(window)
+    return None
+
+
+def keeps_on_top() -> bool | None:
+    """Tell whether the window manager of X11 says it can do that; None where there is none to ask."""
+    if QGuiApplication.platformName() == "xcb":
+        with contextlib.suppress(OSError), _x_display() as x:
+            return x.keeps_on_top()
+    return None
 
 
 def _user32() -> Any:

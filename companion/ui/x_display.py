@@ -1,4 +1,4 @@
-"""A short-lived connection of our own to the X server: which window has the keyboard, and giving it to another.
+"""A short-lived connection of our own to the X server: who has the keyboard or is on top, giving the keyboard away.
 
 Loaded when somebody types: ctypes and what it brings cost a start some milliseconds.
 """
@@ -13,6 +13,7 @@ from typing import Any
 _CLIENT_MESSAGE = 33
 _SUBSTRUCTURE = (1 << 19) | (1 << 20)
 _FROM_A_PAGER = 2
+_MOST_ATOMS = 1024
 
 
 def x_display() -> contextlib.closing[XDisplay]:
@@ -58,15 +59,29 @@ class XDisplay:
 
     def active_window(self) -> int | None:
         """Return the window that has the keyboard."""
+        return next(iter(self._numbers(self._root, b"_NET_ACTIVE_WINDOW", 1)), 0) or None
+
+    def keeps_on_top(self) -> bool | None:
+        """Tell whether the window manager says it can keep windows above others; None where there is none."""
+        if not self._numbers(self._root, b"_NET_SUPPORTING_WM_CHECK", 1):
+            return None
+        return self._atom(b"_NET_WM_STATE_ABOVE") in self._numbers(self._root, b"_NET_SUPPORTED", _MOST_ATOMS)
+
+    def is_on_top(self, window: int) -> bool:
+        """Tell whether the window manager keeps a window of ours above others."""
+        return self._atom(b"_NET_WM_STATE_ABOVE") in self._numbers(window, b"_NET_WM_STATE", _MOST_ATOMS)
+
+    def _numbers(self, window: int, name: bytes, most: int) -> list[int]:
+        """Return what a property of a window holds; nothing where it is missing."""
         kind, form = ctypes.c_ulong(), ctypes.c_int()
         count, rest = ctypes.c_ulong(), ctypes.c_ulong()
         value = ctypes.POINTER(ctypes.c_ulong)()
         self._x.XGetWindowProperty(
             ctypes.c_void_p(self._display),
-            ctypes.c_ulong(self._root),
-            ctypes.c_ulong(self._atom(b"_NET_ACTIVE_WINDOW")),
+            ctypes.c_ulong(window),
+            ctypes.c_ulong(self._atom(name)),
             ctypes.c_long(0),
-            ctypes.c_long(1),
+            ctypes.c_long(most),
             ctypes.c_int(0),
             ctypes.c_ulong(0),
             ctypes.byref(kind),
@@ -75,9 +90,9 @@ class XDisplay:
             ctypes.byref(rest),
             ctypes.byref(value),
         )
-        found = int(value[0]) if count.value else None
+        found = [int(value[number]) for number in range(count.value)]
         self._x.XFree(value)
-        return found or None
+        return found
 
     def activate(self, window: int) -> None:
         """Ask the window manager to give the keyboard to a window."""

@@ -1,1 +1,1 @@
-"""Group Policy templates, made from the program's own list of what a policy may fix."""
+"""What IT fixes a policy with: templates for Windows, an example file and a table, all from the program's own list."""

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="el">
 <context>
+    <name>About</name>
+    <message>
+        <source>Hands a support agent the next sentence on a hard call.</source>
+        <translation>Δίνει την επόμενη φράση σε όποιον σηκώνει μια δύσκολη κλήση.</translation>
+    </message>
+    <message>
+        <source>Your calls and notes lie in {folder}. The program sends nothing anywhere: what leaves this computer is what you export or copy yourself.</source>
+        <translation>Οι κλήσεις και οι σημειώσεις σας βρίσκονται στον φάκελο {folder}. Το πρόγραμμα δεν στέλνει τίποτα πουθενά· από τον υπολογιστή βγαίνει μόνο ό,τι εξάγετε ή αντιγράφετε εσείς.</translation>
+    </message>
+    <message>
+        <source>{part}, licence {licence}</source>
+        <translation>{part}, άδεια {licence}</translation>
+    </message>
+    <message>
+        <source>About Call Companion</source>
+        <translation>Σχετικά με το Call Companion</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Τι περιέχει το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>Search in this text</source>
+        <translation>Αναζήτηση στο κείμενο</translation>
+    </message>
+    <message>
+        <source>Copy the versions for IT</source>
+        <translation>Αντιγραφή εκδόσεων για το IT</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Άδεια: {licence}</translation>
+    </message>
+    <message>
+        <source>Licence of {part}</source>
+        <translation>Κείμενο άδειας: {part}</translation>
+    </message>
+    <message>
+        <source>The versions are on the clipboard.</source>
+        <translation>Οι εκδόσεις είναι στο πρόχειρο.</translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <source>Safety first</source>
@@ -453,6 +500,10 @@
         <translation>Είχα μόλις μια δύσκολη κλήση. Έχεις πέντε λεπτά;</translation>
     </message>
     <message>
+        <source>Open in mail</source>
+        <translation>Άνοιγμα στο mail</translation>
+    </message>
+    <message>
         <source>Walk round the block</source>
         <translation>Μια βόλτα έξω</translation>
     </message>
@@ -479,10 +530,6 @@
     <message>
         <source>Copy</source>
         <translation>Αντιγραφή</translation>
-    </message>
-    <message>
-        <source>Open in mail</source>
-        <translation>Άνοιγμα στο mail</translation>
     </message>
     <message>
         <source>Write it out</source>
@@ -1249,6 +1296,14 @@
         <translation>Όλα όσα κρατά το αρχείο κλήσεων. Ένα αρχείο JSON μπορεί να εισαχθεί ξανά.</translation>
     </message>
     <message>
+        <source>Your organisation does not allow exports for a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands below, and nothing about how it was for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Times, how it ended, topic and warnings. Nothing about how it was for you.</source>
         <translation>Χρόνοι, πώς τελείωσε, θέμα και προειδοποιήσεις. Τίποτα για το πώς ήταν για εσάς.</translation>
     </message>
@@ -1339,6 +1394,50 @@
     <message>
         <source>Stays here: {list}.</source>
         <translation>Μένουν εδώ: {list}.</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether they calmed down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it ended at the boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of the wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation keeps back: {list}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3005,6 +3104,10 @@
         <translation>Πίσω στη γωνία</translation>
     </message>
     <message>
+        <source>About…</source>
+        <translation>Σχετικά με το πρόγραμμα…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Κλείσιμο προγράμματος</translation>
     </message>
@@ -4024,6 +4127,18 @@ Please verify the correct directory name was given.</source>
         <translation>Αυτή η μορφή δεν υπάρχει ακόμη: {kind}. Διαλέξτε csv ή json.</translation>
     </message>
     <message>
+        <source>Your organisation does not allow exports for a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow exports as {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{refusal} Choose another format: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A calendar holds what you promised; it is for you alone.</source>
         <translation>Το ημερολόγιο έχει όσα υποσχεθήκατε· είναι μόνο για εσάς.</translation>
     </message>
@@ -4260,6 +4375,82 @@ Please verify the correct directory name was given.</source>
         <translation>Δεν υπάρχουν φράσεις για τη γλώσσα «{language}»· στη θέση τους μπαίνουν οι αγγλικές.</translation>
     </message>
     <message>
+        <source>{file} is not used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no property list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: "{name}" must be {wrong}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: "{name}" is not known here, and nothing comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: there is more, not named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: it says how the rest is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotes of at most {most} characters</source>
+        <translation>κείμενο σε εισαγωγικά, έως {most} χαρακτήρες</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such that a ladder is left to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation>ακέραιος αριθμός από {low} έως {high}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ή false</translation>
+    </message>
+    <message>
+        <source>no more than {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <translation>αριθμός από {low} έως {high}</translation>
+    </message>
+    <message>
+        <source>within what is allowed beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together with a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within what {name} allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts in quotes</source>
+        <translation>λίστα από κείμενα σε εισαγωγικά</translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <translation>ένα από αυτά: {choices}</translation>
+    </message>
+    <message>
+        <source>some of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was not usable and is kept as {aside}. References of earlier calls are no longer recognised; those of new calls are.</source>
         <translation>Το {file} δεν ήταν χρήσιμο και φυλάσσεται ως {aside}. Οι αναφορές παλιότερων κλήσεων δεν αναγνωρίζονται πια· των νέων αναγνωρίζονται.</translation>
     </message>
@@ -4296,6 +4487,14 @@ Please verify the correct directory name was given.</source>
         <translation>Το αντίγραφο είναι κατεστραμμένο και δεν επαναφέρθηκε· οι κλήσεις σας έμειναν όπως ήταν.</translation>
     </message>
     <message>
+        <source>0, or a whole number from {low} to {high}</source>
+        <translation>0 ή ακέραιος από {low} έως {high}</translation>
+    </message>
+    <message>
+        <source>at most {most} texts of at most {longest} characters</source>
+        <translation>έως {most} κείμενα, το καθένα έως {longest} χαρακτήρες</translation>
+    </message>
+    <message>
         <source>{file}: "{name}" must be {wrong}. {default} is used until you correct the line or remove it.</source>
         <translation>{file}: για το «{name}» χρειάζεται {wrong}. {default} ισχύει ώσπου να διορθώσετε ή να σβήσετε τη γραμμή.</translation>
     </message>
@@ -4316,44 +4515,28 @@ Please verify the correct directory name was given.</source>
         <translation>{begin} Το αρχείο σας φυλάσσεται ως {aside}· διορθώστε το και δώστε του πάλι το όνομά του, ή ορίστε τις ρυθμίσεις από την αρχή.</translation>
     </message>
     <message>
-        <source>true or false</source>
-        <translation>true ή false</translation>
-    </message>
-    <message>
-        <source>one of {choices}</source>
-        <translation>ένα από αυτά: {choices}</translation>
-    </message>
-    <message>
-        <source>a text in quotes of at most {most} characters</source>
-        <translation>κείμενο σε εισαγωγικά, έως {most} χαρακτήρες</translation>
-    </message>
-    <message>
-        <source>0, or a whole number from {low} to {high}</source>
-        <translation>0 ή ακέραιος από {low} έως {high}</translation>
-    </message>
-    <message>
-        <source>a whole number from {low} to {high}</source>
-        <translation>ακέραιος αριθμός από {low} έως {high}</translation>
-    </message>
-    <message>
-        <source>a number from {low} to {high}</source>
-        <translation>αριθμός από {low} έως {high}</translation>
-    </message>
-    <message>
-        <source>a list of texts in quotes</source>
-        <translation>λίστα από κείμενα σε εισαγωγικά</translation>
-    </message>
-    <message>
-        <source>at most {most} texts of at most {longest} characters</source>
-        <translation>έως {most} κείμενα, το καθένα έως {longest} χαρακτήρες</translation>
-    </message>
-    <message>
         <source>The default, {value},</source>
         <translation>Η αρχική τιμή {value}</translation>
     </message>
     <message>
         <source>The default</source>
         <translation>Η αρχική τιμή</translation>
+    </message>
+    <message>
+        <source>{place} is a link to another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} belongs to another account than the administrator's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others than the administrator can write to {place}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4556,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>What is kept</source>
         <translation>Τι φυλάσσεται</translation>
+    </message>
+    <message>
+        <source>Set by {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>empty</source>
@@ -4763,6 +4954,18 @@ Please verify the correct directory name was given.</source>
         <translation>αρχικά: {value}</translation>
     </message>
     <message>
+        <source>Your organisation allows at most {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation allows {low} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation allows {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No setting has “{words}” in its name, help or value.</source>
         <translation>Καμία ρύθμιση δεν έχει «{words}» στο όνομα, στην εξήγηση ή στην τιμή της.</translation>
     </message>
@@ -4964,6 +5167,14 @@ Please verify the correct directory name was given.</source>
 </context>
 <context>
     <name>Wiring</name>
+    <message>
+        <source>Your organisation’s policy cannot be read. Until IT mends it, the strict privacy settings hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of your organisation’s policy is not understood. The rest of it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The command line cannot reach this window: its folder is not safe to use.</source>
         <translation>Η γραμμή εντολών δεν φτάνει σε αυτό το παράθυρο: ο φάκελός της δεν είναι ασφαλής.</translation>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi">
 <context>
+    <name>About</name>
+    <message>
+        <source>Hands a support agent the next sentence on a hard call.</source>
+        <translation>Antaa asiakaspalvelijalle seuraavan lauseen, kun puhelu on vaikea.</translation>
+    </message>
+    <message>
+        <source>Your calls and notes lie in {folder}. The program sends nothing anywhere: what leaves this computer is what you export or copy yourself.</source>
+        <translation>Puhelusi ja muistiinpanosi ovat tässä kansiossa: {folder}. Ohjelma ei lähetä mitään minnekään: koneelta lähtee vain se, minkä itse viet tai kopioit.</translation>
+    </message>
+    <message>
+        <source>{part}, licence {licence}</source>
+        <translation>{part}, lisenssi {licence}</translation>
+    </message>
+    <message>
+        <source>About Call Companion</source>
+        <translation>Tietoja Call Companionista</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Mistä ohjelma koostuu</translation>
+    </message>
+    <message>
+        <source>Search in this text</source>
+        <translation>Etsi tekstistä</translation>
+    </message>
+    <message>
+        <source>Copy the versions for IT</source>
+        <translation>Kopioi versiot IT-tuelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Lisenssi: {licence}</translation>
+    </message>
+    <message>
+        <source>Licence of {part}</source>
+        <translation>Lisenssiteksti: {part}</translation>
+    </message>
+    <message>
+        <source>The versions are on the clipboard.</source>
+        <translation>Versiot ovat leikepöydällä.</translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <source>Safety first</source>
@@ -453,6 +500,10 @@
         <translation>Minulla oli juuri raskas puhelu. Onko sinulla viisi minuuttia?</translation>
     </message>
     <message>
+        <source>Open in mail</source>
+        <translation>Avaa sähköpostiin</translation>
+    </message>
+    <message>
         <source>Walk round the block</source>
         <translation>Kävele kortteli</translation>
     </message>
@@ -479,10 +530,6 @@
     <message>
         <source>Copy</source>
         <translation>Kopioi</translation>
-    </message>
-    <message>
-        <source>Open in mail</source>
-        <translation>Avaa sähköpostiin</translation>
     </message>
     <message>
         <source>Write it out</source>
@@ -1249,6 +1296,14 @@
         <translation>Kaikki mitä lokissa on. JSON-tiedoston voi tuoda takaisin.</translation>
     </message>
     <message>
+        <source>Your organisation does not allow exports for a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands below, and nothing about how it was for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Times, how it ended, topic and warnings. Nothing about how it was for you.</source>
         <translation>Ajat, miten puhelu päättyi, aihe ja varoitukset. Ei mitään siitä, miltä se sinusta tuntui.</translation>
     </message>
@@ -1339,6 +1394,50 @@
     <message>
         <source>Stays here: {list}.</source>
         <translation>Tänne jää: {list}.</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether they calmed down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it ended at the boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of the wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation keeps back: {list}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3005,6 +3104,10 @@
         <translation>Takaisin kulmaan</translation>
     </message>
     <message>
+        <source>About…</source>
+        <translation>Tietoja ohjelmasta…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Lopeta ohjelma</translation>
     </message>
@@ -4024,6 +4127,18 @@ Tarkista kansion nimi.</translation>
         <translation>Tätä muotoa ei vielä ole: {kind}. Valitse csv tai json.</translation>
     </message>
     <message>
+        <source>Your organisation does not allow exports for a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow exports as {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{refusal} Choose another format: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A calendar holds what you promised; it is for you alone.</source>
         <translation>Kalenterissa on se, mitä lupasit; se on vain sinulle.</translation>
     </message>
@@ -4260,6 +4375,82 @@ Tarkista kansion nimi.</translation>
         <translation>Kielelle ”{language}” ei ole lauseita. Tilalla ovat englanninkieliset.</translation>
     </message>
     <message>
+        <source>{file} is not used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no property list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: "{name}" must be {wrong}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: "{name}" is not known here, and nothing comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: there is more, not named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: it says how the rest is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotes of at most {most} characters</source>
+        <translation>enintään {most} merkin teksti lainausmerkeissä</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such that a ladder is left to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation>kokonaisluku väliltä {low}–{high}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true tai false</translation>
+    </message>
+    <message>
+        <source>no more than {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <translation>luku väliltä {low}–{high}</translation>
+    </message>
+    <message>
+        <source>within what is allowed beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together with a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within what {name} allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts in quotes</source>
+        <translation>luettelo lainausmerkeissä olevia tekstejä</translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <translation>yksi näistä: {choices}</translation>
+    </message>
+    <message>
+        <source>some of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was not usable and is kept as {aside}. References of earlier calls are no longer recognised; those of new calls are.</source>
         <translation>{file} ei kelvannut ja on tallessa nimellä {aside}. Aiempien puheluiden viitteitä ei enää tunnisteta, uusien tunnistetaan.</translation>
     </message>
@@ -4296,6 +4487,14 @@ Tarkista kansion nimi.</translation>
         <translation>Varmuuskopio on vioittunut eikä sitä palautettu. Nykyiset puhelusi ovat ennallaan.</translation>
     </message>
     <message>
+        <source>0, or a whole number from {low} to {high}</source>
+        <translation>0 tai kokonaisluku väliltä {low}–{high}</translation>
+    </message>
+    <message>
+        <source>at most {most} texts of at most {longest} characters</source>
+        <translation>enintään {most} tekstiä, kussakin enintään {longest} merkkiä</translation>
+    </message>
+    <message>
         <source>{file}: "{name}" must be {wrong}. {default} is used until you correct the line or remove it.</source>
         <translation>{file}: kohdan ”{name}” arvon pitää olla {wrong}. {default} on käytössä, kunnes korjaat rivin tai poistat sen.</translation>
     </message>
@@ -4316,44 +4515,28 @@ Tarkista kansion nimi.</translation>
         <translation>{begin} Tiedostosi on tallessa nimellä {aside}: korjaa se ja palauta sen nimi, tai tee asetukset uudelleen.</translation>
     </message>
     <message>
-        <source>true or false</source>
-        <translation>true tai false</translation>
-    </message>
-    <message>
-        <source>one of {choices}</source>
-        <translation>yksi näistä: {choices}</translation>
-    </message>
-    <message>
-        <source>a text in quotes of at most {most} characters</source>
-        <translation>enintään {most} merkin teksti lainausmerkeissä</translation>
-    </message>
-    <message>
-        <source>0, or a whole number from {low} to {high}</source>
-        <translation>0 tai kokonaisluku väliltä {low}–{high}</translation>
-    </message>
-    <message>
-        <source>a whole number from {low} to {high}</source>
-        <translation>kokonaisluku väliltä {low}–{high}</translation>
-    </message>
-    <message>
-        <source>a number from {low} to {high}</source>
-        <translation>luku väliltä {low}–{high}</translation>
-    </message>
-    <message>
-        <source>a list of texts in quotes</source>
-        <translation>luettelo lainausmerkeissä olevia tekstejä</translation>
-    </message>
-    <message>
-        <source>at most {most} texts of at most {longest} characters</source>
-        <translation>enintään {most} tekstiä, kussakin enintään {longest} merkkiä</translation>
-    </message>
-    <message>
         <source>The default, {value},</source>
         <translation>Oletus {value}</translation>
     </message>
     <message>
         <source>The default</source>
         <translation>Oletus</translation>
+    </message>
+    <message>
+        <source>{place} is a link to another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} belongs to another account than the administrator's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others than the administrator can write to {place}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4556,14 @@ Tarkista kansion nimi.</translation>
     <message>
         <source>What is kept</source>
         <translation>Mitä tallentuu</translation>
+    </message>
+    <message>
+        <source>Set by {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>empty</source>
@@ -4763,6 +4954,18 @@ Tarkista kansion nimi.</translation>
         <translation>oletus: {value}</translation>
     </message>
     <message>
+        <source>Your organisation allows at most {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation allows {low} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation allows {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No setting has “{words}” in its name, help or value.</source>
         <translation>Missään asetuksessa ei ole sanoja ”{words}”.</translation>
     </message>
@@ -4964,6 +5167,14 @@ Tarkista kansion nimi.</translation>
 </context>
 <context>
     <name>Wiring</name>
+    <message>
+        <source>Your organisation’s policy cannot be read. Until IT mends it, the strict privacy settings hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of your organisation’s policy is not understood. The rest of it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The command line cannot reach this window: its folder is not safe to use.</source>
         <translation>Komentorivi ei saa yhteyttä ikkunaan: sen kansio ei ole turvallinen.</translation>

@@ -1,16 +1,18 @@
-"""A shift of sixty calls by the mouse, clicks counted: two for an easy one, eight at most for a hard one."""
+"""A shift by the mouse, clicks counted: two for an easy call, eight at most for a hard one."""
 
 from __future__ import annotations
 
 import csv
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.support.desktop import Program, wait_until
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-CALLS = 60
+CALLS, A_THIRD = 60, 20
 EVERY_TENTH = 10
 MOST_FOR_EASY, MOST_FOR_HARD = 2, 8
 
@@ -47,9 +49,10 @@ def hard_call(mouse: Counting, program: Program) -> None:
     mouse.click("Save", "cooldown")
 
 
-def test_sixty_calls_and_what_they_cost(program: Program, tmp_path: Path) -> None:
+@pytest.mark.parametrize("calls", [A_THIRD, pytest.param(CALLS, marks=pytest.mark.storm)])
+def test_a_shift_of_calls_and_what_they_cost(program: Program, tmp_path: Path, calls: int) -> None:
     costs: dict[str, list[int]] = {"easy": [], "hard": []}
-    for number in range(CALLS):
+    for number in range(calls):
         mouse = Counting(program)
         is_hard = number % EVERY_TENTH == EVERY_TENTH - 1
         if is_hard:
@@ -66,12 +69,12 @@ def test_sixty_calls_and_what_they_cost(program: Program, tmp_path: Path) -> Non
     assert program.cli("export", str(path)).returncode == 0
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
-    assert len(rows) == CALLS
+    assert len(rows) == calls
     assert [row["outcome"] for row in rows].count("not_coded") == len(costs["easy"])
-    assert program.status()["calls_today"] == CALLS
+    assert program.status()["calls_today"] == calls
     assert program.status()["hard_today"] == len(costs["hard"])
     total = sum(map(sum, costs.values()))
-    print(f"{CALLS} calls, {total} clicks: easy {max(costs['easy'])}, hard {max(costs['hard'])} at most")  # noqa: T201
+    print(f"{calls} calls, {total} clicks: easy {max(costs['easy'])}, hard {max(costs['hard'])} at most")  # noqa: T201
 
 
 def test_hard_after_all_is_one_click_from_no_call(program: Program) -> None:

@@ -24,8 +24,8 @@ from companion.storage.pack_files import load_pack
 from companion.storage.settings_file import SettingsFile
 from companion.ui import window_focus
 from companion.ui.view_state.backups_view import Backup, BackupKind, backup_lines
+from companion.ui.view_state.parts import MenuChoice
 from companion.ui.widget.buttons import ActionButton, ClickGuard
-from companion.ui.widget.menu_panel import MenuChoice
 from companion.ui.windows.backups_window import BackupsWindow
 from tests.qt.window_desk import WindowDesk
 from tests.support.builders import MONDAY_MS, a_record

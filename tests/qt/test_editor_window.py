@@ -24,8 +24,8 @@ from companion.storage.pack_files import load_pack
 from companion.storage.settings_file import SettingsFile
 from companion.ui import theme, window_focus
 from companion.ui.view_state.editor_session import Target
+from companion.ui.view_state.parts import MenuChoice
 from companion.ui.widget.buttons import ClickGuard
-from companion.ui.widget.menu_panel import MenuChoice
 from companion.ui.widget.sentence_card import SentenceCard
 from companion.ui.windows.editor_file import PackFileDialog
 from companion.ui.windows.editor_paste import PasteWindow

@@ -22,9 +22,8 @@ from companion.storage.insights_query import InsightsReading
 from companion.storage.open_log import OpenedLog, open_call_log
 from companion.ui import theme
 from companion.ui.dates import Dates
-from companion.ui.view_state.parts import Tone
+from companion.ui.view_state.parts import MenuChoice, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard
-from companion.ui.widget.menu_panel import MenuChoice
 from companion.ui.widget.wrapping_label import MAY_BREAK
 from companion.ui.windows.charts.bars import BarsChart, scale_of
 from companion.ui.windows.charts.numbers_table import NumbersTable

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from companion.domain.call import Phase
 from companion.domain.settings import Theme
-from companion.ui.widget.menu_panel import MenuChoice
+from companion.ui.view_state.parts import MenuChoice
 from tests.qt.window_desk import WindowDesk
 
 CHOICES = {
@@ -19,6 +19,7 @@ CHOICES = {
     "Light or dark: as the system": MenuChoice.THEME,
     "Use the keyboard here (Esc gives it back)": MenuChoice.KEYBOARD,
     "Back to the corner": MenuChoice.RESET_PLACE,
+    "About…": MenuChoice.ABOUT,
     "Quit": MenuChoice.QUIT,
 }
 

@@ -23,8 +23,8 @@ from companion.storage.pack_files import load_pack
 from companion.storage.practice_files import TallyFile
 from companion.storage.settings_file import SettingsFile
 from companion.ui import theme, window_focus
+from companion.ui.view_state.parts import MenuChoice
 from companion.ui.widget.buttons import ActionButton, ClickGuard
-from companion.ui.widget.menu_panel import MenuChoice
 from companion.ui.widget.wrapping_label import MAY_BREAK
 from companion.ui.windows.answer_button import AnswerButton
 from companion.ui.windows.practise_window import PractiseWindow

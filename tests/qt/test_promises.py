@@ -22,10 +22,9 @@ from companion.domain.settings import Settings, Theme
 from companion.engine import commands as cmd
 from companion.storage.pack_files import load_pack
 from companion.storage.settings_file import SettingsFile
-from companion.ui.view_state.parts import Tone
+from companion.ui.view_state.parts import MenuChoice, Tone
 from companion.ui.widget.banner import Banner
 from companion.ui.widget.buttons import ActionButton
-from companion.ui.widget.menu_panel import MenuChoice
 from companion.ui.widget.promise_card import NextPromise
 from companion.ui.widget.wrapping_label import MAY_BREAK, WrappingLabel
 from companion.ui.windows.guarded_edit import GuardedEdit

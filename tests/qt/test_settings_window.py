@@ -31,9 +31,9 @@ from companion.storage.pack_files import load_pack
 from companion.storage.settings_file import SettingsFile
 from companion.ui import theme, window_focus
 from companion.ui.translation import translate
+from companion.ui.view_state.parts import MenuChoice
 from companion.ui.view_state.settings_view import groups
 from companion.ui.widget.buttons import ClickGuard
-from companion.ui.widget.menu_panel import MenuChoice
 from companion.ui.windows.settings_row import SettingRow
 from companion.ui.windows.settings_window import SettingsWindow
 from tests.qt.window_desk import WindowDesk

@@ -40,6 +40,28 @@ class Look(StrEnum):
     LINK = "link"
 
 
+class MenuChoice(StrEnum):
+    """What the menu offers."""
+
+    REFERENCE = "reference"
+    PRACTISE = "practise"
+    HISTORY = "history"
+    INSIGHTS = "insights"
+    KIND_WORDS = "kind_words"
+    EXPORT = "export"
+    IMPORT = "import"
+    BACKUPS = "backups"
+    DATA_FOLDER = "data_folder"
+    PACK_CHANGES = "pack_changes"
+    PROMPTS = "prompts"
+    SETTINGS = "settings"
+    THEME = "theme"
+    KEYBOARD = "keyboard"
+    RESET_PLACE = "reset_place"
+    ABOUT = "about"
+    QUIT = "quit"
+
+
 class Wish(StrEnum):
     """What a button asks of the program around the engine."""
 

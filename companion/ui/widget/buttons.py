@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -179,7 +178,11 @@ class ElidedLabel(PlainLabel):
 
 def _as_it_is(text: str) -> str:
     """Return a text for a tooltip, which reads what looks like markup as markup."""
-    return f"<qt>{html.escape(text)}</qt>" if "<" in text else text
+    if "<" not in text:
+        return text
+    import html  # noqa: PLC0415 - it knows every entity there is, and few texts need one
+
+    return f"<qt>{html.escape(text)}</qt>"
 
 
 def card_frame(parent: QWidget | None = None) -> QFrame:

@@ -2,38 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.settings import Theme
 from companion.ui import theme
 from companion.ui.translation import translate
-from companion.ui.view_state.parts import Action
+from companion.ui.view_state.parts import Action, MenuChoice
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
-
-
-class MenuChoice(StrEnum):
-    """What the menu offers."""
-
-    REFERENCE = "reference"
-    PRACTISE = "practise"
-    HISTORY = "history"
-    INSIGHTS = "insights"
-    KIND_WORDS = "kind_words"
-    EXPORT = "export"
-    IMPORT = "import"
-    BACKUPS = "backups"
-    DATA_FOLDER = "data_folder"
-    PACK_CHANGES = "pack_changes"
-    PROMPTS = "prompts"
-    SETTINGS = "settings"
-    THEME = "theme"
-    KEYBOARD = "keyboard"
-    RESET_PLACE = "reset_place"
-    QUIT = "quit"
-
 
 _BETWEEN_CALLS = (MenuChoice.PRACTISE, MenuChoice.BACKUPS)
 
@@ -80,6 +56,7 @@ class MenuPanel(QWidget):
             MenuChoice.THEME: themes[chosen],
             MenuChoice.KEYBOARD: translate("Menu", "Use the keyboard here (Esc gives it back)"),
             MenuChoice.RESET_PLACE: translate("Menu", "Back to the corner"),
+            MenuChoice.ABOUT: translate("Menu", "About…"),
             MenuChoice.QUIT: translate("Menu", "Quit"),
         }
         for choice, text in texts.items():

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from companion.domain.call import Phase
-from companion.domain.hand_over import NOTHING_TYPED
 from companion.domain.settings import Corner
 from companion.engine.commands import Command
 from companion.ui import theme
@@ -20,14 +19,9 @@ from companion.ui.view_state.follow_up_view import reminder
 from companion.ui.view_state.parts import SettingsChange, Wish, WishAbout
 from companion.ui.widget.banner import Banner
 from companion.ui.widget.buttons import ClickGuard
-from companion.ui.widget.call_panel import CallPanel
 from companion.ui.widget.compact_bar import CompactBar
-from companion.ui.widget.cooldown_panel import CooldownPanel
 from companion.ui.widget.face_bar import FaceBar
-from companion.ui.widget.menu_panel import MenuPanel
-from companion.ui.widget.ready_panel import ReadyPanel
 from companion.ui.widget.top_window import TopWindow
-from companion.ui.widget.wrap_up_panel import WrapUpPanel
 from companion.ui.window_place import Anchor, ScreenArea, anchor_of, greatest_height, top_left
 
 if TYPE_CHECKING:
@@ -36,8 +30,13 @@ if TYPE_CHECKING:
     from companion.domain.hand_over import HandOverWords
     from companion.engine.snapshot import Snapshot
     from companion.ui.engine_bridge import EngineBridge
+    from companion.ui.widget.call_panel import CallPanel
+    from companion.ui.widget.cooldown_panel import CooldownPanel
+    from companion.ui.widget.menu_panel import MenuPanel
+    from companion.ui.widget.ready_panel import ReadyPanel
+    from companion.ui.widget.wrap_up_panel import WrapUpPanel
 
-Panel = CallPanel | ReadyPanel | WrapUpPanel | CooldownPanel | MenuPanel
+    Panel = CallPanel | ReadyPanel | WrapUpPanel | CooldownPanel | MenuPanel
 
 # What the tallest panel of a call takes without the situations unfolded: a hold with its breathing circle.
 TALLEST_PX = 700
@@ -58,6 +57,14 @@ class CompanionWindow(TopWindow):
     reference_asked = Signal()
     topic_asked = Signal()
 
+    _panels: dict[str, Panel]
+    _panel: Panel | None
+    _ready: ReadyPanel | None
+    _call: CallPanel | None
+    _wrap_up: WrapUpPanel | None
+    _cooldown: CooldownPanel | None
+    _menu: MenuPanel | None
+
     def __init__(self, bridge: EngineBridge, guard: ClickGuard, about: str) -> None:
         super().__init__(theme.look_for(bridge.settings))
         self._bridge = bridge
@@ -67,10 +74,9 @@ class CompanionWindow(TopWindow):
         self._shows_menu = False
         self._unfolded_card = False
         self._last_sentence: str | None = None
-        self._panels: dict[str, Panel] = {}
-        self._panel: Panel | None = None
+        self._forget_panels()
         self._problems: list[str] = []
-        self._hand_over = NOTHING_TYPED
+        self._hand_over: HandOverWords | None = None
         self._has_pack_news = False
         self.setWindowTitle("Call Companion")
         self.dropped.connect(self._keep_place)
@@ -99,8 +105,9 @@ class CompanionWindow(TopWindow):
             self._face.show_face(view)
             self._show_panel(snapshot)
         self._last_sentence = _sentence_id(snapshot)
-        if self._panel and not isinstance(self._panel, MenuPanel):
-            self._panel.show_snapshot(snapshot, settings)
+        for panel in (self._ready, self._call, self._wrap_up, self._cooldown):
+            if panel and panel is self._panel:
+                panel.show_snapshot(snapshot, settings)
         self._show_banner(snapshot)
         self._fit()
 
@@ -121,17 +128,16 @@ class CompanionWindow(TopWindow):
     def use_pack(self) -> None:
         """Show the words the engine works with now."""
         pack = self._bridge.engine.pack
-        for panel in self._panels.values():
-            if isinstance(panel, CallPanel | ReadyPanel | WrapUpPanel):
+        for panel in (self._ready, self._call, self._wrap_up):
+            if panel:
                 panel.use_pack(pack)
         self.show_snapshot(self._bridge.snapshot)
 
     def show_hand_over(self, words: HandOverWords) -> None:
         """Show what was typed over the hand-over card."""
         self._hand_over = words
-        for panel in self._panels.values():
-            if isinstance(panel, CallPanel):
-                panel.use_hand_over(words)
+        if self._call:
+            self._call.use_hand_over(words)
         self.show_snapshot(self._bridge.snapshot)
         QTimer.singleShot(0, self, self._fit)  # once the layouts around the card have heard of its new lines
 
@@ -169,8 +175,7 @@ class CompanionWindow(TopWindow):
         self._look = theme.look_for(self._bridge.settings)
         for panel in self._panels.values():
             panel.deleteLater()
-        self._panels.clear()
-        self._panel = None
+        self._forget_panels()
         for part in (self._face, self._compact, self._scroll, self._banner):
             part.deleteLater()
         old = self.layout()
@@ -243,13 +248,13 @@ class CompanionWindow(TopWindow):
 
     def _show_panel(self, snapshot: Snapshot) -> None:
         self._turn_to(self._panel_name(snapshot))
-        if isinstance(self._panel, CallPanel):
-            self._panel.show_card_only(is_card_only=False)
-        if isinstance(self._panel, MenuPanel):
+        if self._call and self._call is self._panel:
+            self._call.show_card_only(is_card_only=False)
+        if self._menu and self._menu is self._panel:
             is_in_call = snapshot.phase in (Phase.ON_CALL, Phase.ON_HOLD)
             can_turn = not self._bridge.policy.is_locked("theme")
-            self._panel.show_choices(self._bridge.settings.theme, is_in_call=is_in_call, can_turn_theme=can_turn)
-            self._panel.show_news(has_news=self._has_pack_news and snapshot.phase == Phase.READY)
+            self._menu.show_choices(self._bridge.settings.theme, is_in_call=is_in_call, can_turn_theme=can_turn)
+            self._menu.show_news(has_news=self._has_pack_news and snapshot.phase == Phase.READY)
 
     def _show_compact(self, snapshot: Snapshot) -> None:
         on_call = snapshot.phase in (Phase.ON_CALL, Phase.ON_HOLD)
@@ -257,8 +262,8 @@ class CompanionWindow(TopWindow):
         self._unfolded_card = is_asked and on_call and snapshot.sentence is not None
         if self._unfolded_card:
             self._turn_to("call")
-            if isinstance(self._panel, CallPanel):
-                self._panel.show_card_only(is_card_only=True)
+            if self._call:
+                self._call.show_card_only(is_card_only=True)
         else:
             self._turn_to(None)
 
@@ -285,31 +290,67 @@ class CompanionWindow(TopWindow):
 
     def _make(self, name: str) -> Panel:
         """Make a panel when it is needed first."""
-        look, guard, pack = self._look, self._guard, self._bridge.engine.pack
         panel: Panel
         match name:
             case "ready":
-                panel = ReadyPanel(look, guard, pack)
+                panel = self._make_ready()
             case "wrap_up":
-                panel = WrapUpPanel(look, guard, pack)
-                panel.note_asked.connect(self.note_asked)
-                panel.reference_asked.connect(self.reference_asked)
-                panel.topic_asked.connect(self.topic_asked)
+                panel = self._make_wrap_up()
             case "cooldown":
-                panel = CooldownPanel(look, guard, self._bridge.policy)
+                panel = self._make_cooldown()
             case "menu":
-                panel = MenuPanel(look, guard, self._about)
-                panel.picked.connect(self._on_menu)
+                panel = self._make_menu()
             case _:
-                panel = CallPanel(look, guard, pack)
-                panel.use_hand_over(self._hand_over)
-        if not isinstance(panel, MenuPanel):
-            panel.chosen.connect(self._send)
-        if isinstance(panel, CallPanel | ReadyPanel):
-            panel.resized.connect(self._fit)
+                panel = self._make_call()
         self._panels[name] = panel
         self._body_layout.addWidget(panel)
         return panel
+
+    def _make_ready(self) -> ReadyPanel:
+        from companion.ui.widget.ready_panel import ReadyPanel  # noqa: PLC0415 - each is loaded when it is shown first
+
+        self._ready = panel = ReadyPanel(self._look, self._guard, self._bridge.engine.pack)
+        panel.chosen.connect(self._send)
+        panel.resized.connect(self._fit)
+        return panel
+
+    def _make_call(self) -> CallPanel:
+        from companion.ui.widget.call_panel import CallPanel  # noqa: PLC0415 - as above
+
+        self._call = panel = CallPanel(self._look, self._guard, self._bridge.engine.pack)
+        if self._hand_over:
+            panel.use_hand_over(self._hand_over)
+        panel.chosen.connect(self._send)
+        panel.resized.connect(self._fit)
+        return panel
+
+    def _make_wrap_up(self) -> WrapUpPanel:
+        from companion.ui.widget.wrap_up_panel import WrapUpPanel  # noqa: PLC0415 - as above
+
+        self._wrap_up = panel = WrapUpPanel(self._look, self._guard, self._bridge.engine.pack)
+        panel.note_asked.connect(self.note_asked)
+        panel.reference_asked.connect(self.reference_asked)
+        panel.topic_asked.connect(self.topic_asked)
+        panel.chosen.connect(self._send)
+        return panel
+
+    def _make_cooldown(self) -> CooldownPanel:
+        from companion.ui.widget.cooldown_panel import CooldownPanel  # noqa: PLC0415 - as above
+
+        self._cooldown = panel = CooldownPanel(self._look, self._guard, self._bridge.policy)
+        panel.chosen.connect(self._send)
+        return panel
+
+    def _make_menu(self) -> MenuPanel:
+        from companion.ui.widget.menu_panel import MenuPanel  # noqa: PLC0415 - as above
+
+        self._menu = panel = MenuPanel(self._look, self._guard, self._about)
+        panel.picked.connect(self._on_menu)
+        return panel
+
+    def _forget_panels(self) -> None:
+        self._panels = {}
+        self._panel = self._ready = self._call = self._wrap_up = self._cooldown = self._menu = None
 
     def _toggle_menu(self) -> None:
         self._shows_menu = not self._shows_menu
@@ -349,11 +390,12 @@ class CompanionWindow(TopWindow):
         panel = self._panel
         if panel is None:
             return 0
-        if isinstance(panel, CallPanel | ReadyPanel):
-            # Set once, to the final height: through another one they would lose where they are scrolled to.
-            wanted = panel.wanted_situations_height()
-            left = max(self._look.px(LEAST_SITUATIONS_PX), room - panel.height_without_situations())
-            panel.let_situations_have(min(wanted, left))
+        for situated in (self._ready, self._call):
+            if situated is not None and situated is panel:
+                # Set once, to the final height: through another one they would lose where they are scrolled to.
+                wanted = situated.wanted_situations_height()
+                left = max(self._look.px(LEAST_SITUATIONS_PX), room - situated.height_without_situations())
+                situated.let_situations_have(min(wanted, left))
         layout = panel.layout()
         assert layout is not None  # noqa: S101 - every panel has one
         layout.activate()

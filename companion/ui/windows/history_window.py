@@ -222,11 +222,15 @@ class HistoryWindow(QWidget):
     def _show_found(self) -> None:
         is_complete = self._calls is not None and self._calls.is_complete
         count, has_wishes = self.model.rowCount(), self.filters.wishes.has_any
-        self._count.setText(
-            view.count_text(count, is_complete=is_complete, has_wishes=has_wishes, translate=translate) if count else ""
-        )
-        empty = view.empty_text(has_wishes=has_wishes, is_complete=is_complete, translate=translate)
-        self._empty.show_text("" if count else empty)
+        if count:
+            found = view.count_text(count, is_complete=is_complete, has_wishes=has_wishes, translate=translate)
+        else:
+            found = view.empty_text(has_wishes=has_wishes, is_complete=is_complete, translate=translate)
+        is_all = not self.filters.wishes.typed.strip() or self._history.searches_typed_texts
+        if is_complete:
+            found = view.with_what_is_not_searched(found, is_all_searched=is_all, translate=translate)
+        self._count.setText(found if count else "")
+        self._empty.show_text("" if count else found)
         self._left.setCurrentIndex(0 if count else 1)
 
     def _cannot_read(self, why: str) -> None:

@@ -68,6 +68,21 @@ def test_words_the_terminal_does_not_have_do_not_stop_it(profile: str, monkeypat
     assert b"There is no situation '?????'" in terminal.buffer.getvalue()
 
 
+def test_on_windows_a_file_gets_every_letter_and_a_console_what_it_wants(
+    profile: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    file = io.TextIOWrapper(io.BytesIO(), encoding="cp1252")
+    monkeypatch.setattr(sys, "stderr", file)
+    assert main(["say", "Θυμός", "--profile", profile]) == 2
+    assert "There is no situation 'Θυμός'" in file.buffer.getvalue().decode()
+    console = io.TextIOWrapper(io.BytesIO(), encoding="cp1252")
+    monkeypatch.setattr(console, "isatty", lambda: True)
+    monkeypatch.setattr(sys, "stderr", console)
+    assert main(["say", "Θυμός", "--profile", profile]) == 2
+    assert b"There is no situation '?????'" in console.buffer.getvalue()
+
+
 def test_a_program_without_a_console_tells_nobody(profile: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdout", None)
     assert main(["status", "--profile", profile]) == 0

@@ -217,7 +217,7 @@ def test_a_fixed_place_of_the_teams_pack_takes_no_import(
         Policy(Source.FILE, rules={"team_pack": Rule("", is_locked=True)}),
     )
     for policy in policies:
-        words = LayeredWords(places, resources_folder(), policy.enforced(Settings()), policy)
+        words = LayeredWords(places, resources_folder(), policy.enforced(Settings()), policy=policy)
         with pytest.raises(PackRefusedError, match="Your organisation has set the team’s pack"):
             words.take(path)
         assert "team     none" in words.listed("en"), "one that was imported before is no way round it"

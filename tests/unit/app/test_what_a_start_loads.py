@@ -1,4 +1,4 @@
-"""What a start loads: nothing that locks notes away, not even where notes are locked."""
+"""What a start loads: only what the first window shows, and nothing that locks notes away even where they are."""
 
 from __future__ import annotations
 
@@ -21,9 +21,58 @@ OWN = (
 )
 
 
+# Loaded when it is asked for: a window, an export, a backup, the panels of a call.
+ASKED_FOR = (
+    "companion.app.export_desk",
+    "companion.app.exporter",
+    "companion.app.hand_over_desk",
+    "companion.app.importer",
+    "companion.app.offline_",
+    "companion.app.paper_writers",
+    "companion.app.pdf_",
+    "companion.app.unfinished_export",
+    "companion.domain.looking_back",
+    "companion.domain.practice",
+    "companion.domain.trends",
+    "companion.export.calendar_file",
+    "companion.export.csv_",
+    "companion.export.incident_paper",
+    "companion.export.json_",
+    "companion.export.paper",
+    "companion.export.report_",
+    "companion.export.svg_charts",
+    "companion.storage.call_import",
+    "companion.storage.call_pages",
+    "companion.storage.erase_all",
+    "companion.storage.history",
+    "companion.storage.insights_query",
+    "companion.storage.restore",
+    "companion.storage.search_index",
+    "companion.ui.view_state.backups_view",
+    "companion.ui.view_state.export_view",
+    "companion.ui.view_state.history_view",
+    "companion.ui.view_state.settings_view",
+    "companion.ui.widget.breathing",
+    "companion.ui.widget.call_panel",
+    "companion.ui.widget.cooldown_panel",
+    "companion.ui.widget.menu_panel",
+    "companion.ui.widget.sentence_card",
+    "companion.ui.widget.wrap_up_panel",
+    "companion.ui.windows.",
+)
+# Modules of others that cost a start a millisecond or more.
+DEAR = ("csv", "html", "logging.handlers", "subprocess", "tomli_w", "tomllib", "uuid")
+
+
 def loaded_at_a_start() -> set[str]:
-    """Every module of ours that the start reaches by imports outside of functions."""
-    waiting, seen = ["companion.app.main", "companion.app.starting", "companion.app.wiring"], set()
+    """Every module of ours that the start reaches by imports outside of functions, and by the first panel."""
+    waiting = [
+        "companion.app.main",
+        "companion.app.starting",
+        "companion.app.wiring",
+        "companion.ui.widget.ready_panel",
+    ]
+    seen = set()
     while waiting:
         name = waiting.pop()
         path = ROOT / f"{name.replace('.', '/')}.py"
@@ -58,6 +107,23 @@ def test_a_start_reaches_no_module_that_locks_notes_away() -> None:
         if path.exists():
             names = imported_at_once(ast.parse(path.read_text("utf-8")))
             assert not [found for found in names if found.split(".")[0] in FOREIGN], name
+
+
+def test_what_is_asked_for_is_loaded_then_and_not_before() -> None:
+    seen = loaded_at_a_start()
+    assert [name for name in sorted(seen) if name.startswith(ASKED_FOR)] == []
+    for name in ASKED_FOR:
+        path = ROOT / name.replace(".", "/")
+        assert list(path.parent.glob(f"{path.name}*")), f"{name} is called otherwise now"
+
+
+def test_a_start_imports_no_module_of_others_that_costs_more_than_it_gives() -> None:
+    found = {}
+    for name in loaded_at_a_start():
+        path = ROOT / f"{name.replace('.', '/')}.py"
+        if path.exists():
+            found[name] = set(imported_at_once(ast.parse(path.read_text("utf-8")))) & set(DEAR)
+    assert {name: dear for name, dear in found.items() if dear} == {}
 
 
 def test_opening_a_log_with_locked_notes_loads_neither(tmp_path: Path) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from companion.integrations.doorway import Guest, Listener
+
 
 class SelectorWatch:
     def __init__(self, selector: selectors.BaseSelector, descriptor: int) -> None:
@@ -30,7 +32,8 @@ class SelectorReadiness:
     def watched(self) -> int:
         return len(self._selector.get_map())
 
-    def watch(self, descriptor: int, callback: Callable[[], None]) -> SelectorWatch:
+    def watch(self, source: Guest | Listener, callback: Callable[[], None]) -> SelectorWatch:
+        descriptor = source.fileno()
         self._selector.register(descriptor, selectors.EVENT_READ, callback)
         return SelectorWatch(self._selector, descriptor)
 

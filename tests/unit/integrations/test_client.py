@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from companion.integrations import client, local_socket, wire
+from companion.integrations import client, wire
 from companion.integrations.verbs import VERBS, Request, is_uuid
 
 if TYPE_CHECKING:
@@ -62,11 +62,6 @@ def test_a_folder_that_is_not_ours_alone_is_not_trusted(tmp_path: Path) -> None:
     (tmp_path / "run").chmod(0o777)
     code, text = client.ask(str(tmp_path / "run" / "socket"), Request("status"))
     assert (code, "open to others" in text) == (3, True)
-
-
-def test_on_a_system_without_the_command_line_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(local_socket, "IS_AVAILABLE", False)
-    assert client.ask("anywhere", Request("status")) == (3, local_socket.NOT_HERE)
 
 
 def hang(_: socket.socket) -> None:

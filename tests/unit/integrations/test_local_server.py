@@ -62,7 +62,7 @@ class Hall:
         return self.reply
 
     def visitor(self) -> socket.socket:
-        visitor = local_socket.connect(self.address, 2)
+        visitor = visit(self.address, 2)
         self.readiness.pump_all()
         return visitor
 
@@ -81,6 +81,13 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
     hall.readiness.close()
     hall.lock.release()
     assert open_descriptors() == before
+
+
+def visit(address: str, timeout_s: float) -> socket.socket:
+    """Reach the program as the client does, with a connection that closes itself at the end of a `with`."""
+    connection = socket.socket(fileno=local_socket.connect(address, timeout_s).detach())
+    connection.settimeout(timeout_s)
+    return connection
 
 
 def everything_from(visitor: socket.socket) -> bytes:
@@ -139,7 +146,7 @@ def test_the_ninth_is_told_that_we_are_busy_and_the_places_come_free_again(hall:
 
 def test_a_program_of_another_user_gets_no_word(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(local_socket, "_peer_uid", lambda _: os.geteuid() + 1)
-    visitor = local_socket.connect(hall.address, 2)
+    visitor = visit(hall.address, 2)
     visitor.sendall(b"hello\n")
     hall.readiness.pump_all()
     assert everything_from(visitor) == b""
@@ -168,7 +175,7 @@ def test_a_long_answer_arrives_whole(hall: Hall) -> None:
 def test_who_asks_and_hangs_up_hurts_nobody(hall: Hall) -> None:
     hall.reply = b"y" * 60_000 + b"\n"
     for _ in range(20):
-        visitor = local_socket.connect(hall.address, 2)
+        visitor = visit(hall.address, 2)
         visitor.sendall(b"hello\n")
         visitor.close()
         hall.readiness.pump_all()
@@ -181,7 +188,7 @@ def test_without_descriptors_the_server_pauses_until_the_next_sweep(
     def fail(_: socket.socket) -> socket.socket:
         raise OSError(errno.EMFILE, "Too many open files")
 
-    visitor = local_socket.connect(hall.address, 2)
+    visitor = visit(hall.address, 2)
     visitor.sendall(b"hello\n")
     with monkeypatch.context() as patch:
         patch.setattr(local_socket, "accept", fail)
@@ -221,7 +228,7 @@ def test_ten_thousand_random_frames(program: RunningProgram) -> None:
     good = wire.encode_request(Request("wrap", {"outcome": "other", "note": "n"}))
     for number in range(10_000):
         frame = dice.randbytes(dice.randint(0, 40)) if number % 2 else good[: dice.randrange(len(good))]
-        with local_socket.connect(program.address, 5) as visitor, contextlib.suppress(OSError):
+        with visit(program.address, 5) as visitor, contextlib.suppress(OSError):
             visitor.sendall(frame + dice.choice([b"", b"\n", b"\n\n"]))
             visitor.shutdown(socket.SHUT_WR)
             visitor.recv(4096)
@@ -231,14 +238,14 @@ def test_ten_thousand_random_frames(program: RunningProgram) -> None:
 
 
 def test_a_line_of_a_mebibyte(program: RunningProgram) -> None:
-    with local_socket.connect(program.address, 5) as visitor, contextlib.suppress(BrokenPipeError, ConnectionError):
+    with visit(program.address, 5) as visitor, contextlib.suppress(BrokenPipeError, ConnectionError):
         visitor.sendall(b"x" * 1024 * 1024)
     assert status(program) == 0
 
 
 def test_fifty_silent_visitors_delay_an_answer_by_a_second_and_no_more(program: RunningProgram) -> None:
     before = open_descriptors()
-    silent = [local_socket.connect(program.address, 5) for _ in range(50)]
+    silent = [visit(program.address, 5) for _ in range(50)]
     assert status(program) == 0
     for visitor in silent:
         visitor.close()

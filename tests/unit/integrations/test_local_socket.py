@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import stat
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -101,7 +102,7 @@ def test_the_socket_of_a_dead_program_gives_way(run_dir: Path, lock: InstanceLoc
     local_socket.listen(address, lock).close()
     with pytest.raises(ConnectionRefusedError):
         local_socket.connect(address, 1)
-    with local_socket.listen(address, lock), local_socket.connect(address, 1):
+    with local_socket.listen(address, lock), closing(local_socket.connect(address, 1)):
         pass
 
 
@@ -127,7 +128,7 @@ def test_a_path_of_120_bytes_is_answered_under_a_short_name(lock: InstanceLock, 
     assert address == local_socket.address_in(deep)
     assert address != local_socket.address_in(deep + "b")
     try:
-        with local_socket.listen(address, lock), local_socket.connect(address, 1):
+        with local_socket.listen(address, lock), closing(local_socket.connect(address, 1)):
             private_folder.check(str(Path(address).parent))
     finally:
         local_socket.remove(address)

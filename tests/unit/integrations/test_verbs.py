@@ -20,7 +20,7 @@ from companion.storage.pack_files import load_pack
 from tests.support.log_on_disk import ROOT
 
 NOT_FOR_THE_ENGINE = {
-    *("status", "export", "import", "controls", "follow-up list"),
+    *("status", "export", "import", "controls", "follow-up list", "doctor"),
     *("unlock", "backups", "restore", "erase"),
     *("pack check", "pack list", "pack export", "pack import"),
     *("show", "hide", "compact", "expand", "keyboard", "reset-place", "quit"),
