@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from companion.domain.value import value
@@ -90,7 +91,7 @@ def flowing(text: str) -> str:
     """
     lines = text.splitlines()
     told = lines[:1]
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in itertools.pairwise(lines):
         if len(before) >= FULL_LINE and _goes_on(before, line):
             told[-1] = f"{told[-1].rstrip()} {line.strip()}"
         else:
