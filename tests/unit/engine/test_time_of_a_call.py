@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from companion.domain import events as ev
 from companion.domain.call import Coding, Outcome, Phase, Strain
 from companion.domain.ladder import Rung
 from companion.domain.refusal import Refusal
@@ -126,6 +127,32 @@ def test_a_start_set_right_across_a_nap_keeps_the_sum(desk: Desk) -> None:
     desk.do(cmd.EndCall())
 
     assert (desk.record.talk_s, desk.record.hold_s, desk.record.gap_s) == pytest.approx((50, 0, 100), abs=0.001)
+
+
+def test_a_nap_before_a_call_that_was_started_late_is_no_gap_in_it_and_no_second_counts_twice(desk: Desk) -> None:
+    desk.clock.advance(1000)
+    desk.engine.tick()
+    desk.clock.sleep(100)
+    desk.do(cmd.StartCall(ago_s=300))
+    desk.pass_time(10)
+    desk.do(cmd.EndCall(ago_s=50))
+    record = desk.record
+    assert (record.talk_s, record.acw_s, record.gap_s) == (260, 50, 0)
+    assert not [event for event in desk.log.latest_events() if isinstance(event, ev.GapNoticed)]
+
+
+def test_a_backdated_end_that_a_nap_contradicts_counts_no_second_twice(desk: Desk) -> None:
+    desk.clock.sleep(50)
+    desk.do(cmd.StartCall())
+    desk.clock.advance(30)
+    desk.clock.sleep(100)
+    desk.clock.advance(10)
+    desk.do(cmd.EndCall(ago_s=60))  # nobody noticed the nap yet
+    desk.pass_time(1)
+    desk.do(cmd.EndCall(ago_s=80))
+    record = desk.record
+    assert record.talk_s + record.acw_s + record.gap_s == pytest.approx(141, abs=0.001)
+    assert min(record.talk_s, record.acw_s, record.gap_s) >= 0
 
 
 def test_a_call_that_started_three_minutes_ago(desk: Desk) -> None:
