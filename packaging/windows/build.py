@@ -1,0 +1,39 @@
+"""Builds the packages for Windows: setup.exe, .msi and a zip that is unpacked and started."""
+
+from __future__ import annotations
+
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from windows.payload import build_payload
+from windows.runtime import runtime_of
+from windows.wheels import fetch_wheels
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from release import Release
+
+
+def build(release: Release, dist: Path, runtime: Path | None = None) -> list[Path]:
+    """Build all three from one folder; `runtime` is another CPython than the one that is pinned."""
+    work = release.root / "build" / "windows"
+    work.mkdir(parents=True, exist_ok=True)
+    with timed("CPython, checked"):
+        python = runtime_of(release, work, runtime)
+    with timed("wheels"):
+        wheels = fetch_wheels(release, python, work)
+    with timed("payload"):
+        payload = build_payload(release, python, wheels, work)
+    print(f"payload: {payload.size / 1e6:.1f} MB in {sum(1 for path in payload.folder.rglob('*') if path.is_file())} files")
+    return []
+
+
+@contextmanager
+def timed(what: str) -> Iterator[None]:
+    """Say how long it took."""
+    begun = time.monotonic()
+    yield
+    print(f"{what}: {time.monotonic() - begun:.1f} s", flush=True)
