@@ -38,9 +38,12 @@ if TYPE_CHECKING:
 
 PROGRAM = Path(companion.__file__).parent
 # Every variable of the environment that the program or what it finds its folders with looks at.
-READ_BY_US = {"XDG_SESSION_TYPE", "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"}
+READ_BY_US = {
+    "XDG_SESSION_TYPE", "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR", "PATH", "HOME",
+    "XDG_CONFIG_HOME", "XDG_CONFIG_DIRS", "XDG_DATA_DIRS",
+}  # fmt: skip
 READ_FOR_US = {
-    "HOME", "XDG_CONFIG_HOME", "XDG_CONFIG_DIRS", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "LANG", "LC_ALL",
+    "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "LANG", "LC_ALL",
     "LANGUAGE", "APPDATA", "LOCALAPPDATA", "PROGRAMDATA", "ALLUSERSPROFILE", "USERPROFILE",
 }  # fmt: skip
 
