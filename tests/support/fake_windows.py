@@ -120,7 +120,7 @@ class FakePipes:
         assert buffer > 0
         with self.changed:
             others = [handle for handle, known in self._names.items() if known == name]
-            if others and (is_first or self._handles[others[0]].owner != self.user_id):
+            if others and is_first:
                 raise windows_error(5)
             if self.full:
                 raise windows_error(231)
@@ -138,7 +138,7 @@ class FakePipes:
             return handle
 
     def squat(self, name: str) -> int:
-        """Take a name as another user."""
+        """Take a name as another user, who lets everybody have an end of it."""
         end = _End(SOMEBODY_ELSE)
         handle = self._handle(end)
         self._names[handle] = name

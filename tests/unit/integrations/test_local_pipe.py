@@ -236,6 +236,16 @@ def test_who_comes_and_goes_before_we_look_is_passed_over(hall: Hall) -> None:
     assert hall.answer_to(second) == YES
 
 
+def test_who_comes_and_goes_while_it_begins_to_listen_is_passed_over(hall: Hall) -> None:
+    assert hall.server
+    hall.server.close()
+    hall.windows.before_accepting.extend(["come_and_go"] * 3)
+    hall.open()
+    visitor = hall.visitor()
+    visitor.sendall(b"hello\n")
+    assert hall.answer_to(visitor) == YES
+
+
 def test_every_end_is_the_users_alone(hall: Hall) -> None:
     hall.visitor().close()
     hall.look(lambda: len(hall.windows.rights) == 2)
