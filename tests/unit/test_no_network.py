@@ -22,11 +22,11 @@ NETWORK = frozenset(
 )
 # The local socket, and what a pipe with a name needs elsewhere.
 MAY = {
-    "companion/integrations/local_socket.py": {"socket"},
+    "companion/integrations/local_socket.py": {"socket", "_socket"},  # the same, for whoever asks, without its enums
     "companion/app/exit_signals.py": {"socket"},  # a pair of its own, by which a signal wakes the program
 }
 # For the type checker alone: nothing of it is imported when the program runs.
-FOR_TYPES = {"companion/integrations/client.py": {"socket"}, "companion/integrations/local_server.py": {"socket"}}
+FOR_TYPES = {"companion/integrations/client.py": {"_socket"}, "companion/integrations/local_server.py": {"socket"}}
 
 
 def _imports(path: Path) -> Iterator[str]:
