@@ -43,10 +43,8 @@ def _done(request: Request) -> int:
         return _tell(exit_code, text, is_finding=True)
     if request.verb == "doctor":
         from companion.app.doctor.examination import carry_out  # noqa: PLC0415 - as above
-        from companion.app.doctor.rules.policy import report_of  # noqa: PLC0415 - as above
-        from companion.storage.policy_file import load_policy  # noqa: PLC0415 - as above
 
-        exit_code, text = carry_out(request, lambda: report_of(load_policy()))
+        exit_code, text = carry_out(request)
         return _tell(exit_code, text, is_finding=True)
     address = doorway.address_in(run_dir_of(request.profile))
     if request.verb == "unlock":
