@@ -6,7 +6,10 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from windows.msi import build_msi
+from windows.nsis import build_setup
 from windows.payload import build_payload
+from windows.portable import build_portable
 from windows.runtime import runtime_of
 from windows.wheels import fetch_wheels
 
@@ -28,7 +31,15 @@ def build(release: Release, dist: Path, runtime: Path | None = None) -> list[Pat
     with timed("payload"):
         payload = build_payload(release, python, wheels, work)
     print(f"payload: {payload.size / 1e6:.1f} MB in {sum(1 for path in payload.folder.rglob('*') if path.is_file())} files")
-    return []
+    made = []
+    for what, make in (
+        ("setup.exe", lambda: build_setup(release, payload, work, dist)),
+        ("msi", lambda: build_msi(release, payload, work, dist)),
+        ("portable zip", lambda: build_portable(release, payload, dist)),
+    ):
+        with timed(what):
+            made.append(make())
+    return made
 
 
 @contextmanager
