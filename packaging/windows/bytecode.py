@@ -1,4 +1,4 @@
-"""Byte-code, made by the very Python that is shipped: of another version it would not run, and sources would start slowly."""
+"""Byte-code, made by the very Python that is shipped: no other would fit, and without it a start takes long."""
 
 from __future__ import annotations
 

@@ -35,7 +35,11 @@ def build_launchers(release: Release, target: Path, work: Path) -> None:
     ):
         resource = work / f"{program}.res"
         (work / f"{program}.rc").write_text(resource_script(release.version, program, description), "utf-8")
-        run([f"{_PREFIX}windres", f"{program}.rc", "-O", "coff", "-o", resource.name], cwd=work, environment=release.environment)
+        run(
+            [f"{_PREFIX}windres", f"{program}.rc", "-O", "coff", "-o", resource.name],
+            cwd=work,
+            environment=release.environment,
+        )
         command = [f"{_PREFIX}gcc", *_COMPILE, *options, "launcher.c", resource.name, "-o", f"{program}.exe"]
         run(command, cwd=work, environment=release.environment)
         target.mkdir(parents=True, exist_ok=True)
@@ -51,5 +55,5 @@ def resource_script(version: str, program: str, description: str) -> str:
 
 def numbers_of(version: str) -> str:
     """Return a version as Windows wants it: four numbers."""
-    found = [int(part) for part in re.findall(r"\d+", version.split("+")[0])[:3]]
+    found = [int(part) for part in re.findall(r"\d+", version.split("+", maxsplit=1)[0])[:3]]
     return ".".join(str(part) for part in (*found, 0, 0, 0, 0)[:4])

@@ -50,10 +50,10 @@ def build_msi(release: Release, payload: Payload, work: Path, dist: Path) -> Pat
     source.write_bytes(wix_source(release.version, payload.folder, work / "launcher" / ICON, work))
     moment = datetime.fromtimestamp(release.epoch, UTC).strftime("%Y-%m-%d %H:%M:%S")
     then = ["faketime", "-f", moment]
-    command = [*then, "wixl", "--arch", "x64", "--output", target.resolve(), source.name]
+    command: list[str | Path] = [*then, "wixl", "--arch", "x64", "--output", target.resolve(), source.name]
     run(command, cwd=work, environment=release.environment)
     run([*then, "msibuild", target, "-q", _ORDER], environment=release.environment)
-    identity = "{" + _identity(f"package {release.version}") + "}"
+    identity = "{" + _identity(f"package {_digest(payload)}") + "}"
     run([*then, "msibuild", target, "-s", TITLE, TITLE, "x64;1033", identity], environment=release.environment)
     return target
 
@@ -93,7 +93,7 @@ def wix_source(version: str, folder: Path, icon: Path, work: Path) -> bytes:
 
 
 def _add_quit(product: ET.Element) -> None:
-    """A program that runs is asked to quit, by its own command. Whether that worked is for Windows Installer to find."""
+    """A program that runs is asked to quit by its own command. Whether it did is for Windows Installer to find."""
     _in(product, "CustomAction", Id="QuitProgram", FileKey="Console", ExeCommand="quit", Return="ignore")
     sequence = _in(product, "InstallExecuteSequence")
     # Where no earlier version is there is nothing to run either.
@@ -115,7 +115,14 @@ def _add_files(parent: ET.Element, feature: ET.Element, tree: _Tree, below: str 
 
 def _add_menu(menu: ET.Element) -> str:
     component = _in(menu, "Component", Id="Menu", Guid=_identity("menu"), Win64="yes")
-    _in(component, "Shortcut", Id="MenuEntry", Name=TITLE, Target="[INSTALLDIR]CallCompanion.exe", WorkingDirectory="INSTALLDIR")
+    _in(
+        component,
+        "Shortcut",
+        Id="MenuEntry",
+        Name=TITLE,
+        Target="[INSTALLDIR]CallCompanion.exe",
+        WorkingDirectory="INSTALLDIR",
+    )
     key = rf"Software\{KEY}"
     _in(component, "RegistryValue", Root="HKLM", Key=key, Name="Menu", Type="integer", Value="1", KeyPath="yes")
     return "Menu"
@@ -139,3 +146,13 @@ def _identity(name: str) -> str:
 
 def _short(name: str) -> str:
     return hashlib.sha256(name.encode()).hexdigest()[:20]
+
+
+def _digest(payload: Payload) -> str:
+    """Two packages with different content have different identities, also when they are of one version."""
+    whole = hashlib.sha256()
+    for path in payload.files:
+        whole.update(
+            f"{path.relative_to(payload.folder).as_posix()} {hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode()
+        )
+    return whole.hexdigest()

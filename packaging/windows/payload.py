@@ -1,9 +1,9 @@
 """The folder that is installed: two programs, a line that says which version counts, and the folder of that version.
 
-    CallCompanion.exe, call-companion.exe    see launcher/
-    current                                  "app-0.1.0"
-    app-0.1.0/python/                        CPython, without what nothing here needs
-    app-0.1.0/lib/                           PySide6, shiboken6, companion; packages.zip with the small ones
+CallCompanion.exe, call-companion.exe    see launcher/
+current                                  "app-0.1.0"
+app-0.1.0/python/                        CPython, without what nothing here needs
+app-0.1.0/lib/                           PySide6, shiboken6, companion; packages.zip with the small ones
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from release import Release
+
     from windows.runtime import Runtime
 
 # Of CPython: the log is SQLite, the pipe and the console are ctypes, promises have zones, words are folded by Unicode.
@@ -52,7 +53,12 @@ class Payload:
     @property
     def size(self) -> int:
         """Its size in bytes."""
-        return sum(path.stat().st_size for path in self.folder.rglob("*") if path.is_file())
+        return sum(path.stat().st_size for path in self.files)
+
+    @property
+    def files(self) -> list[Path]:
+        """Every file in it."""
+        return sorted(path for path in self.folder.rglob("*") if path.is_file())
 
 
 def folder_of(version: str) -> str:
@@ -97,8 +103,12 @@ def zip_of(files: Mapping[str, bytes], epoch: int, compression: int = zipfile.ZI
 def _own_sources(release: Release) -> dict[str, bytes]:
     """Return our own modules, of the version that is built."""
     root = release.root
-    sources = {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted((root / "companion").rglob("*.py"))}
-    said = re.sub(r'(?m)^__version__ = ".*"$', f'__version__ = "{release.version}"', sources["companion/__init__.py"].decode())
+    sources = {
+        path.relative_to(root).as_posix(): path.read_bytes() for path in sorted((root / "companion").rglob("*.py"))
+    }
+    said = re.sub(
+        r'(?m)^__version__ = ".*"$', f'__version__ = "{release.version}"', sources["companion/__init__.py"].decode()
+    )
     return sources | {"companion/__init__.py": said.encode()}
 
 

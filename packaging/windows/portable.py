@@ -21,10 +21,6 @@ def build_portable(release: Release, payload: Payload, dist: Path) -> Path:
     """Write it; all of it lies in one folder."""
     target = dist / f"{NAME}-{release.version}-windows-portable.zip"
     top = f"{NAME}-{release.version}"
-    files = {
-        f"{top}/{path.relative_to(payload.folder).as_posix()}": path.read_bytes()
-        for path in payload.folder.rglob("*")
-        if path.is_file()
-    }
+    files = {f"{top}/{path.relative_to(payload.folder).as_posix()}": path.read_bytes() for path in payload.files}
     target.write_bytes(zip_of(files, release.epoch, zipfile.ZIP_DEFLATED))
     return target

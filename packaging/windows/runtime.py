@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 from pinned import CACHE, fetch
 
-
 if TYPE_CHECKING:
     from release import Release
 
@@ -127,5 +126,3 @@ def _root_in(release: Release, catalogue: Path) -> str:
         if shown.strip().partition("=")[2].replace(":", "").lower() == ROOT_SHA256:
             return str(certificate)
     raise SystemExit(f"{catalogue} does not name the authority that is believed")
-
-

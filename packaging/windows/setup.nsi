@@ -1,4 +1,4 @@
-; setup.exe. Called by nsis.py with -DVERSION, -DNUMBERS, -DFOLDER (app-VERSION), -DPAYLOAD, -DICON, -DKILOBYTES, -DOUT.
+; setup.exe. Called by nsis.py with -DVERSION, -DNUMBERS, -DFOLDER (app-VERSION), -DPAYLOAD, -DICON, -DKILOBYTES, -DOUT; -DQUICK packs less well, -DSIGN signs.
 ;
 ; What is on the machine stays usable whatever happens: the new version is unpacked beside the old one and written
 ; through to the disk, then the file "current" is replaced in one step, and only then the old one goes. A disk that is
@@ -13,11 +13,19 @@ ManifestDPIAware true
 ManifestLongPathAware true
 ManifestSupportedOS Win10
 RequestExecutionLevel user
-SetCompressor /SOLID lzma
-SetCompressorDictSize 64
+!ifdef QUICK
+  SetCompressor zlib
+!else
+  SetCompressor /SOLID lzma
+  SetCompressorDictSize 64
+!endif
 SetDateSave on
 AllowSkipFiles off
 CRCCheck force
+
+!ifdef SIGN
+  !uninstfinalize '${SIGN} "%1"' = 0
+!endif
 
 !include LogicLib.nsh
 !include FileFunc.nsh

@@ -1,4 +1,4 @@
-"""What the program needs besides Python: the wheels for Windows that requirements/run.txt pins, and what of them is kept."""
+"""What the program needs besides Python: wheels for Windows, as requirements/run.txt pins them, and what is kept."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from release import Release
+
     from windows.runtime import Runtime
 
 # Of Qt: three modules and SVG, what opens a window on Windows and what opens one in memory, two formats of pictures.
@@ -40,14 +41,18 @@ KEPT = {
 # Of all others everything that runs, and the description that tells their version.
 LEFT_OUT = ("*/tests/*", "*/fuzzing/*", "*.pyi", "*/py.typed", "*.dist-info/[!M]*", "bin/*")
 
-_BLOCK = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>\S+)(?P<marker> ;[^\\\n]*?)?(?P<hashes>(?: \\\n +--hash=\S+)+)$", re.M)
+_BLOCK = re.compile(
+    r"^(?P<name>[\w.-]+)==(?P<version>\S+)(?P<marker> ;[^\\\n]*?)?(?P<hashes>(?: \\\n +--hash=\S+)+)$",
+    re.MULTILINE,
+)
 
 
 def fetch_wheels(release: Release, runtime: Runtime, work: Path) -> list[Path]:
     """Return the wheels for a 64-bit Windows and this Python."""
-    listed = (release.root / "requirements" / "run.txt").read_text("utf-8")
+    listed = release.root / "requirements" / "run.txt"
+    pins = pins_for(listed, f"{runtime.version}.0")
     wanted = work / "requirements.txt"
-    wanted.write_text(requirements_for(listed, pins_for(release.root / "requirements" / "run.txt", f"{runtime.version}.0")))
+    wanted.write_text(requirements_for(listed.read_text("utf-8"), pins))
     tags = (f"cp{runtime.tag}", "abi3", "none")
     options = ["--only-binary=:all:", "--platform", "win_amd64", "--python-version", runtime.version]
     options += ["--implementation", "cp", *(part for tag in tags for part in ("--abi", tag))]
@@ -69,7 +74,7 @@ def requirements_for(listed: str, pins: dict[str, str]) -> str:
 
 
 def contents(wheel: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield path and content of every file of a wheel that is shipped; ends the build when one that is kept is missing."""
+    """Yield path and content of each file of a wheel that is shipped; ends the build when one is missing."""
     with zipfile.ZipFile(wheel) as archive:
         names = [name for name in archive.namelist() if not name.endswith("/") and is_kept(name)]
         for top in {name.split("/")[0] for name in names} & KEPT.keys():

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # Debian's wine without its 32-bit half; the wrapper beside it complains when that is missing.
 PROGRAMS = ("/usr/lib/wine/wine64", "/usr/bin/wine64")
 SERVERS = ("/usr/lib/wine/wineserver64", "/usr/bin/wineserver")
-# Not wanted: .NET and a browser, which it would offer to fetch, menus of this desktop, and a debugger that waits forever.
+# Not wanted: .NET and a browser, which it would offer to fetch, menus of this desktop, a debugger that waits forever.
 OVERRIDES = "mscoree=;mshtml=;winemenubuilder.exe=d;winedbg.exe=d"
 
 
@@ -52,13 +52,19 @@ class Wine:
         self.run(["reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f"], quiet=True)
 
     def run(
-        self, command: Sequence[str | Path], timeout: float = 120, *, cwd: Path | None = None, quiet: bool = False
+        self,
+        command: Sequence[str | Path],
+        timeout: float = 120,
+        *,
+        quiet: bool = False,
+        cwd: Path | None = None,
+        more: Mapping[str, str] | None = None,
     ) -> subprocess.CompletedProcess[str]:
         """Run a program of Windows to its end; what it writes is returned. `quiet`: it has to succeed."""
         done = subprocess.run(
             [self._program, *map(str, command)],
             check=False,
-            env=self.environment,
+            env={**self.environment, **(more or {})},
             cwd=cwd,
             timeout=timeout,
             stdin=subprocess.DEVNULL,
@@ -72,12 +78,19 @@ class Wine:
             raise SystemExit(f"wine {command[0]} ended with {done.returncode}\n{done.stdout}{done.stderr}")
         return done
 
-    def start(self, command: Sequence[str | Path], *, cwd: Path | None = None) -> subprocess.Popen[bytes]:
-        """Start a program of Windows and let it run."""
+    def start(
+        self, command: Sequence[str | Path], *, limit: int | None = None, more: Mapping[str, str] | None = None
+    ) -> subprocess.Popen[bytes]:
+        """Start a program of Windows and let it run.
+
+        limit: no file may become larger than so many bytes; writing on fails, as on a disk that is full.
+        """
+        limiting = [] if limit is None else ["prlimit", f"--fsize={limit}"]
         return subprocess.Popen(
-            [self._program, *map(str, command)],
-            env=self.environment,
-            cwd=cwd,
+            [*limiting, self._program, *map(str, command)],
+            env={**self.environment, **(more or {})},
+            # Python ignores the signal of the limit, and so does what it starts: writing fails instead.
+            restore_signals=False,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
