@@ -48,7 +48,9 @@ Description: small window with the next sentence on a hard support call
  The package brings its own Python and Qt. An organisation may fix settings in
  /etc/call-companion/policy.toml; an example lies with the documents.
 """
-_CHANGE = "{name} ({version}) unstable; urgency=medium\n\n{points}\n\n -- {maintainer}  {when:%a, %d %b %Y %H:%M:%S} +0000\n"
+_CHANGE = (
+    "{name} ({version}) unstable; urgency=medium\n\n{points}\n\n -- {maintainer}  {when:%a, %d %b %Y %H:%M:%S} +0000\n"
+)
 _WIDTH = 78
 _SVG = "scalable/apps"
 

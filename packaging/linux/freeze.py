@@ -85,5 +85,5 @@ def _sources(release: Release, target: Path) -> None:
     for name in ("companion", "resources"):
         shutil.copytree(release.root / name, target / name, ignore=without)
     head = target / "companion" / "__init__.py"
-    text = re.sub(r'^__version__ = ".*"$', f'__version__ = "{release.version}"', head.read_text("utf-8"), flags=re.M)
-    head.write_text(text, "utf-8")
+    told = re.compile(r'^__version__ = ".*"$', re.MULTILINE)
+    head.write_text(told.sub(f'__version__ = "{release.version}"', head.read_text("utf-8")), "utf-8")

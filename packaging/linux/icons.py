@@ -1,5 +1,4 @@
-#!/usr/bin/env python3
-"""Paints the icon in the sizes that menus ask for: `icons.py ICON.svg FOLDER`. Needs PySide6, so the freezer runs it."""
+"""Paints the icon in the sizes that menus ask for: `icons.py ICON.svg FOLDER`. The freezer runs it, which has Qt."""
 
 from __future__ import annotations
 

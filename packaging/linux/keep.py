@@ -28,9 +28,11 @@ PLUGINS = frozenset(
 _QT = ("Core", "DBus", "Gui", "OpenGL", "Svg", "WaylandClient", "Widgets", "XcbQpa")
 _BINDINGS = ("QtCore", "QtGui", "QtSvg", "QtWidgets")
 _LIBRARY_OF_QT = re.compile(rf"libQt6({'|'.join(_QT)})\.so\.6|libicu(data|i18n|uc)\.so\.\d+")
-_BINDING = re.compile(rf"({'|'.join(_BINDINGS)})\.abi3\.so|libpyside6\.abi3\.so\..+|libshiboken6\.abi3\.so\..+")
+_BINDING = re.compile(
+    rf"({'|'.join(_BINDINGS)}|Shiboken)\.abi3\.so|libpyside6\.abi3\.so\..+|libshiboken6\.abi3\.so\..+"
+)
 # The program has translations of its own and uses none of Qt's.
-_TRANSLATIONS = "Qt/translations/"
+_NEVER = ("/Qt/translations/", "/Qt/qml/")
 
 # Distributions whose version "About" asks for by their name.
 SAY_THEIR_VERSION = ("icalendar", "platformdirs", "python-dateutil", "tomli-w", "typing-extensions", "tzdata")
@@ -54,17 +56,13 @@ WITHOUT = [
 def stays(destination: str, *, is_library: bool) -> bool:
     """Tell whether a file that was found goes into the package, by its place there."""
     folder, _, name = destination.rpartition("/")
-    if "/Qt/plugins/" in destination:
+    if "/Qt/plugins/" in destination or any(each in destination for each in _NEVER):
         return destination.partition("/Qt/plugins/")[2] in PLUGINS
-    if _TRANSLATIONS in destination or "/Qt/qml/" in destination:
-        return False
     if name.startswith(("libQt6", "libicu")):
         return bool(_LIBRARY_OF_QT.fullmatch(name))
     if folder in ("PySide6", "shiboken6") and ".so" in name:
-        return bool(_BINDING.fullmatch(name)) or name.startswith("Shiboken.")
+        return bool(_BINDING.fullmatch(name))
     if folder.partition("/")[0].endswith(".dist-info"):
         return name == "METADATA"
-    if is_library and not folder:
-        # What lies at the top was taken from the system this is built on, and every system has its own.
-        return name.startswith("libpython")
-    return True
+    # A library at the top was taken from the system this is built on, and every system has its own.
+    return bool(folder) or not is_library or name.startswith("libpython")

@@ -47,6 +47,7 @@ _WHERE = {
 }
 # In the program's own file; DEP-5 has no place for a part of a file, so a comment names them.
 _PURE_PYTHON = ("icalendar", "platformdirs", "python-dateutil", "tomli-w", "typing-extensions", "tzdata")
+_OF_THE_SYSTEM = {"sqlite", "x11"}
 # Debian wants these pointed at, not repeated.
 _COMMON = {
     "Apache-2.0": "Apache-2.0",
@@ -56,14 +57,14 @@ _COMMON = {
     "LGPL-2.0-or-later": "LGPL-2",
     "LGPL-3.0-only": "LGPL-3",
 }
+_IS_COMMON = re.compile(r"(l?gpl|apache)-[\d.]+\.txt|replacing-qt\.txt")
 
 
 def copyright_of(licences: Path) -> str:
     """Return the file, made from the list of components; ends the build when the list has one that is not placed."""
     index = tomllib.loads((licences / "index.toml").read_text("utf-8"))["components"]
     known = {entry["id"]: entry for entry in index if "linux" in entry.get("systems", ["linux"])}
-    # SQLite and the libraries of X11 are the system's here.
-    unplaced = known.keys() - _WHERE.keys() - set(_PURE_PYTHON) - {"qt-third-party", "sqlite", "x11"}
+    unplaced = known.keys() - _WHERE.keys() - set(_PURE_PYTHON) - {"qt-third-party"} - _OF_THE_SYSTEM
     if unplaced:
         raise SystemExit(f"packaging/linux/rights.py does not say where these lie: {', '.join(sorted(unplaced))}")
     paragraphs = [_HEAD]
@@ -88,23 +89,19 @@ def _licence(entry: dict[str, Any]) -> str:
 
 
 def _texts(licences: Path, known: dict[str, dict[str, Any]]) -> list[str]:
-    """A paragraph for each licence that is named alone, and one for each text by its file."""
-    paragraphs = [
-        f"License: {short}\n On Debian systems the text is in /usr/share/common-licenses/{common}.\n"
+    """A paragraph for each licence: the common ones are pointed at, the others quoted."""
+    paragraphs = {
+        short: f"License: {short}\n On Debian systems the text is in /usr/share/common-licenses/{common}.\n"
         for short, common in _COMMON.items()
-    ]
-    # The texts of the long licences are the common ones above.
-    common_texts = re.compile(r"(l?gpl|apache)-[\d.]+\.txt|replacing-qt\.txt|call-companion\.txt")
-    paragraphs.append(f"License: MIT\n{_indented((licences / 'call-companion.txt').read_text('utf-8'))}")
-    told = set()
+    }
     for name, entry in known.items():
         for text in entry["texts"]:
-            if common_texts.fullmatch(text) or text in told or name in ("sqlite", "x11"):
+            if _IS_COMMON.fullmatch(text) or name in _OF_THE_SYSTEM:
                 continue
-            told.add(text)
+            licence = _licence(entry) if _licence(entry) not in paragraphs and name != "qt-third-party" else name
             body = _indented((licences / text).read_text("utf-8"))
-            paragraphs.append(f"License: {text.removesuffix('.txt')}\nComment: the text of {entry['name']}\n{body}")
-    return paragraphs
+            paragraphs[licence] = f"License: {licence}\nComment: the text of {entry['name']}\n{body}"
+    return list(paragraphs.values())
 
 
 def _indented(text: str) -> str:

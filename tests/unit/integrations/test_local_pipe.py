@@ -200,12 +200,15 @@ def test_nobody_listens(hall: Hall) -> None:
     assert hall.answer_to(visitor) == YES
 
 
-def test_a_name_that_somebody_else_took_is_not_shared(hall: Hall) -> None:
+@pytest.mark.parametrize("as_wine", [False, True])
+def test_a_name_that_somebody_else_took_is_not_shared(hall: Hall, as_wine: bool) -> None:
     assert hall.server
     hall.server.close()
+    hall.windows.lets_several_be_first = as_wine
     hall.windows.squat(NAME)
     with pytest.raises(PermissionError):
         hall.open()
+    assert hall.windows.open_handles == 1
 
 
 def test_somebody_else_who_listens_hears_nothing(hall: Hall) -> None:

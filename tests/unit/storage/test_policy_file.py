@@ -61,6 +61,13 @@ def test_where_there_is_none_nothing_is_said(home: Path) -> None:
     assert read(home / "deeper" / "policy.toml", home) is NO_POLICY
 
 
+def test_where_there_is_none_it_does_not_matter_whose_the_folders_are(home: Path) -> None:
+    """As in a sandbox, where the folders of the system belong to nobody."""
+    home.chmod(0o777)
+    assert policy_in(str(home / "policy.toml")) is NO_POLICY
+    assert policy_in(str(home / "policy.toml"), Trust(os.getuid() + 1, str(home))) is NO_POLICY
+
+
 @pytest.mark.parametrize("mode", [0o664, 0o646, 0o666, 0o622])
 def test_a_file_others_can_write_is_not_believed(home: Path, mode: int) -> None:
     path = a_policy_in(home)
