@@ -1,4 +1,4 @@
-"""What goes wrong on some computers: no room on the disk, the power, no right to write, no home, another version's log."""
+"""What goes wrong on some computers: a full disk, a power cut, no right to write, no home, a log of another version."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _OFTEN_MISSING = (
     *("libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-render-util0", "libxcb-util1"),
     *("libxcb-xkb1", "libxkbcommon-x11-0", "libsqlite3-0"),
 )
-_NOBODY = 65534
+_NOBODY, _UNKNOWN = 65534, 4242
 
 
 def disk_full(trials: Trials) -> None:
@@ -100,17 +100,17 @@ def read_only(trials: Trials) -> None:
 
 
 def no_home(trials: Trials) -> None:
-    """An account without a home folder."""
+    """Accounts without a home folder: one that has a name, and one that nobody knows."""
 
-    def tried() -> str:
+    def tried(user: int) -> str:
         room = trials.rooms.layer(trials.with_newer)
-        nobody = replace(trials.agent(room, XDG_RUNTIME_DIR="").room, user=_NOBODY, home="")
-        done = nobody.tried(NAME)
-        if done.returncode == 0 or "Traceback" in done.stdout or not done.stdout.strip():
+        done = replace(trials.agent(room, XDG_RUNTIME_DIR="").room, user=user, home="").tried(NAME)
+        if done.returncode != 1 or "Traceback" in done.stdout or "folder" not in done.stdout:
             raise AssertionError(f"exit code {done.returncode}: {done.stdout}")
         return f"exit code {done.returncode}: {done.stdout}"
 
-    trials.tried("no home: says so", tried)
+    trials.tried("no home: says so", lambda: tried(_NOBODY))
+    trials.tried("an account that nobody knows: says so", lambda: tried(_UNKNOWN))
 
 
 def newer_data(trials: Trials) -> None:

@@ -46,7 +46,7 @@ def frozen(release: Release) -> Path:
     work = release.root / "build" / "linux" / "frozen"
     shutil.rmtree(work, ignore_errors=True)
     _sources(release, work / "source")
-    command = [
+    command: list[str | Path] = [
         *(freezer(release), "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"),
         *("--distpath", work, "--workpath", work / "work", HERE / f"{NAME}.spec"),
     ]

@@ -164,7 +164,7 @@ class Rooms:
 
 @contextmanager
 def clean_rooms(release: Release) -> Iterator[Rooms]:
-    """Rooms in memory, in a mount table of our own. They are unmounted, never deleted: this machine is mounted there."""
+    """Rooms in memory, in a mount table of our own; unmounted never deleted: parts of this machine are there."""
     if os.geteuid() != 0:
         raise SystemExit("a clean room needs root: run packaging/verify.py with sudo")
     libc = ctypes.CDLL(None, use_errno=True)

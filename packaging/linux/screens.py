@@ -52,7 +52,18 @@ def screen(release: Release, size: str = "1024x768") -> Iterator[Screen]:
     """Start one; take it down at the end."""
     read_end, write_end = os.pipe()
     # -ac: whoever runs in a clean room is another user than the one of the screen.
-    command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset", "-ac"]
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(write_end),
+        "-screen",
+        "0",
+        f"{size}x24",
+        "-nolisten",
+        "tcp",
+        "-noreset",
+        "-ac",
+    ]
     server = subprocess.Popen(command, pass_fds=[write_end], stderr=subprocess.DEVNULL)
     os.close(write_end)
     with os.fdopen(read_end) as pipe:

@@ -5,7 +5,7 @@ import sys
 from contextlib import suppress
 from zipimport import zipimporter
 
-import pyimod02_importers  # of PyInstaller's boot loader
+import pyimod02_importers  # type: ignore[import-not-found]  # of PyInstaller's boot loader
 
 _ITSELF = "/proc/self/exe"
 
@@ -30,7 +30,7 @@ def stay_with_own_files() -> None:
     An upgrade puts others in their place, in which everything lies elsewhere, while a call may be running.
     """
     if os.path.exists(_ITSELF):  # noqa: PTH110 - pathlib costs 5 ms
-        pyimod02_importers.pyz_archive._filename = _ITSELF
+        pyimod02_importers.pyz_archive._filename = _ITSELF  # noqa: SLF001 - it has no other way
     for finder in sys.path_importer_cache.values():
         if isinstance(finder, zipimporter):
             with suppress(OSError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from linux.agents import Agent
 from linux.rooms import AGENT_ID
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from checks import Report
     from release import Release
@@ -87,15 +88,27 @@ class Trials:
 
 def output(*command: str | Path) -> str:
     """Run a tool that has to be content, and return what it said."""
-    done = subprocess.run(
-        [str(part) for part in command],
-        check=False,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
+    with meanwhile(*command) as running:
+        return running()
+
+
+@contextmanager
+def meanwhile(*command: str | Path) -> Iterator[Callable[[], str]]:
+    """Let a tool work beside others; what is yielded waits for it, and returns what it said or raises."""
+    told = [str(part) for part in command]
+    running = subprocess.Popen(
+        told, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
     )
-    if done.returncode:
-        raise AssertionError(f"{command[0]} ended with {done.returncode}: {done.stdout[-2000:].strip()}")
-    return done.stdout.strip()
+
+    def ended() -> str:
+        said, _ = running.communicate()
+        if running.returncode:
+            raise AssertionError(f"{told[0]} ended with {running.returncode}: {said[-2000:].strip()}")
+        return said.strip()
+
+    try:
+        yield ended
+    finally:
+        if running.poll() is None:
+            running.kill()
+            running.communicate()

@@ -1,4 +1,4 @@
-"""Installs, starts, drives, upgrades and removes the packages for Linux in clean rooms, and looks at what is in them."""
+"""Installs, starts, drives, upgrades and removes the packages for Linux in clean rooms, and looks into them."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ from linux import bad_days, everyday
 from linux.before import older_package
 from linux.rooms import clean_rooms
 from linux.screens import screen
-from linux.trials import Trials, output
+from linux.trials import Trials, meanwhile, output
 
 if TYPE_CHECKING:
     from checks import Report
     from release import Release
 
+_LINTIAN = ("lintian", "--allow-root", "--fail-on", "error,warning", "--tag-display-limit", "0")
 # Nobody's domain is in the program's id, since it has none.
 _OWN_ID = "--override=cid-desktopapp-is-not-rdns=info"
 MOST_MB = {"unpacked": 108, "deb": 30}
@@ -31,12 +32,14 @@ def verify(release: Release, dist: Path, report: Report) -> None:
     with tempfile.TemporaryDirectory(prefix=f"{NAME}-") as scratch, screen(release) as shown:
         tree = Path(scratch) / "tree"
         run(["dpkg-deb", "--raw-extract", package, tree])
-        _looks(package, tree, report)
-        older = older_package(release, tree, Path(scratch))
-        with clean_rooms(release) as rooms:
-            trials = Trials(release, report, rooms, shown, package, portable, older)
-            for story in (*everyday.STORIES, *bad_days.STORIES):
-                story(trials)
+        with meanwhile(*_LINTIAN, package) as lintian:
+            _looks(package, tree, report)
+            older = older_package(release, tree, Path(scratch))
+            with clean_rooms(release) as rooms:
+                trials = Trials(release, report, rooms, shown, package, portable, older)
+                for story in (*everyday.STORIES, *bad_days.STORIES):
+                    story(trials)
+            report.tried(package.name, "lintian: no error, no warning", lambda: _overridden(lintian(), tree))
 
 
 def _looks(package: Path, tree: Path, report: Report) -> None:
@@ -44,7 +47,6 @@ def _looks(package: Path, tree: Path, report: Report) -> None:
     name, share = package.name, tree / "usr" / "share"
     report.tried(name, f"at most {MOST_MB['deb']} MB", lambda: _at_most(package.stat().st_size, MOST_MB["deb"]))
     report.tried(name, f"unpacked at most {MOST_MB['unpacked']} MB", lambda: _at_most(_size(tree), MOST_MB["unpacked"]))
-    report.tried(name, "lintian: no error, no warning", lambda: _lintian(package, tree))
     report.tried(
         name,
         "desktop-file-validate: menu entry and example of autostart",
@@ -57,7 +59,9 @@ def _looks(package: Path, tree: Path, report: Report) -> None:
         lambda: output("appstreamcli", "validate", "--no-net", "--no-color", _OWN_ID, metainfo).splitlines()[-1],
     )
     manual = share / "man" / "man1" / f"{NAME}.1.gz"
-    report.tried(name, "mandoc -T lint", lambda: output("mandoc", "-T", "lint", "-W", "style", manual) or "nothing said")
+    report.tried(
+        name, "mandoc -T lint", lambda: output("mandoc", "-T", "lint", "-W", "style", manual) or "nothing said"
+    )
     report.tried(name, "no path of the machine it was built on", lambda: _no_own_path(tree))
 
 
@@ -72,11 +76,10 @@ def _size(folder: Path) -> int:
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
 
 
-def _lintian(package: Path, tree: Path) -> str:
-    output("lintian", "--allow-root", "--fail-on", "error,warning", "--tag-display-limit", "0", package)
+def _overridden(said: str, tree: Path) -> str:
     overrides = (tree / "usr" / "share" / "lintian" / "overrides" / NAME).read_text("utf-8")
     named = re.findall(rf"^{NAME}: (\S+)", overrides, flags=re.MULTILINE)
-    return f"overridden, each with its reason: {', '.join(named)}"
+    return f"{said or 'nothing found'}; overridden, each with its reason: {', '.join(named)}"
 
 
 def _no_own_path(tree: Path) -> str:
