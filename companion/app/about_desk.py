@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -77,7 +76,11 @@ class AboutDesk(QObject):
         return window
 
     def _about(self, components: Sequence[Component]) -> About:
-        from companion.app.versions import version_of  # noqa: PLC0415 - loaded when it is opened
+        from companion.app.versions import (  # noqa: PLC0415 - loaded when it is opened
+            kind_of_system,
+            system_in_words,
+            version_of,
+        )
         from companion.ui.view_state.about_view import About, Part  # noqa: PLC0415 - the same
 
         return About(
@@ -86,13 +89,13 @@ class AboutDesk(QObject):
             qt=version_of("qt"),
             pyside=version_of("pyside6-essentials"),
             sqlite=version_of("sqlite"),
-            system=platform.platform(),
+            system=system_in_words(),
             display=QGuiApplication.platformName(),
             data=str(self._places.data),
             parts=tuple(
                 Part(component.id, component.name, version_of(component.version), component.licence)
                 for component in components
-                if not component.systems or platform.system().lower() in component.systems
+                if not component.systems or kind_of_system() in component.systems
             ),
         )
 

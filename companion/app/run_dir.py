@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 from companion.integrations import private_folder
 
@@ -20,12 +21,15 @@ class NoHomeError(Exception):
 
 
 def run_dir_of(profile: str | None) -> str:
-    """Return the folder of the socket, the same for everybody who names the same profile; raises NoHomeError.
+    """Return the folder of the socket: the same for everybody who names the same profile, also from cron or ssh.
 
-    Also from cron or ssh.
+    Raises NoHomeError.
     """
     if profile is not None:
         return os.path.join(os.path.realpath(profile), "run")  # noqa: PTH118 - pathlib costs 5 ms
+    if sys.platform == "win32":
+        # Nothing lies there: it is what the pipe is named after. The user and the session are in the name anyway.
+        return os.path.join(os.environ.get("LOCALAPPDATA", ""), APP_NAME, "run")  # noqa: PTH118 - as above
     for session in _session_folders():
         if private_folder.is_ours(session):
             return f"{session}/{APP_NAME}"
@@ -38,8 +42,6 @@ def run_dir_of(profile: str | None) -> str:
 
 
 def _session_folders() -> list[str]:
-    if os.name != "posix":
-        return []
     from_session = os.environ.get("XDG_RUNTIME_DIR", "")
     # Without a session of its own, as under cron, the variable is missing and the folder is there all the same.
     usual = f"/run/user/{os.geteuid()}"

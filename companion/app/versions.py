@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 import sqlite3
+import sys
 from importlib.metadata import PackageNotFoundError, version
 
 import PySide6
@@ -29,3 +30,18 @@ def version_of(what: str) -> str:
         return version(what)
     except PackageNotFoundError:  # a package that was built carries no list of what is installed
         return ""
+
+
+def kind_of_system(name: str = sys.platform) -> str:
+    """Return the system as `resources/licences/index.toml` calls it."""
+    return {"win32": "windows"}.get(name, name)
+
+
+def system_in_words() -> str:
+    """Return the system and its version, for IT.
+
+    Python's own `platform` asks a command window of Windows for it, which would flash up.
+    """
+    if sys.platform == "win32":
+        return "Windows " + ".".join(map(str, sys.getwindowsversion().platform_version))
+    return platform.platform()

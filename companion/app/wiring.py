@@ -195,12 +195,13 @@ def _of_the_policy(policy: Policy) -> list[str]:
     for problem in policy.problems:
         _log.warning("policy: %s", problem)
     if policy.is_broken:
-        sentence = translate(
+        told = translate(
             "Wiring", "Your organisation’s policy cannot be read. Until IT mends it, the strict privacy settings hold."
         )
-        return [sentence]
+        return [quoting(told, "the policy cannot be read")]
     if policy.problems:
-        return [translate("Wiring", "Part of your organisation’s policy is not understood. The rest of it holds.")]
+        told = translate("Wiring", "Part of your organisation’s policy is not understood. The rest of it holds.")
+        return [quoting(told, "part of the policy is not understood")]
     return []
 
 

@@ -1,124 +1,97 @@
-"""Tries the packages for Linux: their form, then in a clean room whatever happens to an installed program."""
+"""Installs, starts, drives, upgrades and removes the packages for Linux in clean rooms, and looks at what is in them."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
+import re
 import tempfile
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from release import NAME, ROOT
+from release import NAME, run
 
-from linux.room import NotPermittedError, clean_room
+from linux import bad_days, everyday
+from linux.before import older_package
+from linux.rooms import Rooms
+from linux.screens import screen
+from linux.trials import Trials, output
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     from checks import Report
     from release import Release
 
-# The virtual screen is that of the end-to-end tests.
-sys.path.insert(0, str(ROOT))
-
-LARGEST_DEB_MB = 30
-LARGEST_UNPACKED_MB = 108
-_LINTIAN = ("lintian", "--allow-root", "--fail-on", "error,warning", "--tag-display-limit", "0")
-# The project has no domain, and the id names none that might be somebody's.
-_APPSTREAM = ("appstreamcli", "validate", "--no-net", "--override=cid-desktopapp-is-not-rdns=info")
+MOST_MB = {"unpacked": 108, "deb": 30}
 
 
 def verify(release: Release, dist: Path, report: Report) -> None:
-    """Try both packages; where no clean room can be made, that is said once, and nothing pretends to be tried."""
-    deb = dist / f"{NAME}_{release.version}_amd64.deb"
+    """Try both packages."""
+    package = dist / f"{NAME}_{release.version}_amd64.deb"
     portable = dist / f"{NAME}-{release.version}-linux-x86_64.tar.xz"
-    with _meanwhile([*_LINTIAN, deb]) as lintian:
-        _form(deb, portable, report)
-        try:
-            _in_clean_room(release, deb, portable, report)
-        except NotPermittedError as why:
-            reason = str(why)
-            report.tried(deb.name, "clean room", lambda: f"not tried here: {reason}")
-        report.tried(deb.name, "lintian: no error, no warning", lintian)
+    with tempfile.TemporaryDirectory(prefix=f"{NAME}-") as scratch, screen(release) as shown:
+        rooms = Rooms(release, Path(scratch))
+        tree = Path(scratch) / "tree"
+        run(["dpkg-deb", "--raw-extract", package, tree])
+        _looks(package, tree, report)
+        trials = Trials(release, report, rooms, shown, package, portable, older_package(release, tree, Path(scratch)))
+        everyday.install(trials)
+        everyday.work(trials)
+        everyday.upgrade_at_work(trials)
+        everyday.beside_portable(trials)
+        everyday.purge(trials)
+        bad_days.disk_full(trials)
+        bad_days.power_cut(trials)
+        bad_days.read_only(trials)
+        bad_days.no_home(trials)
+        bad_days.newer_data(trials)
+        bad_days.portable_alone(trials)
 
 
-def _form(deb: Path, portable: Path, report: Report) -> None:
-    """What can be seen without installing anything."""
-    with tempfile.TemporaryDirectory(prefix="call-companion-") as scratch:
-        tree = Path(scratch)
-        subprocess.run(["dpkg-deb", "--extract", deb, tree], check=True)
-        share = tree / "usr" / "share"
-        report.tried(deb.name, f"at most {LARGEST_DEB_MB} MB", lambda: _at_most(LARGEST_DEB_MB, deb.stat().st_size))
-        unpacked = sum(path.stat().st_size for path in tree.rglob("*") if path.is_file() and not path.is_symlink())
-        report.tried(
-            deb.name, f"at most {LARGEST_UNPACKED_MB} MB unpacked", lambda: _at_most(LARGEST_UNPACKED_MB, unpacked)
-        )
-        report.tried(portable.name, "size", lambda: f"{portable.stat().st_size / 1e6:.1f} MB")
-        report.tried(deb.name, "no network, no OpenSSL inside", lambda: _without_network(tree))
-        entry = share / "applications" / f"{NAME}.desktop"
-        report.tried(deb.name, "menu entry is valid", lambda: _quiet("desktop-file-validate", entry))
-        metainfo = next((share / "metainfo").iterdir())
-        report.tried(deb.name, "AppStream metadata is valid", lambda: _passes(*_APPSTREAM, metainfo))
-        manual = share / "man" / "man1" / f"{NAME}.1.gz"
-        report.tried(deb.name, "man page is valid", lambda: _quiet("sh", "-c", 'zcat "$0" | mandoc -T lint', manual))
+def _looks(package: Path, tree: Path, report: Report) -> None:
+    """What can be told without running it."""
+    name, share = package.name, tree / "usr" / "share"
+    report.tried(name, f"at most {MOST_MB['deb']} MB", lambda: _at_most(package.stat().st_size, MOST_MB["deb"]))
+    report.tried(name, f"unpacked at most {MOST_MB['unpacked']} MB", lambda: _at_most(_size(tree), MOST_MB["unpacked"]))
+    report.tried(name, "lintian: no error, no warning", lambda: _lintian(package))
+    report.tried(
+        name,
+        "desktop-file-validate: menu entry and example of autostart",
+        lambda: output("desktop-file-validate", *sorted(tree.rglob("*.desktop"))) or "nothing said",
+    )
+    metainfo = next((share / "metainfo").glob("*.xml"))
+    report.tried(
+        name,
+        "appstreamcli validate",
+        lambda: output("appstreamcli", "validate", "--no-net", "--no-color", metainfo).splitlines()[-1],
+    )
+    manual = share / "man" / "man1" / f"{NAME}.1.gz"
+    report.tried(name, "mandoc -T lint", lambda: output("mandoc", "-T", "lint", "-W", "style", manual) or "nothing said")
+    report.tried(name, "no path of the machine it was built on", lambda: _no_own_path(tree))
 
 
-def _in_clean_room(release: Release, deb: Path, portable: Path, report: Report) -> None:
-    from tests.support.desktop import desktop  # noqa: PLC0415 - needs the path that is set above
-
-    from linux.trials import Trials  # noqa: PLC0415 - the same
-
-    with desktop() as screen, clean_room(release, deb, screen.display) as room:
-        trials = Trials(release, deb, portable, room, screen)
-        for artefact, name, trial in trials.in_order():
-            report.tried(artefact, name, trial)
-
-
-@contextmanager
-def _meanwhile(command: list[str | Path]) -> Iterator[Callable[[], str]]:
-    """Let a slow check run beside the others; what is yielded waits for it and tells."""
-    running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-
-    def wait() -> str:
-        said, _ = running.communicate()
-        if running.returncode:
-            raise AssertionError(said)
-        return said or "nothing found"
-
-    try:
-        yield wait
-    finally:
-        if running.poll() is None:
-            running.kill()
-            running.communicate()
-
-
-def _at_most(largest_mb: int, size: int) -> str:
+def _at_most(size: int, megabytes: int) -> str:
     told = f"{size / 1e6:.1f} MB"
-    if size > largest_mb * 1e6:
-        raise AssertionError(f"{told} is more than {largest_mb}")
+    if size > megabytes * 1e6:
+        raise AssertionError(told)
     return told
 
 
-def _without_network(tree: Path) -> str:
-    names = [path.name for path in tree.rglob("*") if ".so" in path.name]
-    found = [name for name in names if any(word in name for word in ("Network", "libssl", "libcrypto", "_ssl"))]
-    if found:
-        raise AssertionError(", ".join(found))
-    return f"{len(names)} libraries"
+def _size(folder: Path) -> int:
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
 
 
-def _passes(*command: str | Path) -> str:
-    done = subprocess.run(command, check=False, capture_output=True, text=True)
-    if done.returncode:
-        raise AssertionError((done.stdout + done.stderr).strip())
-    return " ".join((done.stdout or "nothing found").split())
+def _lintian(package: Path) -> str:
+    options = ["--allow-root", "--fail-on", "error,warning", "--tag-display-limit", "0", "--show-overrides"]
+    told = output("lintian", *options, package).splitlines()
+    overridden = {found.group(1) for line in told if (found := re.match(r"O: \S+: (\S+)", line))}
+    return f"overridden, each with its reason: {', '.join(sorted(overridden))}"
 
 
-def _quiet(*command: str | Path) -> str:
-    """Run a checker that says nothing when all is well."""
-    done = subprocess.run(command, check=False, capture_output=True, text=True)
-    if done.returncode or done.stdout or done.stderr:
-        raise AssertionError((done.stdout + done.stderr).strip())
-    return "nothing found"
+def _no_own_path(tree: Path) -> str:
+    """Neither this checkout nor the folder of an interpreter of this machine is named in any file."""
+    own = [str(Path(__file__).resolve().parents[2]).encode(), str(Path.home()).encode() + b"/."]
+    files = [path for path in tree.rglob("*") if path.is_file() and not path.is_symlink()]
+    for path in files:
+        content = path.read_bytes()
+        for named in own:
+            if named in content:
+                raise AssertionError(f"{path.relative_to(tree)} names {named.decode()}")
+    return f"{len(files)} files"

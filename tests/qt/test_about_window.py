@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLabel
 
 from companion.app.about_desk import AboutDesk
 from companion.app.paths import places_of
-from companion.app.versions import version_of
+from companion.app.versions import kind_of_system, system_in_words, version_of
 from companion.domain.settings import Language, Settings, Theme
 from companion.ui import window_focus
 from companion.ui.view_state.about_view import About, Part
@@ -204,3 +204,8 @@ def test_an_unknown_version_is_left_out() -> None:
     assert version_of("") == ""
     assert version_of("no-such-distribution") == ""
     assert version_of("icalendar")
+
+
+def test_the_system_is_called_as_the_list_of_parts_calls_it() -> None:
+    assert [kind_of_system(name) for name in ("linux", "win32", "darwin")] == ["linux", "windows", "darwin"]
+    assert system_in_words()

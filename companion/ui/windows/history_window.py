@@ -64,6 +64,7 @@ class HistoryWindow(QWidget):
         self._guard = guard
         self.pack = pack
         self._at_hand = snapshot.call_id
+        self._are_notes_locked = snapshot.are_notes_locked
         self._just_closed: str | None = None
         self._today = local_day(WallTime(snapshot.at.utc_ms, snapshot.at.offset_min))
         self._keyboard_was_with: int | None = None
@@ -111,6 +112,7 @@ class HistoryWindow(QWidget):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Follow the day: a call that is over joins the list, one that is taken up again leaves it."""
         self._today = local_day(WallTime(snapshot.at.utc_ms, snapshot.at.offset_min))
+        self._are_notes_locked = snapshot.are_notes_locked
         before, self._at_hand = self._at_hand, snapshot.call_id
         if before is not None and before != self._at_hand:
             self._just_closed = before
@@ -287,7 +289,9 @@ class HistoryWindow(QWidget):
         if self._shown is None or self._form is not None:
             return
         self._reads_one = True
-        self._form = HistoryForm(self._guard, self._shown, self._settings.topics, self._look)
+        self._form = HistoryForm(
+            self._guard, self._shown, self._settings.topics, self._look, are_notes_locked=self._are_notes_locked
+        )
         self._form.saved.connect(self._on_saved)
         self._form.left.connect(self._leave_form_for_keys)
         self._side.addWidget(self._form)

@@ -16,9 +16,9 @@ from companion.app.doctor.finding import Area, Check, Finding, State
 from companion.app.doctor.looks import display, folders, instance, machine
 from companion.app.doctor.looks.instance import ask_running, is_held
 from companion.app.doctor.rules.instance import Presence
-from companion.app.doctor.rules.policy import PolicyReport
 from companion.app.doctor.telling import as_json, as_text
 from companion.app.paths import places_of
+from companion.domain.policy import NO_POLICY, Source, broken_policy
 from companion.integrations import client, wire
 from companion.integrations.instance_lock import InstanceLock
 from companion.integrations.verbs import Request
@@ -61,11 +61,11 @@ def test_an_area_that_fails_is_a_finding_and_quotes_nothing() -> None:
 
 def test_the_exit_code_says_whether_something_needs_doing(tmp_path: Path) -> None:
     request = Request("doctor", {"json": True}, str(tmp_path / "p"))
-    exit_code, text = examination.carry_out(request)
+    exit_code, text = examination.carry_out(request, lambda: NO_POLICY)
     told = json.loads(text)
     assert (exit_code, told["needs_doing"], told["version"]) == (0, 0, companion.__version__)
     assert not (tmp_path / "p").exists()
-    broken = PolicyReport("/etc/p.toml", problems=("It is 10 MB long.",))
+    broken = broken_policy(Source.FILE, "/etc/p.toml", "It is 10 MB long.")
     exit_code, text = examination.carry_out(request, lambda: broken)
     assert (exit_code, json.loads(text)["needs_doing"]) == (1, 1)
     ids = [each["id"] for each in json.loads(text)["findings"]]

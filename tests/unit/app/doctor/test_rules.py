@@ -30,7 +30,7 @@ from companion.app.doctor.rules.instance import (
 from companion.app.doctor.rules.log import LogFacts, judge_log
 from companion.app.doctor.rules.machine import EncryptionFacts, MachineFacts, judge_machine
 from companion.app.doctor.rules.policy import PolicyReport, judge_policy, report_of
-from companion.domain.policy import Policy, Rule, Source
+from companion.domain.policy import Policy, Rule, Source, broken_policy
 from tests.support.log_on_disk import ROOT
 
 MOUNTINFO = r"""
@@ -306,11 +306,16 @@ def test_a_policy_is_told_with_what_it_fixes_and_what_is_wrong_with_it() -> None
     policy = Policy(Source.FILE, "/etc/call-companion/policy.toml", "Firm", rules)
     found = judge_policy(report_of(policy))[0]
     assert (found.state, found.found) == (State.OK, "Set by Firm in /etc/call-companion/policy.toml; fixed: theme.")
-    broken = PolicyReport("/etc/p.toml", problems=tuple(f"Line {n} is wrong." for n in range(8)))
-    found = judge_policy(broken)[0]
-    assert found.state == State.BROKEN
+    partly = PolicyReport("/etc/p.toml", problems=tuple(f"Line {n} is wrong." for n in range(8)), is_in_force=True)
+    found = judge_policy(partly)[0]
+    assert found.state == State.LOOK
     assert "/etc/p.toml: Line 0 is wrong." in found.found
     assert "And 3 more." in found.found
+    found = judge_policy(report_of(broken_policy(Source.FILE, "/etc/p.toml", "It is 10 MB long.")))[0]
+    assert found.state == State.BROKEN
+    assert "It is 10 MB long." in found.found
+    assert "strict" in found.found
+    assert "/etc/p.toml" in found.todo
 
 
 def test_every_check_belongs_to_the_docs_of_no_other() -> None:
