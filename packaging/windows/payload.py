@@ -20,7 +20,7 @@ from release import stamp
 from signing import sign_windows
 
 from windows.bytecode import compile_all
-from windows.launcher import build_launchers
+from windows.launcher import SOURCES, build_launchers
 from windows.runtime import FROM_WHEEL
 from windows.wheels import KEPT, contents
 
@@ -101,7 +101,7 @@ def zip_of(files: Mapping[str, bytes], epoch: int, compression: int = zipfile.ZI
 
 
 def _own_sources(release: Release) -> dict[str, bytes]:
-    """Return our own modules, of the version that is built."""
+    """Return our own modules, of the version that is built, and what the launchers run."""
     root = release.root
     sources = {
         path.relative_to(root).as_posix(): path.read_bytes() for path in sorted((root / "companion").rglob("*.py"))
@@ -109,7 +109,8 @@ def _own_sources(release: Release) -> dict[str, bytes]:
     said = re.sub(
         r'(?m)^__version__ = ".*"$', f'__version__ = "{release.version}"', sources["companion/__init__.py"].decode()
     )
-    return sources | {"companion/__init__.py": said.encode()}
+    start = SOURCES / "companion_start.py"
+    return sources | {"companion/__init__.py": said.encode(), start.name: start.read_bytes()}
 
 
 def _resources(release: Release) -> dict[str, bytes]:
