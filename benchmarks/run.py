@@ -1,7 +1,8 @@
 """Prints what the program promises about speed and size, most of it as ratios to a floor in the same run.
 
 run.py          all parts
-run.py PART …   some of them: first_window one_verb waking clicking many_calls many_events insights csv_export history
+run.py PART …   some of them: first_window packaged_start one_verb waking clicking many_calls many_events insights
+                csv_export history; packaged_start needs a package in dist/
 
 Everything runs on a virtual screen of its own. Nothing fails here: a table is read by a person.
 """
@@ -19,6 +20,7 @@ from benchmarks.csv_export import csv_export
 from benchmarks.history import history
 from benchmarks.insights import insights
 from benchmarks.measuring import TITLE, environment
+from benchmarks.packaged_start import packaged_start
 from benchmarks.start import first_window, many_calls, one_verb
 from benchmarks.waking import waking
 from tests.support.desktop import desktop
@@ -27,6 +29,7 @@ PARTS = {
     part.__name__: part
     for part in (
         first_window,
+        packaged_start,
         one_verb,
         waking,
         clicking,

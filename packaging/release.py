@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 NAME = "call-companion"
 TITLE = "Call Companion"
+_KEPT = re.compile(r"PATH|HOME|TMPDIR|PIP_\w+|SSL_CERT_\w+|\w+_proxy", re.IGNORECASE)
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -48,8 +49,8 @@ class Release:
 
     @property
     def environment(self) -> dict[str, str]:
-        """The environment of every tool: no clock, no locale, no hash seed of this machine."""
-        kept = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR", "PIP_INDEX_URL") if name in os.environ}
+        """The environment of every tool: no clock, no locale, no seed of this machine; how to fetch files stays."""
+        kept = {name: text for name, text in os.environ.items() if _KEPT.fullmatch(name)}
         return kept | {
             "SOURCE_DATE_EPOCH": str(self.epoch),
             "PYTHONHASHSEED": "1",

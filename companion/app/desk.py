@@ -339,7 +339,10 @@ class Desk(QObject):
     def _keep_typed(self, command: cmd.Command, typed: str) -> None:
         if not self._bridge.send(command):
             QGuiApplication.clipboard().setText(typed)
-            sentence = translate("Desk", "That call is closed already. What you wrote is on the clipboard.")
+            if self._bridge.snapshot.are_notes_locked:
+                sentence = translate("Desk", "Your notes are locked. What you wrote is on the clipboard.")
+            else:
+                sentence = translate("Desk", "That call is closed already. What you wrote is on the clipboard.")
             self._window.name_problems([sentence])
 
     def _finish_typing(self) -> None:

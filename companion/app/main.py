@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from companion.app.run_dir import run_dir_of
+from companion.app.run_dir import NoHomeError, run_dir_of
 from companion.app.telling import tell
 from companion.integrations import client, wire
 from companion.integrations.arguments import UsageProblem, parse
@@ -15,6 +15,8 @@ TYPE_CHECKING = False  # see companion/integrations/verbs.py
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from companion.integrations.verbs import Request
+
 # Everything that only the starting program needs is imported in the branch that needs it: a verb has no time for it.
 
 
@@ -23,6 +25,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     request = parse(sys.argv[1:] if argv is None else argv)
     if isinstance(request, UsageProblem):
         return _tell(wire.USAGE, f"{request.sentence}\nAll verbs: call-companion --help")
+    try:
+        return _done(request)
+    except NoHomeError as problem:
+        return _tell(wire.BUG, str(problem))
+
+
+def _done(request: Request) -> int:
     if request.verb in ("", "help", "version", "self-test", "probe-display"):
         from companion.app import starting  # noqa: PLC0415 - as above
 

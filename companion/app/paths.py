@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import companion
-from companion.app.run_dir import APP_NAME, run_dir_of
+from companion.app.run_dir import APP_NAME, NoHomeError, run_dir_of
 from companion.domain.value import value
 from companion.integrations.doorway import doorway
 from companion.storage.private_files import make_private_folder
@@ -42,20 +42,23 @@ class Places:
 
 
 def places_of(profile: str | None = None) -> Places:
-    """Return the places of a profile folder, or of this user."""
+    """Return the places of a profile folder, or of this user; raises NoHomeError."""
     run_dir = run_dir_of(profile)
     if profile is not None:
         home = Path(profile).resolve()
         return _places(home / "data", home / "settings", home / "logs", home / "backups", run_dir)
     import platformdirs  # noqa: PLC0415 - a profile needs none of it
 
-    return _places(
-        platformdirs.user_data_path(APP_NAME, appauthor=False, roaming=False) / "data",
-        platformdirs.user_config_path(APP_NAME, appauthor=False, roaming=False),
-        platformdirs.user_log_path(APP_NAME, appauthor=False),
-        platformdirs.user_state_path(APP_NAME, appauthor=False, roaming=False) / "backups",
-        run_dir,
-    )
+    try:
+        return _places(
+            platformdirs.user_data_path(APP_NAME, appauthor=False, roaming=False) / "data",
+            platformdirs.user_config_path(APP_NAME, appauthor=False, roaming=False),
+            platformdirs.user_log_path(APP_NAME, appauthor=False),
+            platformdirs.user_state_path(APP_NAME, appauthor=False, roaming=False) / "backups",
+            run_dir,
+        )
+    except RuntimeError:
+        raise NoHomeError from None
 
 
 def _places(data: Path, settings: Path, logs: Path, backups: Path, run_dir: str) -> Places:

@@ -133,6 +133,7 @@ class PromiseDesk(QObject):
         else:
             self._drawer.show_one(is_one=one_at_a_time)
         self._drawer.show_words(self._bridge.snapshot.kind_words, begin_at=self._turn)
+        self._drawer.let_write(can_write=not self._bridge.snapshot.are_notes_locked)
         self._turn += one_at_a_time
         self._drawer.open_beside(self._companion)
 
@@ -154,6 +155,7 @@ class PromiseDesk(QObject):
                 self._drawer.close()
             else:
                 self._drawer.show_words(snapshot.kind_words)
+                self._drawer.let_write(can_write=not snapshot.are_notes_locked)
         if snapshot.phase == Phase.READY and self._bridge.settings.notify_follow_ups:
             self._notify(snapshot)
 

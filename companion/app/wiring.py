@@ -159,10 +159,12 @@ def _vault(opened: OpenedLog, places: Places, clock: Clock, upkeep: Upkeep, hist
     """Make the vault of the notes; copies of the log go when their texts change form, the one at work too."""
     from companion.storage.note_vault import NoteVault  # noqa: PLC0415 - loaded when notes are dealt with
 
-    def purge() -> None:
+    def purge(*, are_locked: bool) -> Iterator[None]:
         upkeep.close()
         if opened.opener.copies:
-            opened.opener.copies.remove_all()
+            for _ in opened.opener.copies.remove_with_texts(are_locked=are_locked):
+                yield
+                upkeep.close()
         history.forget_index()
 
     return NoteVault(opened.log, places.data, clock, purge)
@@ -193,12 +195,13 @@ def _of_the_policy(policy: Policy) -> list[str]:
     for problem in policy.problems:
         _log.warning("policy: %s", problem)
     if policy.is_broken:
-        sentence = translate(
+        told = translate(
             "Wiring", "Your organisation’s policy cannot be read. Until IT mends it, the strict privacy settings hold."
         )
-        return [sentence]
+        return [quoting(told, "the policy cannot be read")]
     if policy.problems:
-        return [translate("Wiring", "Part of your organisation’s policy is not understood. The rest of it holds.")]
+        told = translate("Wiring", "Part of your organisation’s policy is not understood. The rest of it holds.")
+        return [quoting(told, "part of the policy is not understood")]
     return []
 
 

@@ -230,14 +230,21 @@ class Call:
         return max(0.0, self.wrap_up_limit_s(limits) - at.elapsed_since(since))
 
     def moment_ago(self, at: Instant, seconds: float) -> Instant:
-        """Return the moment so many seconds before `at`; where the computer slept meanwhile, that was no time awake."""
+        """Return the moment so many seconds before `at`; where the computer slept meanwhile, that was no time awake.
+
+        A start or an end that was set right is a guess: a nap may contradict it. Between two borders no more is ever
+        awake than there was time, so what a nap tells counts only within that.
+        """
         wanted = at.earlier(seconds)
         borders = [border for s in self.stretches for border in (s.began, s.ended) if border]
-        known = [i for i in (*borders, *self.naps, at) if i.same_boot(at)]
+        borders = [i for i in (*borders, at) if i.same_boot(at)]
+        known = [*borders, *(i for i in self.naps if i.same_boot(at))]
         after = min((i for i in known if i.elapsed_s >= wanted.elapsed_s), key=lambda i: i.elapsed_s)
         awake_s = after.awake_s - (after.elapsed_s - wanted.elapsed_s)
-        before = [i.awake_s for i in known if i.elapsed_s <= wanted.elapsed_s]
-        return replace(wanted, awake_s=max([awake_s, *before]))
+        awake_s = max([awake_s, *(i.awake_s for i in known if i.elapsed_s <= wanted.elapsed_s)])
+        most_s = min(i.awake_s + max(0.0, wanted.elapsed_s - i.elapsed_s) for i in borders)
+        least_s = max(i.awake_s - max(0.0, i.elapsed_s - wanted.elapsed_s) for i in borders)
+        return replace(wanted, awake_s=max(least_s, min(most_s, awake_s)))
 
     def begun_at(self, began: Instant) -> Call:
         """Set the start right; what was said keeps its moment, so its seconds since the start change."""

@@ -275,9 +275,11 @@ class Engine:
     def _due(self, at: Instant) -> list[ev.Event]:
         session = self._session
         events: list[ev.Event] = []
-        gap_s = at.asleep_since(self._last_tick)
-        if gap_s > NOTICEABLE_GAP_S and session.call:
-            events.append(ev.GapNoticed(call_id=session.call.call_id, at=at, gap_s=gap_s))
+        if session.call:
+            # A nap before a call that was started late was none of it.
+            gap_s = min(at.asleep_since(self._last_tick), at.asleep_since(session.call.began))
+            if gap_s > NOTICEABLE_GAP_S:
+                events.append(ev.GapNoticed(call_id=session.call.call_id, at=at, gap_s=gap_s))
         in_wrap_up = session.call if session.phase == Phase.WRAP_UP else None
         if in_wrap_up and in_wrap_up.wrap_up_left_s(at, self.settings.wrap_up_limits()) <= 0:
             limits = self.settings.rest_limits(self._hard_before(at))

@@ -45,6 +45,10 @@ class CallList(Protocol):
 class CallHistory(Protocol):
     """Finds calls and tells what happened on one."""
 
+    @property
+    def searches_typed_texts(self) -> bool:
+        """Notes and the like are searched: not where they are locked away, open to this program or not."""
+
     def listed(self, wanted: CallFilter, but: Collection[str]) -> CallList:
         """Begin a list of calls, without the one that is at hand and those that are about to be erased."""
 

@@ -8,10 +8,20 @@ import sys
 
 if sys.platform == "win32":
     import msvcrt
+
+    def _take(descriptor: int) -> None:
+        # One byte, also of an empty file.
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
 else:
     import fcntl
 
-_HELD_ELSEWHERE = (errno.EWOULDBLOCK, errno.EACCES, errno.EAGAIN, errno.EDEADLK)
+    def _take(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+# The last one: a library of Windows that only says "no".
+_HELD_ELSEWHERE = (errno.EWOULDBLOCK, errno.EACCES, errno.EAGAIN, errno.EDEADLK, 0)
 _NOT_WRITABLE = (errno.EROFS, errno.EACCES)
 _FLAGS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOINHERIT", 0)
 
@@ -68,10 +78,7 @@ def _open(path: str) -> int:
 
 def _lock(descriptor: int) -> bool:
     try:
-        if sys.platform == "win32":
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        _take(descriptor)
     except OSError as error:
         if error.errno in _HELD_ELSEWHERE:
             return False

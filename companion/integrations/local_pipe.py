@@ -146,6 +146,10 @@ class Listener:
         # Owned by the user, for the user alone, inherited from nowhere.
         self._rights = f"O:{user}D:P(A;;GA;;;{user})"
         self._free: tuple[int, Work] | None = self._make_end(is_first=True)
+        if calls.owner_of(self._free[0]) != user:
+            # Windows has refused this already; wine 8 lets several programs be the first.
+            self.close()
+            raise PermissionError("somebody else took the name")
 
     @property
     def work(self) -> Work | None:

@@ -22,9 +22,10 @@ from companion.storage.erasing import erase_calls
 from companion.storage.migrations import MIGRATIONS
 from companion.storage.private_files import read_private, replace_whole, sync_folder
 from companion.storage.retention import let_go
+from companion.storage.text_forms import AS_TYPED, forms_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Generator, Iterator, Sequence
     from pathlib import Path
 
     from companion.domain.retention import Bounds
@@ -120,14 +121,34 @@ class Copies:
         _log.info("the copy %s is removed: calls cannot be erased from it", path.name)
         _remove(path)
 
-    def remove_all(self) -> None:
-        """Remove every copy: the texts in them stand in another form than those of the log now. Raises OSError."""
+    def remove_with_texts(self, *, are_locked: bool) -> Iterator[None]:
+        """Remove the copies in which texts are locked, or in which they stand as typed; raises OSError.
+
+        The log has none like that any more. What cannot be read, or is of another version, goes too. Yields after some
+        milliseconds of looking.
+        """
         clear_drafts(self._backups)
         for path in self.files():
-            _remove(path)
+            if (yield from self._holds_texts(path, are_locked=are_locked)):
+                _remove(path)
         for folder in self._path.parent.glob(DAMAGED):
             shutil.rmtree(folder)
         sync_folder(self._path.parent)
+
+    def _holds_texts(self, path: Path, *, are_locked: bool) -> Generator[None, None, bool]:
+        try:
+            if not self._is_like_the_log(path):
+                return True
+            with contextlib.closing(connect_reading(path)) as connection:
+                for forms in forms_in(connection):
+                    if forms - {AS_TYPED} if are_locked else AS_TYPED in forms:
+                        return True
+                    yield
+        except (sqlite3.Error, ValueError, TypeError) as error:
+            if isinstance(error, sqlite3.Error) and is_disk_trouble(error):
+                raise OSError(words_of(error)) from error
+            return True
+        return False
 
     # What gets too old.
 

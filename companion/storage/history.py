@@ -70,6 +70,11 @@ class History:
         self._search = search
         self._clock = clock
 
+    @property
+    def searches_typed_texts(self) -> bool:
+        """Locked texts stand in no index, and reading them all for a word would take seconds."""
+        return not self._log.texts.is_sealing
+
     def listed(self, wanted: CallFilter, but: Collection[str]) -> FoundCalls:
         """Begin a list of calls, without the one that is at hand and those that are about to be erased."""
         search = self._search if wanted.words and self._search.catch_up() else None

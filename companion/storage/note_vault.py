@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from companion.domain.privacy import LOCKED_MARK
 from companion.engine.notes import NotesState, NotesStatus, NotesWay
@@ -32,7 +32,7 @@ from companion.storage.note_rewriting import rewrite_texts
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Generator
+    from collections.abc import Generator, Iterator
     from pathlib import Path
 
     from companion.engine.ports import Clock
@@ -46,14 +46,21 @@ SELECT 1 FROM calls WHERE note LIKE ?1 OR ref LIKE ?1 OR granted LIKE ?1
 UNION ALL SELECT 1 FROM events WHERE private LIKE ?2 LIMIT 1"""
 
 
+class Purge(Protocol):
+    """Removes copies."""
+
+    def __call__(self, *, are_locked: bool) -> Iterator[None]:
+        """Remove those with locked texts, or those with texts as they were typed; yield now and then."""
+
+
 class VaultError(Exception):
     """That did not work; the sentence says why to the agent."""
 
 
 class NoteVault:
-    """One for the log that is open. `purge` removes copies of the log: they hold texts in the form of before."""
+    """One for the log that is open. `purge` removes copies of the log with texts in the form of before, bit by bit."""
 
-    def __init__(self, log: SqliteCallLog | BesideLog, folder: Path, clock: Clock, purge: Callable[[], None]) -> None:
+    def __init__(self, log: SqliteCallLog | BesideLog, folder: Path, clock: Clock, purge: Purge) -> None:
         self._log = log
         self._folder = folder
         self._clock = clock
@@ -63,6 +70,7 @@ class NoteVault:
         self._is_broken = False
         self._job: Generator[None, None, None] | None = None
         self._job_is_for: sqlite3.Connection | None = None
+        self._purging: Iterator[None] | None = None
         if log.texts.is_sealing:
             self._read_key()
 
@@ -157,9 +165,13 @@ class NoteVault:
         if isinstance(log, BesideLog) or key is None or log.texts.cipher is None or key.stage == Stage.ON:
             return False
         try:
-            if not log.run(self._slice):
+            if self._purging is None:
+                if not log.run(self._slice):
+                    return True
+                self._purging = self._purge(are_locked=key.stage == Stage.TURNING_OFF)
+            if not self._for_a_moment(self._purging):
                 return True
-            self._purge()
+            self._purging = None
             self._finish(key)
         except (StorageUnavailableError, OSError) as error:
             _log.warning("the notes are dealt with later: %s", error)
@@ -170,7 +182,7 @@ class NoteVault:
         """Give up what is half done; it is begun anew."""
         if self._job:
             self._job.close()
-        self._job = self._job_is_for = None
+        self._job = self._job_is_for = self._purging = None
 
     def _finish(self, key: NoteKey) -> None:
         if key.stage == Stage.TURNING_ON:
@@ -184,12 +196,15 @@ class NoteVault:
         """Work for some milliseconds; tells whether all is done."""
         if self._job is None or self._job_is_for is not connection:
             self._job, self._job_is_for = self._work(connection), connection
-        until_s = self._clock.now().elapsed_s + SLICE_S
-        for _ in self._job:
-            if self._clock.now().elapsed_s >= until_s:
-                return False
+        if not self._for_a_moment(self._job):
+            return False
         self.close()
         return True
+
+    def _for_a_moment(self, work: Iterator[None]) -> bool:
+        """Go on with it for some milliseconds; tells whether it is done."""
+        until_s = self._clock.now().elapsed_s + SLICE_S
+        return all(self._clock.now().elapsed_s < until_s for _ in work)
 
     def _work(self, connection: sqlite3.Connection) -> Generator[None, None, None]:
         yield from rewrite_texts(connection, self._log.texts)

@@ -83,7 +83,7 @@ def _of_plist(content: bytes) -> dict[str, Any]:
 
     if len(content) > LARGEST:
         raise TomlRefusedError(said("it is larger than {most} KB", most=LARGEST // 1024))
-    faults = (ExpatError, ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError)
+    faults = (ExpatError, ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError)
     try:
         tables = plistlib.loads(content)
     except (*faults, plistlib.InvalidFileException, MemoryError) as error:

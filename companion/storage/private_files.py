@@ -1,4 +1,8 @@
-"""Files and folders for the agent's own account alone, and how to replace one so that a crash leaves old or new."""
+"""Files and folders for the agent's own account alone, and how to replace one so that a crash leaves old or new.
+
+Windows knows no modes: what lies under %LOCALAPPDATA%, which never roams, inherits from there that it is this user's
+alone, and a folder that is made with mode 0700 is closed to others by Python itself, wherever it lies.
+"""
 
 from __future__ import annotations
 

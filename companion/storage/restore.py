@@ -10,6 +10,8 @@ from __future__ import annotations
 import contextlib
 import shutil
 import sqlite3
+from dataclasses import replace
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from companion.domain.value import value
@@ -20,8 +22,10 @@ from companion.storage.damaged_folders import REPLACED, set_aside_replaced
 from companion.storage.database import connect, connect_reading, is_in_wal_mode, is_newer, side_files, transaction
 from companion.storage.integrity import look_at
 from companion.storage.migrations import MIGRATIONS, migrate
+from companion.storage.note_key import BrokenKeyFileError, Stage, read_note_key, write_note_key
 from companion.storage.private_files import make_private_file, make_private_folder, sync_file, sync_folder
 from companion.storage.sealed_writer import SealedWriter, read_seal
+from companion.storage.text_forms import AS_TYPED, forms_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,16 +53,52 @@ class BackupView:
     is_newer: bool = False
 
 
+class OtherTexts(StrEnum):
+    """How texts of a backup stand that are not kept like those of the log here."""
+
+    NONE = "none"
+    AS_TYPED = "as_typed"
+    LOCKED = "locked"
+    OF_ANOTHER_KEY = "of_another_key"
+
+
 @value
 class Restored:
-    """What was done: calls that are there now, and where the log that was there is kept, if there was one."""
+    """What was done: calls that are there now, and where the log that was there is kept, if there was one.
+
+    texts: in which form typed texts stand in it that is not the one of here.
+    """
 
     calls: int
     set_aside: Path | None
+    texts: OtherTexts = OtherTexts.NONE
 
     @property
     def sentence(self) -> str:
         """Say it to the agent."""
+        match self.texts:
+            case OtherTexts.OF_ANOTHER_KEY:
+                return said(
+                    "{done} Some texts in it are locked with another key: open your notes for good in the settings, "
+                    "then use the recovery key of those.",
+                    done=self._done,
+                )
+            case OtherTexts.LOCKED:
+                return said(
+                    "{done} Texts in it are locked: in the settings, under “Notes and privacy”, their recovery key "
+                    "opens them.",
+                    done=self._done,
+                )
+            case OtherTexts.AS_TYPED:
+                return said(
+                    "{done} Texts in it are not locked yet: that is done while your notes are unlocked.",
+                    done=self._done,
+                )
+            case OtherTexts.NONE:
+                return self._done
+
+    @property
+    def _done(self) -> str:
         if self.set_aside is None:
             return said("The backup was restored. Calls in it: {n}.", n=self.calls)
         return said(
@@ -90,6 +130,7 @@ def restore(source: Path, path: Path, at: Instant, steps: Sequence[Step] = MIGRA
         _copy(source, path, draft)
         _prove(draft, steps)
         calls = _prepare(draft, path, steps)
+        texts = _other_texts(draft, path.parent)
         sync_file(draft)
         draft.replace(mended)
     finally:
@@ -100,7 +141,7 @@ def restore(source: Path, path: Path, at: Instant, steps: Sequence[Step] = MIGRA
     aside = set_aside_replaced(files, path, at) if files else None
     mended.replace(path)
     sync_folder(path.parent)
-    return Restored(calls, aside)
+    return Restored(calls, aside, texts)
 
 
 def _view(path: Path, version: int) -> BackupView | None:
@@ -152,6 +193,23 @@ def _prepare(draft: Path, path: Path, steps: Sequence[Step]) -> int:
     if wrong:
         raise RestoreRefusedError(said("The backup is damaged and was not restored; the calls you have are untouched."))
     return int(calls)
+
+
+def _other_texts(draft: Path, folder: Path) -> OtherTexts:
+    """Tell how texts stand in the copy. Those as they were typed are locked away where notes are: at the next start."""
+    with contextlib.closing(connect_reading(draft)) as connection:
+        forms = set().union(*forms_in(connection))
+    try:
+        key = read_note_key(folder)
+    except BrokenKeyFileError:
+        key = None
+    if key is None:
+        return OtherTexts.LOCKED if forms - {AS_TYPED} else OtherTexts.NONE
+    if AS_TYPED in forms and key.stage == Stage.ON:
+        write_note_key(folder, replace(key, stage=Stage.TURNING_ON))
+    if forms - {AS_TYPED, key.key_id}:
+        return OtherTexts.OF_ANOTHER_KEY
+    return OtherTexts.AS_TYPED if AS_TYPED in forms and key.stage != Stage.TURNING_OFF else OtherTexts.NONE
 
 
 def _restores_of(path: Path) -> int:

@@ -33,8 +33,9 @@ def read_trusted(path: str, largest: int, trust: Trust = ROOT_ALONE) -> bytes:
     """Read at most `largest` bytes and one more; raises NotTrustedError, or OSError as opening does.
 
     Every part of the path is opened from the folder before it, without following a link, and looked at once it is open:
-    nobody can put something else in its place in between.
+    nobody can put something else in its place in between. Where nothing lies at its end, the way does not matter.
     """
+    os.lstat(path)
     parts = [part for part in os.path.relpath(path, trust.top).split("/") if part]
     shown = trust.top
     folder = os.open(trust.top, os.O_RDONLY | _FOLDER | _STILL)

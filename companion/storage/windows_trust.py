@@ -69,13 +69,17 @@ if TYPE_CHECKING:
 
 
 def read_trusted_on_windows(path: str, largest: int, open_it: Open) -> bytes:
-    """Read at most `largest` bytes and one more; raises NotTrustedError, or OSError as opening does."""
+    """Read at most `largest` bytes and one more; raises NotTrustedError, or OSError as opening does.
+
+    The file is opened first: where there is none, the way to it does not matter, and while it is open no folder on that
+    way can be put elsewhere.
+    """
     parts = path.split("\\")
     folders = [parts[0] + "\\", *("\\".join(parts[:count]) for count in range(2, len(parts)))]
     with ExitStack() as all_of_them:
+        file = all_of_them.enter_context(open_it(path))
         for place in folders:
             _look_at(all_of_them.enter_context(open_it(place)), place, _MAY_CHANGE_FOLDER)
-        file = all_of_them.enter_context(open_it(path))
         _look_at(file, path, _MAY_CHANGE_FILE)
         if file.is_folder:
             raise NotTrustedError(said("it is no file"))

@@ -26,7 +26,7 @@ _BELONGS = (
     (r"call-?companion.*\.exe|uninstall\.exe", "call-companion"),
     (r"lib(xcb|X11|Xau|Xdmcp|xkbcommon).*\.so.*", "x11"),
 )
-_PLUGIN = re.compile(r"/plugins/\w+/(lib)?\w+\.(so|dll)$")
+_PLUGIN = re.compile(r"/plugins/[\w-]+/(lib)?[\w-]+\.(so|dll)$")
 # Where a library says its version when no VERSIONINFO does.
 _SAYS = {
     "qt": re.compile(rb"Qt (\d+\.\d+\.\d+) \("),

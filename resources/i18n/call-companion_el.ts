@@ -784,16 +784,16 @@
         <translation>Μία δυο λέξεις.</translation>
     </message>
     <message>
+        <source>Your notes are locked. What you wrote is on the clipboard.</source>
+        <translation>Οι σημειώσεις σας είναι κλειδωμένες. Ό,τι γράψατε είναι στο πρόχειρο.</translation>
+    </message>
+    <message>
         <source>That call is closed already. What you wrote is on the clipboard.</source>
         <translation>Η κλήση έχει ήδη κλείσει. Ό,τι γράψατε είναι στο πρόχειρο.</translation>
     </message>
     <message>
         <source>Nothing was exported: {reason}</source>
         <translation>Δεν έγινε εξαγωγή: {reason}</translation>
-    </message>
-    <message>
-        <source>Your notes are locked. What you wrote is on the clipboard.</source>
-        <translation>Οι σημειώσεις σας είναι κλειδωμένες. Ό,τι γράψατε είναι στο πρόχειρο.</translation>
     </message>
     <message>
         <source>What you promised</source>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>Your organisation does not allow exports for a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο οργανισμός σας δεν επιτρέπει εξαγωγές για υπεύθυνο.</translation>
     </message>
     <message>
         <source>What stands below, and nothing about how it was for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι φαίνεται παρακάτω, και τίποτα για το πώς ήταν για εσάς.</translation>
     </message>
     <message>
         <source>Times, how it ended, topic and warnings. Nothing about how it was for you.</source>
@@ -1397,47 +1397,47 @@
     </message>
     <message>
         <source>how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>πώς τελείωσε</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>θέμα</translation>
     </message>
     <message>
         <source>what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>τι συνέβη</translation>
     </message>
     <message>
         <source>warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>προειδοποιήσεις</translation>
     </message>
     <message>
         <source>whether they calmed down</source>
-        <translation type="unfinished"></translation>
+        <translation>αν ηρέμησε ο καλών</translation>
     </message>
     <message>
         <source>whether it ended at the boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>αν έκλεισε στο όριο</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>διάρκεια</translation>
     </message>
     <message>
         <source>time on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>χρόνος σε αναμονή</translation>
     </message>
     <message>
         <source>time of the wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>χρόνος καταγραφής μετά την κλήση</translation>
     </message>
     <message>
         <source>gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>κενά</translation>
     </message>
     <message>
         <source>Your organisation keeps back: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο οργανισμός σας κρατά εδώ: {list}.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -2032,6 +2032,10 @@
     <message>
         <source>No calls yet. Each one stands here once it is over, and only you see it.</source>
         <translation>Δεν υπάρχουν ακόμα κλήσεις. Κάθε κλήση μπαίνει εδώ μόλις τελειώσει και τη βλέπετε μόνο εσείς.</translation>
+    </message>
+    <message>
+        <source>Locked texts are not searched.</source>
+        <translation>Στα κλειδωμένα κείμενα δεν γίνεται αναζήτηση.</translation>
     </message>
     <message>
         <source>Any day</source>
@@ -2910,6 +2914,10 @@
         <translation>Καλά λόγια</translation>
     </message>
     <message>
+        <source>They stay on this computer.</source>
+        <translation>Μένουν σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
     </message>
@@ -2938,14 +2946,6 @@
         <translation>Τι σας είπαν;</translation>
     </message>
     <message>
-        <source>They stay on this computer.</source>
-        <translation>Μένουν σε αυτόν τον υπολογιστή.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Κράτα</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Αναίρεση</translation>
     </message>
@@ -2956,6 +2956,10 @@
     <message>
         <source>Close</source>
         <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Κράτα</translation>
     </message>
     <message>
         <source>Taken out.</source>
@@ -3164,6 +3168,10 @@
     <message>
         <source>Your notes are locked and cannot be read or written. Unlock them in the settings.</source>
         <translation>Οι σημειώσεις σας είναι κλειδωμένες: ούτε διαβάζονται ούτε γράφονται. Ξεκλειδώστε τις από τις ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>Locked. Unlock your notes to write here.</source>
+        <translation>Κλειδωμένο. Ξεκλειδώστε τις σημειώσεις σας για να γράψετε εδώ.</translation>
     </message>
     <message>
         <source>Passphrase, key, encrypt, lock, unlock</source>
@@ -4128,15 +4136,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Your organisation does not allow exports for a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο οργανισμός σας δεν επιτρέπει εξαγωγές για υπεύθυνο.</translation>
     </message>
     <message>
         <source>Your organisation does not allow exports as {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο οργανισμός σας δεν επιτρέπει εξαγωγή σε μορφή {kind}.</translation>
     </message>
     <message>
         <source>{refusal} Choose another format: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{refusal} Διαλέξτε άλλη μορφή: {kinds}.</translation>
     </message>
     <message>
         <source>A calendar holds what you promised; it is for you alone.</source>
@@ -4376,27 +4384,27 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>{file} is not used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {file} δεν χρησιμοποιείται: {reason}.</translation>
     </message>
     <message>
         <source>it is no property list</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι λίστα ιδιοτήτων (plist)</translation>
     </message>
     <message>
         <source>{file}: "{name}" must be {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: το «{name}» πρέπει να είναι {wrong}.</translation>
     </message>
     <message>
         <source>{file}: "{name}" is not known here, and nothing comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: το «{name}» δεν είναι γνωστό εδώ και δεν αλλάζει τίποτα.</translation>
     </message>
     <message>
         <source>{file}: there is more, not named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: υπάρχουν κι άλλα λάθη, που δεν αναφέρονται εδώ.</translation>
     </message>
     <message>
         <source>{number}: it says how the rest is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: αυτό λέει πώς διαβάζονται τα υπόλοιπα</translation>
     </message>
     <message>
         <source>a text in quotes of at most {most} characters</source>
@@ -4404,11 +4412,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>πίνακας</translation>
     </message>
     <message>
         <source>such that a ladder is left to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>τέτοιο που να μένει κάποια κλίμακα ορίων για επιλογή</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
@@ -4420,7 +4428,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>no more than {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>όχι μεγαλύτερο από το {name}</translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
@@ -4428,15 +4436,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>within what is allowed beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>μέσα σε όσα επιτρέπονται δίπλα του</translation>
     </message>
     <message>
         <source>together with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>μαζί με μια τιμή</translation>
     </message>
     <message>
         <source>within what {name} allows</source>
-        <translation type="unfinished"></translation>
+        <translation>μέσα σε όσα επιτρέπει το {name}</translation>
     </message>
     <message>
         <source>a list of texts in quotes</source>
@@ -4448,7 +4456,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>some of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα ή περισσότερα από αυτά: {choices}</translation>
     </message>
     <message>
         <source>{file} was not usable and is kept as {aside}. References of earlier calls are no longer recognised; those of new calls are.</source>
@@ -4457,6 +4465,18 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>{file} cannot be kept ({reason}). References are recognised until you quit; free the disk.</source>
         <translation>Το {file} δεν μπορεί να αποθηκευτεί ({reason}). Οι αναφορές αναγνωρίζονται ώσπου να κλείσετε το πρόγραμμα. Ελευθερώστε χώρο στον δίσκο.</translation>
+    </message>
+    <message>
+        <source>{done} Some texts in it are locked with another key: open your notes for good in the settings, then use the recovery key of those.</source>
+        <translation>{done} Μερικά κείμενά του είναι κλειδωμένα με άλλο κλειδί: ανοίξτε μόνιμα τις σημειώσεις σας στις ρυθμίσεις και μετά χρησιμοποιήστε το κλειδί ανάκτησης εκείνων.</translation>
+    </message>
+    <message>
+        <source>{done} Texts in it are locked: in the settings, under “Notes and privacy”, their recovery key opens them.</source>
+        <translation>{done} Τα κείμενά του είναι κλειδωμένα: στις ρυθμίσεις, στο «Σημειώσεις και απόρρητο», τα ανοίγει το κλειδί ανάκτησής τους.</translation>
+    </message>
+    <message>
+        <source>{done} Texts in it are not locked yet: that is done while your notes are unlocked.</source>
+        <translation>{done} Τα κείμενά του δεν είναι ακόμη κλειδωμένα: αυτό γίνεται όσο οι σημειώσεις σας είναι ανοιχτές.</translation>
     </message>
     <message>
         <source>The backup was restored. Calls in it: {n}.</source>
@@ -4524,19 +4544,19 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>{place} is a link to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>το {place} είναι σύνδεσμος προς άλλο σημείο</translation>
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι αρχείο</translation>
     </message>
     <message>
         <source>{place} belongs to another account than the administrator's</source>
-        <translation type="unfinished"></translation>
+        <translation>το {place} ανήκει σε άλλον λογαριασμό, όχι του διαχειριστή</translation>
     </message>
     <message>
         <source>others than the administrator can write to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>στο {place} μπορούν να γράψουν κι άλλοι εκτός από τον διαχειριστή</translation>
     </message>
 </context>
 <context>
@@ -4559,11 +4579,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Set by {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ορίζει: {organisation}</translation>
     </message>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ορίζει ο οργανισμός σας</translation>
     </message>
     <message>
         <source>empty</source>
@@ -4955,15 +4975,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Your organisation allows at most {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο οργανισμός σας επιτρέπει έως {high}.</translation>
     </message>
     <message>
         <source>Your organisation allows {low} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο οργανισμός σας επιτρέπει από {low} και πάνω.</translation>
     </message>
     <message>
         <source>Your organisation allows {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο οργανισμός σας επιτρέπει από {low} έως {high}.</translation>
     </message>
     <message>
         <source>No setting has “{words}” in its name, help or value.</source>
@@ -5169,11 +5189,11 @@ Please verify the correct directory name was given.</source>
     <name>Wiring</name>
     <message>
         <source>Your organisation’s policy cannot be read. Until IT mends it, the strict privacy settings hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η πολιτική του οργανισμού σας δεν διαβάζεται. Ώσπου να τη διορθώσει το IT, ισχύουν οι αυστηρές ρυθμίσεις απορρήτου.</translation>
     </message>
     <message>
         <source>Part of your organisation’s policy is not understood. The rest of it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα μέρος της πολιτικής του οργανισμού σας δεν είναι κατανοητό. Το υπόλοιπο ισχύει.</translation>
     </message>
     <message>
         <source>The command line cannot reach this window: its folder is not safe to use.</source>

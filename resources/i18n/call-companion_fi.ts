@@ -784,16 +784,16 @@
         <translation>Sana tai pari.</translation>
     </message>
     <message>
+        <source>Your notes are locked. What you wrote is on the clipboard.</source>
+        <translation>Muistiinpanosi ovat lukossa. Kirjoittamasi on leikepöydällä.</translation>
+    </message>
+    <message>
         <source>That call is closed already. What you wrote is on the clipboard.</source>
         <translation>Puhelu on jo suljettu. Kirjoittamasi teksti on leikepöydällä.</translation>
     </message>
     <message>
         <source>Nothing was exported: {reason}</source>
         <translation>Mitään ei viety: {reason}</translation>
-    </message>
-    <message>
-        <source>Your notes are locked. What you wrote is on the clipboard.</source>
-        <translation>Muistiinpanosi ovat lukossa. Kirjoittamasi on leikepöydällä.</translation>
     </message>
     <message>
         <source>What you promised</source>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>Your organisation does not allow exports for a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatiosi ei salli vientejä esihenkilölle.</translation>
     </message>
     <message>
         <source>What stands below, and nothing about how it was for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se, mikä näkyy alla, eikä mitään siitä, miltä se sinusta tuntui.</translation>
     </message>
     <message>
         <source>Times, how it ended, topic and warnings. Nothing about how it was for you.</source>
@@ -1397,47 +1397,47 @@
     </message>
     <message>
         <source>how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>miten puhelu päättyi</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>aihe</translation>
     </message>
     <message>
         <source>what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>mitä tapahtui</translation>
     </message>
     <message>
         <source>warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>varoitukset</translation>
     </message>
     <message>
         <source>whether they calmed down</source>
-        <translation type="unfinished"></translation>
+        <translation>rauhoittuiko soittaja</translation>
     </message>
     <message>
         <source>whether it ended at the boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>lopetettiinko puhelu rajaan</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>kesto</translation>
     </message>
     <message>
         <source>time on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>aika pidossa</translation>
     </message>
     <message>
         <source>time of the wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>jälkityön kesto</translation>
     </message>
     <message>
         <source>gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>katkot</translation>
     </message>
     <message>
         <source>Your organisation keeps back: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatiosi jättää pois: {list}.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -2032,6 +2032,10 @@
     <message>
         <source>No calls yet. Each one stands here once it is over, and only you see it.</source>
         <translation>Ei vielä puheluita. Jokainen tulee tähän päätyttyään, ja vain sinä näet sen.</translation>
+    </message>
+    <message>
+        <source>Locked texts are not searched.</source>
+        <translation>Lukituista teksteistä ei haeta.</translation>
     </message>
     <message>
         <source>Any day</source>
@@ -2910,6 +2914,10 @@
         <translation>Kiitokset</translation>
     </message>
     <message>
+        <source>They stay on this computer.</source>
+        <translation>Ne pysyvät tällä koneella.</translation>
+    </message>
+    <message>
         <source>“{words}”</source>
         <translation>”{words}”</translation>
     </message>
@@ -2938,14 +2946,6 @@
         <translation>Mitä he sanoivat?</translation>
     </message>
     <message>
-        <source>They stay on this computer.</source>
-        <translation>Ne pysyvät tällä koneella.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Talleta</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
     </message>
@@ -2956,6 +2956,10 @@
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Talleta</translation>
     </message>
     <message>
         <source>Taken out.</source>
@@ -3164,6 +3168,10 @@
     <message>
         <source>Your notes are locked and cannot be read or written. Unlock them in the settings.</source>
         <translation>Muistiinpanosi ovat lukossa: niitä ei voi lukea eikä kirjoittaa. Avaa ne asetuksista.</translation>
+    </message>
+    <message>
+        <source>Locked. Unlock your notes to write here.</source>
+        <translation>Lukossa. Avaa muistiinpanosi, niin voit kirjoittaa tähän.</translation>
     </message>
     <message>
         <source>Passphrase, key, encrypt, lock, unlock</source>
@@ -4128,15 +4136,15 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>Your organisation does not allow exports for a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatiosi ei salli vientejä esihenkilölle.</translation>
     </message>
     <message>
         <source>Your organisation does not allow exports as {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatiosi ei salli vientiä muodossa {kind}.</translation>
     </message>
     <message>
         <source>{refusal} Choose another format: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{refusal} Valitse toinen muoto: {kinds}.</translation>
     </message>
     <message>
         <source>A calendar holds what you promised; it is for you alone.</source>
@@ -4376,27 +4384,27 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>{file} is not used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto {file} ei ole käytössä: {reason}.</translation>
     </message>
     <message>
         <source>it is no property list</source>
-        <translation type="unfinished"></translation>
+        <translation>se ei ole ominaisuusluettelo (plist)</translation>
     </message>
     <message>
         <source>{file}: "{name}" must be {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: kohdan ”{name}” arvon pitää olla {wrong}.</translation>
     </message>
     <message>
         <source>{file}: "{name}" is not known here, and nothing comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: kohtaa ”{name}” ei tunneta, eikä se vaikuta mihinkään.</translation>
     </message>
     <message>
         <source>{file}: there is more, not named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: virheitä on enemmänkin, kaikkia ei luetella.</translation>
     </message>
     <message>
         <source>{number}: it says how the rest is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: se kertoo, miten loput luetaan</translation>
     </message>
     <message>
         <source>a text in quotes of at most {most} characters</source>
@@ -4404,11 +4412,11 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>taulukko</translation>
     </message>
     <message>
         <source>such that a ladder is left to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>sellainen, että valittavaksi jää jokin rajan portaikko</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
@@ -4420,7 +4428,7 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>no more than {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>enintään yhtä suuri kuin {name}</translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
@@ -4428,15 +4436,15 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>within what is allowed beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>sen rajoissa, mitä samassa kohdassa sallitaan</translation>
     </message>
     <message>
         <source>together with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>yhdessä arvon kanssa</translation>
     </message>
     <message>
         <source>within what {name} allows</source>
-        <translation type="unfinished"></translation>
+        <translation>sen rajoissa, mitä {name} sallii</translation>
     </message>
     <message>
         <source>a list of texts in quotes</source>
@@ -4448,7 +4456,7 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>some of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>näistä yksi tai useampi: {choices}</translation>
     </message>
     <message>
         <source>{file} was not usable and is kept as {aside}. References of earlier calls are no longer recognised; those of new calls are.</source>
@@ -4457,6 +4465,18 @@ Tarkista kansion nimi.</translation>
     <message>
         <source>{file} cannot be kept ({reason}). References are recognised until you quit; free the disk.</source>
         <translation>{file} ei tallennu ({reason}). Viitteet tunnistetaan, kunnes suljet ohjelman. Vapauta levytilaa.</translation>
+    </message>
+    <message>
+        <source>{done} Some texts in it are locked with another key: open your notes for good in the settings, then use the recovery key of those.</source>
+        <translation>{done} Osa sen teksteistä on lukittu toisella avaimella: avaa muistiinpanosi asetuksissa pysyvästi ja käytä sitten niiden palautusavainta.</translation>
+    </message>
+    <message>
+        <source>{done} Texts in it are locked: in the settings, under “Notes and privacy”, their recovery key opens them.</source>
+        <translation>{done} Sen tekstit ovat lukossa: niiden palautusavain avaa ne asetusten kohdassa ”Muistiinpanot ja yksityisyys”.</translation>
+    </message>
+    <message>
+        <source>{done} Texts in it are not locked yet: that is done while your notes are unlocked.</source>
+        <translation>{done} Sen tekstejä ei ole vielä lukittu: se tehdään, kun muistiinpanosi ovat auki.</translation>
     </message>
     <message>
         <source>The backup was restored. Calls in it: {n}.</source>
@@ -4524,19 +4544,19 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>{place} is a link to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} on linkki toiseen paikkaan</translation>
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>se ei ole tiedosto</translation>
     </message>
     <message>
         <source>{place} belongs to another account than the administrator's</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} kuuluu muulle tilille kuin ylläpitäjän</translation>
     </message>
     <message>
         <source>others than the administrator can write to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>muutkin kuin ylläpitäjä voivat kirjoittaa kohteeseen {place}</translation>
     </message>
 </context>
 <context>
@@ -4559,11 +4579,11 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>Set by {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} on asettanut tämän</translation>
     </message>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatiosi on asettanut tämän</translation>
     </message>
     <message>
         <source>empty</source>
@@ -4955,15 +4975,15 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>Your organisation allows at most {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatiosi sallii enintään arvon {high}.</translation>
     </message>
     <message>
         <source>Your organisation allows {low} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatiosi sallii vähintään arvon {low}.</translation>
     </message>
     <message>
         <source>Your organisation allows {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatiosi sallii arvot {low}–{high}.</translation>
     </message>
     <message>
         <source>No setting has “{words}” in its name, help or value.</source>
@@ -5169,11 +5189,11 @@ Tarkista kansion nimi.</translation>
     <name>Wiring</name>
     <message>
         <source>Your organisation’s policy cannot be read. Until IT mends it, the strict privacy settings hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatiosi käytäntöä ei voi lukea. Kunnes IT-tuki korjaa sen, voimassa ovat tiukat yksityisyysasetukset.</translation>
     </message>
     <message>
         <source>Part of your organisation’s policy is not understood. The rest of it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osaa organisaatiosi käytännöstä ei ymmärretä. Muu osa on voimassa.</translation>
     </message>
     <message>
         <source>The command line cannot reach this window: its folder is not safe to use.</source>

@@ -9,13 +9,14 @@ import shutil
 import signal
 import sqlite3
 import subprocess
+import sys
 import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from companion.storage.open_log import FILE_NAME
-from tests.support.desktop import Desktop, Program, wait_until
+from tests.support.desktop import ROOT, Desktop, Program, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -210,17 +211,22 @@ FAULTS: dict[str, tuple[Callable[[Path], None], str, str, str, str]] = {
     "wrong settings": (_wrong_settings, "settings_file", "look", "theme, text_percent", "Correct these lines"),
     "newer log": (_newer_log, "database", "look", "newer Call Companion (version 99", "Install the newer version"),
     "damaged log": (_damaged_log, "database_check", "broken", "does not fit its hash", "Start Call Companion"),
-    "torn log": (_torn_log, "database_check", "broken", "damaged", "Start Call Companion"),
     "linked log": (_linked_log, "database", "broken", "is a link", "Put the file itself"),
     "broken lines": (_broken_lines, "own_lines", "look", "set aside", "pack check"),
     "broken team pack": (_broken_team_pack, "team_pack", "look", "not used at all", "pack check"),
-    "no team pack": (_no_team_pack, "team_pack", "look", "cannot be reached", "Connect the share"),
     "open socket folder": (_open_socket_folder, "socket_folder", "broken", "open to others", "0700"),
-    "linked socket folder": (_linked_socket_folder, "socket_folder", "broken", "is a link", "Remove the folder"),
     "no backup since": (_no_backup_since, "backups", "look", "gone on for", "full disk or missing rights"),
+    "synchronised": (_a_synchroniser, "synced", "look", "synchronised", "Move it out"),
+}
+
+
+# These touch different things, so they are planted together.
+TOGETHER: dict[str, tuple[Callable[[Path], None], str, str, str, str]] = {
+    "torn log": (_torn_log, "database_check", "broken", "damaged", "Start Call Companion"),
+    "linked socket folder": (_linked_socket_folder, "socket_folder", "broken", "is a link", "Remove the folder"),
     "no backup ever": (_no_backup_ever, "backups", "look", "there is no backup", "write there"),
     "mended lately": (_mended_lately, "damaged_copies", "look", "damaged and mended", "Look at the disk"),
-    "synchronised": (_a_synchroniser, "synced", "look", "synchronised", "Move it out"),
+    "no team pack": (_no_team_pack, "team_pack", "look", "cannot be reached", "Connect the share"),
 }
 
 
@@ -238,6 +244,18 @@ def test_a_planted_fault_is_named_with_the_right_advice(program: Program, name: 
     assert not others, found
     assert "Secretmill" not in json.dumps(found)
     assert fingerprint(program.profile) == before
+
+
+def test_many_faults_at_once_are_all_named(program: Program) -> None:
+    for plant, *_ in TOGETHER.values():
+        plant(program.profile)
+    exit_code, found = examined(program)
+    assert exit_code == 1
+    for _, check, state, said, advice in TOGETHER.values():
+        assert found[check]["state"] == state, found[check]
+        assert said in found[check]["found"]
+        assert advice in found[check]["todo"]
+    assert sum(each["state"] in {"look", "broken"} for each in found.values()) == len(TOGETHER)
 
 
 def test_what_a_crash_left_half_done_is_no_damage(program: Program) -> None:
@@ -289,6 +307,41 @@ def test_a_full_disk_and_one_that_is_read_only_are_named(screen: Desktop, tmp_pa
         exit_code, found = examined(program)
         assert (exit_code, found["data_folder"]["state"]) == (1, "broken")
         assert "read-only" in found["data_folder"]["found"]
+
+
+POLICIES = {
+    "broken": ("organisation = ", 0o644, "broken", "policy.toml is not used", "strict"),
+    "partly wrong": ("schema = 1\n[settings.theme]\nvalue = 5\n", 0o644, "look", "theme", ""),
+    "sound": (
+        'schema = 1\norganisation = "Firm"\n[settings.theme]\nvalue = "dark"\nlocked = true\n',
+        0o644,
+        "ok",
+        "Firm",
+        "theme",
+    ),
+}
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can lay another /etc over the one there is")
+@pytest.mark.parametrize("name", POLICIES)
+def test_a_policy_is_told_and_what_is_wrong_with_it(program: Program, tmp_path: Path, name: str) -> None:
+    content, mode, state, said, also = POLICIES[name]
+    etc = tmp_path / "etc"
+    subprocess.run(["cp", "-a", "/etc", str(etc)], check=True)
+    shutil.rmtree(etc / "call-companion", ignore_errors=True)  # this machine may have one
+    (etc / "call-companion").mkdir(mode=0o755)
+    (etc / "call-companion" / "policy.toml").write_text(content, "utf-8")
+    (etc / "call-companion" / "policy.toml").chmod(mode)
+    # Other tests and programs keep the /etc they have.
+    command = ["unshare", "-m", "sh", "-c", f'mount --bind {etc} /etc || exit 77; exec "$@"', "sh", sys.executable]
+    command += ["-m", "companion", "--profile", str(program.profile), "doctor", "--json"]
+    done = subprocess.run(command, env=program.env, cwd=ROOT, capture_output=True, text=True, check=False, timeout=30)
+    if not done.stdout:
+        pytest.skip("this machine lets nobody mount")
+    (found,) = [each for each in json.loads(done.stdout)["findings"] if each["id"] == "policy"]
+    assert (found["state"], done.returncode) == (state, 0 if state == "ok" else 1)
+    assert said in found["found"]
+    assert also in found["found"]
 
 
 def test_a_program_that_hangs_is_named_with_its_process_and_its_log_is_not_opened(program: Program) -> None:

@@ -45,7 +45,9 @@ def lock_notes_of(profile: Path) -> None:
     """What the agent did in the settings before."""
     data, backups, clock = profile / "data", profile / "backups", SystemClock()
     opened = open_call_log(data, backups, clock)
-    lock_away(NoteVault(opened.log, data, clock, Copies(data / "calls.sqlite3", backups).remove_all), new_secret())
+    lock_away(
+        NoteVault(opened.log, data, clock, Copies(data / "calls.sqlite3", backups).remove_with_texts), new_secret()
+    )
     opened.log.close()
 
 

@@ -31,6 +31,7 @@ from companion.ui.windows.history_filters import ChoiceList
 from tests.qt.window_desk import english_words
 from tests.support.log_on_disk import LogOnDisk
 from tests.support.speaking import LANGUAGE
+from tests.support.vault import a_vault, lock_away
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -618,3 +619,23 @@ def test_many_calls_scroll_without_reading_them_all(back: LookingBack, monkeypat
     window.table.scrollToBottom()
     window.table.viewport().repaint()
     assert 0 < sum(read) < 300
+
+
+def test_where_texts_are_locked_away_the_search_says_that_it_does_not_look_there(three: LookingBack) -> None:
+    sentence = "Locked texts are not searched."
+    window = three.open()
+    assert not [text for text in three.texts() if sentence in text]
+    window.filters.search.setText("twice")
+    three.settle()
+    assert three.texts().count("1 found") == 1
+    lock_away(a_vault(three.disk, three.opened))
+    three.desk.forget_index()
+    window.list_anew()
+    three.settle()
+    assert any(text.startswith("Nothing found.") and text.endswith(sentence) for text in three.texts())
+    window.filters.search.setText("billing")
+    three.settle()
+    assert f"1 found. {sentence}" in three.texts()
+    window.filters.search.setText("")
+    three.settle()
+    assert not [text for text in three.texts() if sentence in text]

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import keyring
 import pytest
 from keyring.backends import fail
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
+from companion.app.desk import Desk
 from companion.app.notes_desk import NotesDesk
+from companion.app.paths import places_of
+from companion.app.promise_desk import PromiseDesk
 from companion.domain.call import Coding, Phase
 from companion.domain.ladder import MayEnd
 from companion.domain.privacy import is_locked
@@ -22,11 +25,14 @@ from companion.engine.notes import NotesState
 from companion.integrations import wire
 from companion.storage import note_cipher, note_key
 from companion.storage.note_key import spelled, stretched_for
+from companion.ui import theme
 from companion.ui.engine_bridge import EngineBridge
 from companion.ui.translation import translate
 from companion.ui.view_state.notes_view import NotesPage, NotesVerb
 from companion.ui.widget.buttons import ActionButton, ClickGuard
 from companion.ui.widget.window import CompanionWindow
+from companion.ui.windows.guarded_edit import GuardedEdit
+from companion.ui.windows.history_form import HistoryForm
 from companion.ui.windows.notes_form import NotesForm
 from companion.ui.windows.settings_window import SettingsWindow
 from companion.ui.windows.unlock_window import UnlockWindow
@@ -321,3 +327,62 @@ def test_the_part_in_the_settings_window_is_found_and_does_not_lose_what_is_type
     window.close()
     assert program.notes._secret is None
     assert translate("Notes", "Recovery key") not in program.notes.view.text
+
+
+LOCKED_FIELD = "Locked. Unlock your notes to write here."
+
+
+def test_while_locked_the_drawer_of_kind_words_takes_nothing_and_says_so(program: Program) -> None:
+    program.lock()
+    program.restart()
+    program.unlock_window().close()
+    promises = PromiseDesk(program.bridge, program.window, program.guard, lambda *_, **__: None)
+    promises.open_kind_words()
+    drawer = promises._drawer
+    assert drawer
+    (edit,) = drawer.findChildren(GuardedEdit)
+    (keep,) = [b for b in drawer.findChildren(ActionButton) if b.accessibleName() == "Keep"]
+    assert not edit.isEnabled()
+    assert not keep.isEnabled()
+    assert LOCKED_FIELD in [label.text() for label in drawer.findChildren(QLabel)]
+    assert program.vault.key
+    assert program.vault.key.wrapped
+    program.notes.unlock(stretched_for(program.vault.key.wrapped, PASSPHRASE).hex(), is_recovery=False)
+    program.until(edit.isEnabled)
+    assert keep.isEnabled()
+    assert LOCKED_FIELD not in [label.text() for label in drawer.findChildren(QLabel)]
+    QTest.keyClicks(edit, "You stayed calm.")
+    drawer.close()
+    assert [words.words for words in program.bridge.snapshot.kind_words] == ["You stayed calm."]
+
+
+@pytest.mark.parametrize("note", [TOKEN, ""])
+def test_while_locked_the_form_of_history_takes_no_text_and_says_so(program: Program, note: str) -> None:
+    program.a_call(note)
+    program.lock()
+    program.restart()
+    program.unlock_window().close()
+    (record,) = program.opened.log.records()
+    look = theme.look_for(program.bridge.settings)
+    for are_locked in (True, False):
+        form = HistoryForm(program.guard, record, (), look, are_notes_locked=are_locked)
+        edits = form.findChildren(GuardedEdit)
+        assert [edit.isEnabled() for edit in edits] == [not are_locked, not are_locked and not note]
+        said = [label.text() for label in form.findChildren(QLabel) if not label.isHidden()]
+        assert (LOCKED_FIELD in said) == (are_locked or bool(note))
+        assert not [edit for edit in edits if "enc1" in edit.toPlainText()]
+        form.deleteLater()
+
+
+def test_what_was_typed_when_notes_are_locked_is_on_the_clipboard_and_said_truly(
+    program: Program, tmp_path: Path
+) -> None:
+    program.lock()
+    program.restart()
+    program.unlock_window().close()
+    nobody: Any = None
+    places = places_of(str(tmp_path))
+    desk = Desk(program.bridge, program.window, program.guard, places, nobody, nobody, nobody, nobody, nobody)
+    desk._keep_typed(cmd.KeepKindWords("thank you"), "thank you")
+    assert QApplication.clipboard().text() == "thank you"
+    assert program.window._problems == ["Your notes are locked. What you wrote is on the clipboard."]

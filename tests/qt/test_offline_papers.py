@@ -19,6 +19,7 @@ CODE = """
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from companion.domain.policy import NO_POLICY
 from companion.app.offline_papers import OfflinePapers
 from companion.app.paths import places_of
 from companion.engine.clock import SystemClock
@@ -28,7 +29,7 @@ from tests.support.papers import AllCalls, Wanted
 profile, out = sys.argv[1:]
 places, clock = places_of(profile), SystemClock()
 log = open_call_log(places.data, places.backups, clock).log
-papers = OfflinePapers(places, log, clock)
+papers = OfflinePapers(places, log, clock, NO_POLICY)
 for kind, write in papers.writers.items():
     pieces = [piece for piece, _ in write(AllCalls(log), Wanted())]
     Path(out, f"a.{kind}").write_bytes(b"".join(p if isinstance(p, bytes) else p.encode() for p in pieces))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from companion.app.paths import resources_folder
 from companion.domain.call import Phase
 from companion.domain.ladder import MayEnd
+from companion.domain.policy import NO_POLICY
 from companion.domain.settings import Settings
 from companion.engine.engine import Engine
 from companion.storage.pack_files import load_pack
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from companion.domain.policy import Policy
     from companion.domain.prompts import Pack
     from companion.engine.commands import Command
     from companion.engine.snapshot import Snapshot
@@ -55,6 +57,7 @@ class WindowDesk:
         screen: QRect = ROOMY,
         already: Sequence[Command] = (),
         is_first_run: bool = False,
+        policy: Policy = NO_POLICY,
     ) -> None:
         self._qtbot = qtbot
         self.clock = FakeClock()
@@ -62,7 +65,7 @@ class WindowDesk:
         settings = settings or Settings(agent="Aino")
         if settings.may_end == MayEnd.UNANSWERED and not is_first_run:
             settings = replace(settings, may_end=MayEnd.YES)
-        self.engine = Engine(self.clock, self.log, pack or english_words(), settings, b"key")
+        self.engine = Engine(self.clock, self.log, pack or english_words(), settings, b"key", policy)
         for command in already:  # what ran before the program was opened again
             self.engine.execute(command)
         self.bridge = EngineBridge(self.engine)

@@ -166,14 +166,17 @@ class Program:
         self.process: subprocess.Popen[bytes] | None = None
         self._clicked: tuple[tuple[int, int], float] = ((0, 0), 0.0)
 
+    def command(self, *args: str) -> list[str]:
+        """How it is called."""
+        return [sys.executable, "-m", "companion", "--profile", str(self.profile), *args]
+
     def start(self) -> None:
         """Start it and wait until it answers and its window shows. A new profile has the first question answered."""
         settings = self.profile / "settings" / "settings.toml"
         if not settings.parent.exists():
             settings.parent.mkdir(parents=True)
             settings.write_text('may_end = "yes"\n', "utf-8")
-        command = [sys.executable, "-m", "companion", "--profile", str(self.profile)]
-        self.process = subprocess.Popen(command, env=self.env, cwd=ROOT)
+        self.process = subprocess.Popen(self.command(), env=self.env, cwd=ROOT)
         wait_until(lambda: self.cli("status").returncode == 0, "the program to answer", 40)
         wait_until(lambda: self.screen.window("Call Companion"), "the program's window")
 
@@ -192,8 +195,9 @@ class Program:
 
     def cli(self, *args: str) -> subprocess.CompletedProcess[str]:
         """Run one verb of the command line."""
-        command = [sys.executable, "-m", "companion", "--profile", str(self.profile), *args]
-        return subprocess.run(command, env=self.env, cwd=ROOT, capture_output=True, text=True, check=False, timeout=30)
+        return subprocess.run(
+            self.command(*args), env=self.env, cwd=ROOT, capture_output=True, text=True, check=False, timeout=30
+        )
 
     def status(self) -> dict[str, Any]:
         """What `status --json` says."""

@@ -95,6 +95,7 @@ class FakePipes:
         self._names: dict[int, str] = {}
         self._last = 100
         self.full = False
+        self.lets_several_be_first = False
 
     def heard_by(self, handle: int) -> bytes:
         return bytes(self._handles[handle].inbox)
@@ -120,7 +121,7 @@ class FakePipes:
         assert buffer > 0
         with self.changed:
             others = [handle for handle, known in self._names.items() if known == name]
-            if others and (is_first or self._handles[others[0]].owner != self.user_id):
+            if others and is_first and not self.lets_several_be_first:
                 raise windows_error(5)
             if self.full:
                 raise windows_error(231)
@@ -128,7 +129,7 @@ class FakePipes:
             assert owner
             assert owner[1] == owner[2] == self.user_id
             self.rights.append(rights)
-            end = _End(self.user_id)
+            end = _End(self._handles[others[0]].owner if others else self.user_id)
             handle = self._handle(end)
             self._names[handle] = name
             self._free.setdefault(name, []).append(end)
@@ -138,7 +139,7 @@ class FakePipes:
             return handle
 
     def squat(self, name: str) -> int:
-        """Take a name as another user."""
+        """Take a name as another user, who lets everybody have an end of it."""
         end = _End(SOMEBODY_ELSE)
         handle = self._handle(end)
         self._names[handle] = name

@@ -19,7 +19,7 @@ PASSPHRASE = "a good long passphrase"  # noqa: S105 - of a test
 
 
 def a_vault(disk: LogOnDisk, opened: OpenedLog) -> NoteVault:
-    return NoteVault(opened.log, disk.data, disk.clock, Copies(disk.file, disk.backups).remove_all)
+    return NoteVault(opened.log, disk.data, disk.clock, Copies(disk.file, disk.backups).remove_with_texts)
 
 
 def quickly_wrapped(secret: bytes, passphrase: str = PASSPHRASE) -> Wrapped:

@@ -9,48 +9,56 @@ import companion
 from companion.app.doctor.finding import Area, Check, Finding, State
 from companion.app.doctor.looks import display, folders, instance, log, machine, words
 from companion.app.doctor.rules.display import judge_display
-from companion.app.doctor.rules.folders import judge_folders
+from companion.app.doctor.rules.folders import HomeFacts, judge_folders, judge_home
 from companion.app.doctor.rules.instance import Presence, judge_instance, judge_integrations
 from companion.app.doctor.rules.log import judge_log
 from companion.app.doctor.rules.machine import judge_machine
-from companion.app.doctor.rules.policy import PolicyReport, judge_policy
+from companion.app.doctor.rules.policy import judge_policy, report_of
 from companion.app.doctor.rules.words import judge_settings, judge_words
 from companion.app.doctor.telling import as_json, as_text
 from companion.app.paths import places_of, resources_folder
+from companion.app.run_dir import NoHomeError
+from companion.domain.policy import NOTIFICATIONS
 from companion.engine.clock import SystemClock
+from companion.storage.policy_file import load_policy
 from companion.storage.settings_file import SettingsFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from companion.domain.policy import Policy
     from companion.integrations.verbs import Request
 
 PATIENCE_S = 5.0
 IN_ORDER, NEEDS_DOING = 0, 1
 
 
-def carry_out(request: Request, read_policy: Callable[[], PolicyReport] | None = None) -> tuple[int, str]:
+def carry_out(request: Request, read_policy: Callable[[], Policy] = load_policy) -> tuple[int, str]:
     """Examine the machine and return (exit code, text)."""
-    findings = examined(areas(request.profile, read_policy))
+    try:
+        findings = examined(areas(request.profile, read_policy))
+    except NoHomeError:  # nothing else can be looked at: everything lies there
+        findings = [judge_home(HomeFacts("", is_there=False))]
     exit_code = NEEDS_DOING if any(finding.needs_doing for finding in findings) else IN_ORDER
     tell = as_json if "json" in request.args else as_text
     return exit_code, tell(findings, companion.__version__)
 
 
 def areas(
-    profile: str | None, read_policy: Callable[[], PolicyReport] | None = None
+    profile: str | None, read_policy: Callable[[], Policy] = load_policy
 ) -> Mapping[Area, Callable[[], list[Finding]]]:
     """Return how each area is looked at, in the order they are told."""
     places, clock = places_of(profile), SystemClock()
     presence, told = instance.ask_running(places)
     running = told if presence is Presence.ANSWERS else None
     commands = instance.commands_on_path()
-    file = SettingsFile(places.settings_file)
+    policy = read_policy()
+    file = SettingsFile(places.settings_file, policy)
 
     def look_at_display() -> list[Finding]:
         display_told, fault = (told["display"], "") if "display" in told else display.ask_qt()
         on_top = told.get("is_on_top")
-        wants_messages = file.look().settings.notify_follow_ups
+        wants_messages = file.look().settings.notify_follow_ups and policy.allows(NOTIFICATIONS)
         facts = display.display_facts(display_told, fault, is_on_top=on_top, wants_messages=wants_messages)
         versions = machine.machine_facts(display_told, running, fault)
         return [*judge_display(facts), *judge_machine(versions, machine.encryption_facts(places.data))]
@@ -60,18 +68,16 @@ def areas(
         is_held = presence in (Presence.SILENT, Presence.UNREACHABLE)
         return judge_log(log.log_facts(places, {} if is_held else running, clock))
 
-    found: dict[Area, Callable[[], list[Finding]]] = {
+    return {
         Area.INSTANCE: lambda: judge_instance(instance.instance_facts(places, presence, told, commands)),
         Area.DISPLAY: look_at_display,
         Area.FOLDERS: lambda: judge_folders(folders.place_facts(places, has_profile=profile is not None)),
         Area.LOG: look_at_log,
         Area.SETTINGS: lambda: judge_settings(words.settings_facts(places.settings_file)),
+        Area.POLICY: lambda: judge_policy(report_of(policy)),
         Area.WORDS: lambda: judge_words(words.words_facts(places, resources_folder(), file.look().settings)),
         Area.INTEGRATIONS: lambda: judge_integrations(instance.beside_facts(commands)),
     }
-    if read_policy is not None:
-        found[Area.POLICY] = lambda: judge_policy(read_policy())
-    return found
 
 
 def examined(looks: Mapping[Area, Callable[[], list[Finding]]], patience_s: float = PATIENCE_S) -> list[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from companion.domain.value import value
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
     from companion.ui.view_state.parts import Translate
 
 TITLE = "Call Companion"
+# From this length on a line of a licence was broken because it was full.
+FULL_LINE = 50
 
 
 @value
@@ -79,6 +82,32 @@ def part_title(part: Part) -> str:
 def part_name(part: Part, translate: Translate) -> str:
     """What a screen reader says of a part."""
     return translate("About", "{part}, licence {licence}").format(part=part_title(part), licence=part.licence)
+
+
+def flowing(text: str) -> str:
+    """Return a text without the line ends that stood where a terminal is full: the window breaks lines where it is.
+
+    A line is joined to the one before when that was nearly full and this goes on with a word.
+    """
+    lines = text.splitlines()
+    told = lines[:1]
+    for before, line in itertools.pairwise(lines):
+        if len(before) >= FULL_LINE and _goes_on(before, line):
+            told[-1] = f"{told[-1].rstrip()} {line.strip()}"
+        else:
+            told.append(line)
+    return "\n".join(told)
+
+
+def _goes_on(before: str, line: str) -> bool:
+    """A paragraph may begin two characters in; what stands further in is a list or a heading."""
+    if line[:1].isalpha():
+        return _margin(before) <= 2  # noqa: PLR2004 - as above
+    return _margin(before) == _margin(line) and line.strip()[:1].islower()
+
+
+def _margin(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _versions(about: About) -> tuple[tuple[str, str], ...]:

@@ -175,7 +175,13 @@ def wrap_up(snapshot: Snapshot, settings: Settings, translate: Translate) -> Wra
             cmd.EditWrapUp(Coding(thanked=not coding.thanked)),
             is_chosen=bool(coding.thanked),
         ),
-        keep_words=Action(translate("WrapUp", "Keep their words…"), Wish.KEEP_WORDS, Look.LINK, Tone.CALM)
+        keep_words=Action(
+            translate("WrapUp", "Keep their words…"),
+            Wish.KEEP_WORDS,
+            Look.LINK,
+            Tone.CALM,
+            is_enabled=not snapshot.are_notes_locked,
+        )
         if coding.thanked
         else None,
     )

@@ -73,6 +73,7 @@ def promise_card(snapshot: Snapshot, translate: Translate) -> PromiseView:
             WishAbout(Wish.FOLLOW_UP_WORDS, promise.id),
             name=words,
             is_chosen=bool(promise.what),
+            is_enabled=not snapshot.are_notes_locked,
         ),
         Action(
             translate("FollowUp", "Take back"),
@@ -102,7 +103,10 @@ def next_promise(snapshot: Snapshot, translate: Translate) -> NextView | None:
             name=translate("FollowUp", "Follow-up done"),
         ),
         later=Action(
-            translate("FollowUp", "Later"), look=Look.LINK, name=translate("FollowUp", "Put the follow-up off")
+            translate("FollowUp", "Later"),
+            look=Look.LINK,
+            name=translate("FollowUp", "Put the follow-up off"),
+            is_enabled=not snapshot.are_notes_locked,
         ),
         drop=Action(
             translate("FollowUp", "Drop"),
@@ -194,7 +198,9 @@ def _offer_text(offer: Offer, due: Due, here: datetime, translate: Translate) ->
 
 
 def _later(snapshot: Snapshot, promise: FollowUp, translate: Translate) -> tuple[Action, ...]:
-    return _offers(snapshot, lambda due: cmd.LaterFollowUp(promise.id, due), promise.id, translate)
+    """Other times for a promise: it is set anew with its words, so not while those are locked."""
+    chips = _offers(snapshot, lambda due: cmd.LaterFollowUp(promise.id, due), promise.id, translate)
+    return tuple(replace(chip, is_enabled=False) for chip in chips) if snapshot.are_notes_locked else chips
 
 
 def _marked(chips: tuple[Action, ...], promise: FollowUp) -> tuple[Action, ...]:

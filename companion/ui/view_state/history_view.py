@@ -245,6 +245,14 @@ def empty_text(*, has_wishes: bool, is_complete: bool, translate: Translate) -> 
     return translate("History", "No calls yet. Each one stands here once it is over, and only you see it.")
 
 
+def with_what_is_not_searched(text: str, *, is_all_searched: bool, translate: Translate) -> str:
+    """Say it behind a text about what was found."""
+    if is_all_searched:
+        return text
+    missing = translate("History", "Locked texts are not searched.")
+    return f"{text}{'' if text.endswith('.') else '.'} {missing}"
+
+
 # The filters.
 
 

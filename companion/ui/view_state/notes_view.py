@@ -101,6 +101,11 @@ def locked_banner(translate: Translate) -> str:
     return translate("Notes", "Your notes are locked and cannot be read or written. Unlock them in the settings.")
 
 
+def locked_field(translate: Translate) -> str:
+    """What stands beside a field that takes nothing while notes are locked."""
+    return translate("Notes", "Locked. Unlock your notes to write here.")
+
+
 def found_by(words: str, translate: Translate) -> bool:
     """Whether a search of the settings finds the part."""
     texts = (notes_heading(translate), translate("Notes", "Passphrase, key, encrypt, lock, unlock"))

@@ -477,19 +477,19 @@ def field_text(setting: Setting, settings: Settings, translate: Translate) -> st
 
 
 def default_line(setting: Setting, translate: Translate) -> str:
-    """What it is when nobody sets it, and how far the organisation lets it go; or that it is fixed."""
+    """What it is when nobody sets it; or who has fixed it."""
     if setting.fixed_by:
         return setting.fixed_by
     shown = shown_value(setting, setting.defaults, translate)
     if setting.kind in (Kind.CHOICE, Kind.SWITCH):
         shown = shown[:1].lower() + shown[1:]
-    default = translate("Settings", "default: {value}").format(value=shown)
-    return f"{default}\n{bounds}" if (bounds := _bounds_line(setting, translate)) else default
+    return translate("Settings", "default: {value}").format(value=shown)
 
 
-def _bounds_line(setting: Setting, translate: Translate) -> str:
+def bounds_line(setting: Setting, translate: Translate) -> str:
+    """How far the organisation lets it go; empty where it lets it go all the way, or has fixed it."""
     rule = setting.rule
-    if rule is None or (rule.least is None and rule.most is None):
+    if rule is None or setting.fixed_by or (rule.least is None and rule.most is None):
         return ""
     if rule.least is None:
         text = translate("Settings", "Your organisation allows at most {high}.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -79,7 +80,7 @@ class CooldownPanel(QWidget):
         self._facts.setText(view.facts)
         self._facts.setVisible(bool(view.facts))
         self._claim.setText(view.claim)
-        for button, action in zip(self._kinds, view.breathing, strict=True):
+        for button, action in zip_longest(self._kinds, view.breathing):
             button.show_action(action)
         self._more.show_action(view.more)
         self._not_now.show_action(view.not_now)

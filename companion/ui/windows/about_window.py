@@ -155,7 +155,7 @@ class AboutWindow(OrdinaryWindow):
 
     def _show_part(self, row: int) -> None:
         if 0 <= row < len(self._about.parts):
-            self.text.setPlainText(self._text_of(self._about.parts[row].id))
+            self.text.setPlainText(view.flowing(self._text_of(self._about.parts[row].id)))
             self._name_text()
 
     def _name_text(self) -> None:

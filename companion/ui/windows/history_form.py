@@ -15,6 +15,7 @@ from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state.after_view import outcome_text, strain_text
 from companion.ui.view_state.history_view import call_heading
+from companion.ui.view_state.notes_view import locked_field
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.view_state.topics import topic_of, topic_text
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
@@ -34,13 +35,23 @@ class HistoryForm(QWidget):
     saved = Signal(object)
     left = Signal()
 
-    def __init__(self, guard: ClickGuard, record: CallRecord, topics: tuple[str, ...], look: theme.Look) -> None:
+    def __init__(
+        self,
+        guard: ClickGuard,
+        record: CallRecord,
+        topics: tuple[str, ...],
+        look: theme.Look,
+        *,
+        are_notes_locked: bool = False,
+    ) -> None:
         super().__init__()
         self._guard = guard
         # What is locked away can be neither read nor changed here; the rest can.
         self._locked = {name for name in ("note", "granted") if is_locked(getattr(record, name))}
         left_out: dict[str, Any] = dict.fromkeys(self._locked, "")
         record = self._record = replace(record, **left_out)
+        if are_notes_locked:  # then nothing that is typed can be kept
+            self._locked = {"note", "granted"}
         self._outcome, self._strain, self._thanked = record.outcome, record.strain, record.was_thanked
         self._topics = tuple(dict.fromkeys(topic for topic in (*topics, record.topic) if topic))
         self._topic = QLineEdit(topic_text(record.topic, translate))
@@ -97,7 +108,10 @@ class HistoryForm(QWidget):
         self._granted.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._note.setFixedHeight(look.px(NOTE_LINES * 18 + 16))
         self._masked.show_tone(Tone.CARE)
-        self._masked.hide()
+        if self._locked:
+            self._masked.setText(locked_field(translate))
+        else:
+            self._masked.hide()
         self._save.show_action(Action(translate("History", "Save"), look=Look.FILLED, tone=Tone.CALM))
         self._cancel.show_action(Action(translate("History", "Leave as it was")))
         for key in ("Ctrl+Return", "Ctrl+S"):

@@ -64,6 +64,7 @@ class HistoryWindow(QWidget):
         self._guard = guard
         self.pack = pack
         self._at_hand = snapshot.call_id
+        self._are_notes_locked = snapshot.are_notes_locked
         self._just_closed: str | None = None
         self._today = local_day(WallTime(snapshot.at.utc_ms, snapshot.at.offset_min))
         self._keyboard_was_with: int | None = None
@@ -111,6 +112,7 @@ class HistoryWindow(QWidget):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Follow the day: a call that is over joins the list, one that is taken up again leaves it."""
         self._today = local_day(WallTime(snapshot.at.utc_ms, snapshot.at.offset_min))
+        self._are_notes_locked = snapshot.are_notes_locked
         before, self._at_hand = self._at_hand, snapshot.call_id
         if before is not None and before != self._at_hand:
             self._just_closed = before
@@ -222,11 +224,15 @@ class HistoryWindow(QWidget):
     def _show_found(self) -> None:
         is_complete = self._calls is not None and self._calls.is_complete
         count, has_wishes = self.model.rowCount(), self.filters.wishes.has_any
-        self._count.setText(
-            view.count_text(count, is_complete=is_complete, has_wishes=has_wishes, translate=translate) if count else ""
-        )
-        empty = view.empty_text(has_wishes=has_wishes, is_complete=is_complete, translate=translate)
-        self._empty.show_text("" if count else empty)
+        if count:
+            found = view.count_text(count, is_complete=is_complete, has_wishes=has_wishes, translate=translate)
+        else:
+            found = view.empty_text(has_wishes=has_wishes, is_complete=is_complete, translate=translate)
+        is_all = not self.filters.wishes.typed.strip() or self._history.searches_typed_texts
+        if is_complete:
+            found = view.with_what_is_not_searched(found, is_all_searched=is_all, translate=translate)
+        self._count.setText(found if count else "")
+        self._empty.show_text("" if count else found)
         self._left.setCurrentIndex(0 if count else 1)
 
     def _cannot_read(self, why: str) -> None:
@@ -283,7 +289,9 @@ class HistoryWindow(QWidget):
         if self._shown is None or self._form is not None:
             return
         self._reads_one = True
-        self._form = HistoryForm(self._guard, self._shown, self._settings.topics, self._look)
+        self._form = HistoryForm(
+            self._guard, self._shown, self._settings.topics, self._look, are_notes_locked=self._are_notes_locked
+        )
         self._form.saved.connect(self._on_saved)
         self._form.left.connect(self._leave_form_for_keys)
         self._side.addWidget(self._form)

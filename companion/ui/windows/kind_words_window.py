@@ -13,6 +13,7 @@ from companion.domain.privacy import LONGEST_KIND_WORDS
 from companion.ui import theme, window_focus
 from companion.ui.translation import translate
 from companion.ui.view_state.kind_words_view import day_text
+from companion.ui.view_state.notes_view import locked_field
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, card_frame
 from companion.ui.widget.wrapping_label import WrappingLabel
@@ -84,6 +85,15 @@ class KindWordsWindow(QWidget):
         if self._taken_out and any(each.id == self._taken_out.id for each in inside):
             self._taken_out = None
         self._show()
+
+    def let_write(self, *, can_write: bool) -> None:
+        """Take words in, or say that they cannot be kept while notes are locked."""
+        if can_write == self._edit.isEnabled():
+            return
+        self._edit.setEnabled(can_write)
+        self._show_keep(can_write=can_write)
+        stay = translate("KindWords", "They stay on this computer.")
+        self._help.setText(stay if can_write else locked_field(translate))
 
     def show_one(self, *, is_one: bool) -> None:
         """Turn to one at a time, or to all of them."""
@@ -195,7 +205,7 @@ class KindWordsWindow(QWidget):
         self._edit.masked.connect(self._on_masked)
         self._help = PlainLabel(translate("KindWords", "They stay on this computer."), "quiet", wraps=True)
         self._keep = ActionButton(self._guard, parent=self)
-        self._keep.show_action(Action(translate("KindWords", "Keep"), look=Look.FILLED, tone=Tone.CALM))
+        self._show_keep(can_write=True)
         self._keep.chosen.connect(lambda _: self._on_keep())
         self._undo_row, self._undo = QWidget(), ActionButton(self._guard)
         self._undo.show_action(
@@ -208,6 +218,10 @@ class KindWordsWindow(QWidget):
         self._turn_to.chosen.connect(lambda _: self.show_one(is_one=not self._is_one))
         self._close.show_action(Action(translate("KindWords", "Close")))
         self._close.chosen.connect(lambda _: self.close())
+
+    def _show_keep(self, *, can_write: bool) -> None:
+        keep = translate("KindWords", "Keep")
+        self._keep.show_action(Action(keep, look=Look.FILLED, tone=Tone.CALM, is_enabled=can_write))
 
     def _on_written(self, text: str) -> None:
         self._typed = text

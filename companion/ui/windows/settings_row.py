@@ -34,6 +34,8 @@ class SettingRow(QWidget):
         self._problem.show_tone(Tone.CARE)
         self._problem.hide()
         self._default = PlainLabel(view.default_line(setting, translate), "quiet", wraps=True)
+        self._bounds = PlainLabel(view.bounds_line(setting, translate), "quiet", wraps=True)
+        self._bounds.setVisible(bool(self._bounds.text()))
         self._back = ActionButton(guard, parent=self)
         self._back.setProperty("look", Look.LINK.value)  # so that it keeps the right room while it does not show
         self.control = FixedControl(setting) if setting.fixed_by else control_for(setting, guard)
@@ -103,6 +105,7 @@ class SettingRow(QWidget):
         self._right.addWidget(self.control)
         self._right.addWidget(self._problem)
         self._right.addLayout(self._foot)
+        self._right.addWidget(self._bounds)
         self._right.addStretch(1)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.addLayout(self._words, 1)
@@ -131,8 +134,8 @@ class SettingRow(QWidget):
         self._describe()
 
     def _describe(self) -> None:
-        """Tell a screen reader what is wrong, the help and the default."""
-        texts = (self._problem.text(), self._help.text(), self._default.text())
+        """Tell a screen reader what is wrong, the help, the default and how far it goes."""
+        texts = (self._problem.text(), self._help.text(), self._default.text(), self._bounds.text())
         for part in self.control.parts():
             part.setAccessibleDescription(" ".join(text for text in texts if text))
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from companion.app import run_dir
+from companion.app.main import main
 from companion.app.paths import places_of, resources_folder
 from companion.app.run_dir import run_dir_of
 
@@ -92,3 +93,20 @@ def test_under_cron_the_session_folder_is_found_without_the_variable(
 
 def test_what_we_ship_is_found() -> None:
     assert (resources_folder() / "packs").is_dir()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows asks the registry")
+@pytest.mark.parametrize("verb", [["status"], ["--version"], ["doctor"], []])
+def test_an_account_without_a_home_is_told_so(
+    verb: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in [name for name in os.environ if name.startswith("XDG_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", "nowhere")
+    monkeypatch.setattr(os, "getuid", lambda: 54321)
+    monkeypatch.setattr(os, "geteuid", lambda: 54321)
+    monkeypatch.chdir(tmp_path)
+    assert main(verb) == 1
+    told = capsys.readouterr()
+    assert "--profile DIR" in told.out + told.err
+    assert list(tmp_path.iterdir()) == []

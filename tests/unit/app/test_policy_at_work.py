@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,11 +12,15 @@ from companion.app import offline_export, offline_packs
 from companion.app.exporter import Exporter
 from companion.app.layered_words import LayeredWords
 from companion.app.main import main
+from companion.app.paper_writers import PaperWriters
 from companion.app.paths import places_of, resources_folder
 from companion.app.word_shelf import WordShelf
+from companion.domain.call import Coding, Outcome
+from companion.domain.ladder import MayEnd
 from companion.domain.policy import Policy, Rule, Source, broken_policy
 from companion.domain.settings import Settings
 from companion.domain.sharing import Audience, Sharing
+from companion.engine import commands as cmd
 from companion.engine.engine import Engine
 from companion.export.whole_file import ExportRefusedError
 from companion.integrations import wire
@@ -30,6 +35,7 @@ from companion.storage.pack_files import load_pack
 from tests.support.builders import a_batch
 from tests.support.fake_clock import FakeClock
 from tests.support.memory_log import MemoryLog
+from tests.support.papers import Page, some_words
 from tests.support.team import team_pack
 from tests.support.words import a_pack
 from tests.unit.integrations.running_program import NoteTakingExporter, NoteTakingPacks, NoteTakingWindow
@@ -145,6 +151,40 @@ def test_an_order_cannot_ask_for_more(places: Places, opened: OpenedLog, tmp_pat
     head = order.path.read_text("utf-8-sig").splitlines()[0]
     assert "topic" not in head
     assert "outcome" not in head
+
+
+HELD_BACK = frozenset({"topic", "note", "rungs_given", "situations", "calmed", "outcome", "talk_s"})
+
+
+def test_what_is_held_back_is_in_no_page_for_the_lead_nor_said_to_be_nothing(places: Places, tmp_path: Path) -> None:
+    clock = FakeClock()
+    opened = open_call_log(places.data, places.backups, clock)
+    engine = Engine(clock, opened.log, a_pack(), Settings(may_end=MayEnd.YES), b"k" * 32)
+    engine.execute(cmd.StartCall())
+    call_id = engine.snapshot.call_id
+    for command in (cmd.SaySituation("swearing"), cmd.GiveNextRung(), cmd.SaidIt(), cmd.CalmedDown(), cmd.EndCall()):
+        clock.advance(30)
+        assert engine.execute(command).refusal is None
+    engine.execute(cmd.SaveWrapUp(Coding(Outcome.RESOLVED, topic="Billing", note="She paid twice.")))
+    assert engine.flush()
+    words_in_use = replace(some_words(), over_the_line=frozenset({"swearing"}))
+    papers = PaperWriters(opened.log, lambda: words_in_use, clock)
+    told = {}
+    for withheld in (frozenset[str](), HELD_BACK):
+        policy = Policy(Source.FILE, withheld=withheld)
+        exporter = Exporter(opened.log, places, papers.writers, papers.text, policy)
+        for what, one in (("call", call_id), ("days", None)):
+            sharing = Sharing(Audience.LEAD, with_notes=True)
+            order = ExportOrder(tmp_path / f"{what}-{len(withheld)}.html", "html", sharing=sharing, call_id=one)
+            exporter.export(order)
+            told[what, bool(withheld)] = Page(order.path.read_text("utf-8")).text + shown(exporter, order)
+    for words in ("Billing", "She paid twice.", "Swearing", "Warnings", "calmed down", "Resolved", "Length"):
+        assert words in told["call", False], words
+        assert words not in told["call", True], words
+    assert "Billing" in told["days", False]
+    for words in ("Billing", "Swearing", "Resolved"):
+        assert words not in told["days", True], words
+    opened.log.close()
 
 
 # The command line.

@@ -43,6 +43,46 @@ def test_without_a_boot_id_every_start_counts_as_a_boot_of_its_own(
     assert not one.now().same_boot(other.now())
 
 
+class Windows:
+    """Its clocks as they stand on a computer that is put to sleep for an hour."""
+
+    def __init__(self, boot: int | OSError = 0x1DB3F) -> None:
+        self.boot = boot
+        self.awake_s = 100.0
+        self.asleep_s = 0.0
+
+    def milliseconds_since_boot(self) -> int:
+        return round((self.awake_s + self.asleep_s) * 1000)
+
+    def awake_since_boot(self) -> int:
+        return round(self.awake_s * 10_000_000)
+
+    def moment_of_boot(self) -> int:
+        if isinstance(self.boot, OSError):
+            raise self.boot
+        return self.boot
+
+
+def test_on_windows_sleep_is_counted_by_one_clock_and_left_out_by_the_other() -> None:
+    windows = Windows()
+    system = SystemClock("win32", windows)
+    before = system.now()
+    windows.awake_s += 20
+    windows.asleep_s += 3600
+    after = system.now()
+    assert after.elapsed_since(before) == pytest.approx(3620)
+    assert after.awake_since(before) == pytest.approx(20)
+    assert after.asleep_since(before) == pytest.approx(3600)
+
+
+def test_on_windows_a_boot_is_known_by_its_moment() -> None:
+    first = SystemClock("win32", Windows()).now()
+    assert first.same_boot(SystemClock("win32", Windows()).now())
+    assert not first.same_boot(SystemClock("win32", Windows(boot=0x1DB40)).now())
+    nameless = [SystemClock("win32", Windows(OSError("not told"))).now() for _ in range(2)]
+    assert not nameless[0].same_boot(nameless[1])
+
+
 @pytest.fixture
 def _in_helsinki(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The rules written out: a machine may have no list of zones."""

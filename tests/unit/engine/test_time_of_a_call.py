@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from companion.domain import events as ev
 from companion.domain.call import Coding, Outcome, Phase, Strain
 from companion.domain.ladder import Rung
 from companion.domain.refusal import Refusal
@@ -126,6 +127,31 @@ def test_a_start_set_right_across_a_nap_keeps_the_sum(desk: Desk) -> None:
     desk.do(cmd.EndCall())
 
     assert (desk.record.talk_s, desk.record.hold_s, desk.record.gap_s) == pytest.approx((50, 0, 100), abs=0.001)
+
+
+def test_a_nap_before_a_call_that_was_started_late_is_no_gap_in_it_and_no_second_counts_twice(desk: Desk) -> None:
+    desk.clock.advance(1000)
+    desk.engine.tick()
+    desk.clock.sleep(100)
+    desk.do(cmd.StartCall(ago_s=300))
+    desk.pass_time(10)
+    desk.do(cmd.EndCall(ago_s=50))
+    record = desk.record
+    assert (record.talk_s, record.acw_s, record.gap_s) == (260, 50, 0)
+    assert not [event for event in desk.log.latest_events() if isinstance(event, ev.GapNoticed)]
+
+
+def test_a_nap_that_is_noticed_later_than_it_was_counts_no_second_of_a_hold_twice(desk: Desk) -> None:
+    desk.do(cmd.StartCall())
+    desk.clock.sleep(100)
+    desk.clock.advance(1)
+    desk.do(cmd.Hold())
+    desk.clock.advance(100)
+    desk.engine.tick()
+    desk.do(cmd.EndCall())
+    desk.do(cmd.EndCall(ago_s=60))
+    record = desk.record
+    assert (record.talk_s, record.hold_s, record.acw_s, record.gap_s) == pytest.approx((1, 40, 60, 100), abs=0.001)
 
 
 def test_a_call_that_started_three_minutes_ago(desk: Desk) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,20 @@ def test_an_export_is_written_whole_private_and_counted(tmp_path: Path) -> None:
     assert content.count(b"\r\n") == 3
     assert path.stat().st_mode & 0o777 == 0o600
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="only there one can see which files are open")
+def test_on_windows_the_draft_is_closed_before_it_is_renamed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    replace = Path.replace
+
+    def replace_as_there(draft: Path, target: Path) -> Path:
+        assert str(draft) not in {os.path.realpath(link) for link in Path("/proc/self/fd").iterdir()}
+        return replace(draft, target)
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(Path, "replace", replace_as_there)
+    write_whole(tmp_path / "calls.csv", ["one"])
+    assert (tmp_path / "calls.csv").read_text() == "one"
 
 
 def test_half_a_character_is_written_as_a_question_mark(tmp_path: Path) -> None:

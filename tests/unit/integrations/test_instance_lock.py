@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import subprocess
@@ -10,9 +11,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from companion.integrations import instance_lock
 from companion.integrations.instance_lock import InstanceLock
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 TAKE_AND_HOLD = """
@@ -90,3 +93,24 @@ def test_of_twenty_at_once_exactly_one_wins_and_its_death_frees_the_lock(tmp_pat
     finally:
         for process in processes:
             end(process)
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EDEADLK, errno.EAGAIN, 0])
+def test_however_a_system_says_no_the_lock_is_held_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    monkeypatch.setattr(instance_lock, "_take", _refusing(number))
+    assert InstanceLock.acquire(tmp_path / "lock") is None
+
+
+def test_a_system_without_locks_is_another_matter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(instance_lock, "_take", _refusing(errno.ENOLCK))
+    with pytest.raises(OSError, match="no"):
+        InstanceLock.acquire(tmp_path / "lock")
+
+
+def _refusing(number: int) -> Callable[[int], None]:
+    def refuse(_descriptor: int) -> None:
+        raise OSError(number, "no")
+
+    return refuse

@@ -200,12 +200,15 @@ def test_nobody_listens(hall: Hall) -> None:
     assert hall.answer_to(visitor) == YES
 
 
-def test_a_name_that_somebody_else_took_is_not_shared(hall: Hall) -> None:
+@pytest.mark.parametrize("as_wine", [False, True])
+def test_a_name_that_somebody_else_took_is_not_shared(hall: Hall, as_wine: bool) -> None:
     assert hall.server
     hall.server.close()
+    hall.windows.lets_several_be_first = as_wine
     hall.windows.squat(NAME)
     with pytest.raises(PermissionError):
         hall.open()
+    assert hall.windows.open_handles == 1
 
 
 def test_somebody_else_who_listens_hears_nothing(hall: Hall) -> None:
@@ -234,6 +237,16 @@ def test_who_comes_and_goes_before_we_look_is_passed_over(hall: Hall) -> None:
     second = hall.visitor()
     second.sendall(b"hello\n")
     assert hall.answer_to(second) == YES
+
+
+def test_who_comes_and_goes_while_it_begins_to_listen_is_passed_over(hall: Hall) -> None:
+    assert hall.server
+    hall.server.close()
+    hall.windows.before_accepting.extend(["come_and_go"] * 3)
+    hall.open()
+    visitor = hall.visitor()
+    visitor.sendall(b"hello\n")
+    assert hall.answer_to(visitor) == YES
 
 
 def test_every_end_is_the_users_alone(hall: Hall) -> None:

@@ -379,7 +379,7 @@ note_rewriting.EVENTS_A_PAGE, note_rewriting.CALLS_A_PAGE = 20, 3
 data, backups = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
 secret, stage = bytes.fromhex(sys.argv[3]), sys.argv[4]
 opened = open_call_log(data, backups, SystemClock())
-vault = NoteVault(opened.log, data, SystemClock(), Copies(data / "calls.sqlite3", backups).remove_all)
+vault = NoteVault(opened.log, data, SystemClock(), Copies(data / "calls.sqlite3", backups).remove_with_texts)
 if vault.key:
     vault.unlock(secret)
 print("begin", flush=True)

@@ -76,6 +76,7 @@ def test_a_file_of_the_administrators_is_read() -> None:
 def test_without_a_file_there_is_no_policy() -> None:
     disk = a_disk()
     del disk[PLACE]
+    disk["C:\\"].sddl = FILE.replace("O:BA", "O:S-1-5-21-1-2-3-1001")  # whose the folders are does not matter then
     read = opener(disk)
     assert policy_read(PLACE, lambda path, largest: read_trusted_on_windows(path, largest, read)) is NO_POLICY
 

@@ -90,3 +90,18 @@ def test_what_was_settled_can_be_undone_only_while_the_engine_says_so() -> None:
     desk.do(settled.undo.command)  # type: ignore[arg-type]
     assert len(desk.picture().follow_ups) == 1
     assert view.settled_promise(replace(desk.picture(), settled_follow_up=None), english) is None
+
+
+def test_while_notes_are_locked_a_promise_is_neither_moved_nor_worded_but_done_and_dropped() -> None:
+    desk = at_ready()
+    desk.do(cmd.StartCall())
+    desk.do(cmd.EndCall())
+    desk.do(cmd.SetFollowUp(timedelta(hours=1)))
+    for is_locked in (False, True):
+        picture = replace(desk.picture(), are_notes_locked=is_locked)
+        card, ahead = view.promise_card(picture, english), view.next_promise(picture, english)
+        assert card.words
+        assert card.back
+        assert ahead
+        assert {chip.is_enabled for chip in (*card.offers, card.words, ahead.later, *ahead.offers)} == {not is_locked}
+        assert all(action.is_enabled for action in (card.back, ahead.done, ahead.drop))

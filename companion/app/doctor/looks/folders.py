@@ -49,7 +49,7 @@ def folder_facts(folder: Path, *, looks_into_it: bool = True) -> FolderFacts:
     try:
         found = folder.stat()
     except (FileNotFoundError, NotADirectoryError):
-        return FolderFacts(str(folder))
+        return FolderFacts(str(folder), is_writable=os.access(nearest(folder), os.W_OK | os.X_OK))
     except OSError:
         return FolderFacts(str(folder), is_there=True, is_writable=False)
     knows_modes = os.name == "posix"
@@ -95,11 +95,21 @@ def _windows_drive(path: Path) -> str:
 
 
 def _home(*, is_needed: bool) -> HomeFacts:
-    text = os.path.expanduser("~")  # noqa: PTH111 - it leaves "~" where there is none, and raises nothing
-    home = Path(text)
-    if text.startswith("~") or not home.is_absolute():
+    try:
+        home = Path.home() if os.name == "nt" else Path(_home_of_account())
+    except (RuntimeError, KeyError):
         return HomeFacts("", is_there=False, is_writable=False, is_needed=is_needed)
-    return HomeFacts(text, home.is_dir(), os.access(home, os.W_OK | os.X_OK), is_needed)
+    return HomeFacts(str(home), home.is_dir(), os.access(home, os.W_OK | os.X_OK), is_needed)
+
+
+def _home_of_account() -> str:
+    """Return HOME, or what the system knows where that is none; raises KeyError."""
+    text = os.environ.get("HOME", "")
+    if os.path.isabs(text):  # noqa: PTH117 - of a text that may be empty
+        return text
+    import pwd  # noqa: PLC0415 - not on Windows
+
+    return pwd.getpwuid(os.getuid()).pw_dir
 
 
 def _open_files(folder: Path) -> tuple[str, ...]:

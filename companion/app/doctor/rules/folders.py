@@ -75,7 +75,7 @@ class PlaceFacts:
 def judge_folders(facts: PlaceFacts) -> list[Finding]:
     """Return the findings about folders."""
     return [
-        _home(facts.home),
+        judge_home(facts.home),
         _data(facts.data),
         _permissions((facts.data, *facts.others)),
         _file_system(facts),
@@ -130,7 +130,8 @@ def _unescaped(text: str) -> str:
     return text
 
 
-def _home(home: HomeFacts) -> Finding:
+def judge_home(home: HomeFacts) -> Finding:
+    """Return the finding about the home folder."""
     if not home.is_needed:
         return _told.ok(Check.HOME, "Everything lies in the profile folder that was named.")
     todo = "Give the account a home folder that it may write, or name a folder: call-companion --profile DIR."
@@ -146,7 +147,7 @@ def _home(home: HomeFacts) -> Finding:
 def _data(data: FolderFacts) -> Finding:
     path = data.path
     if not data.is_there:
-        return _told.ok(Check.DATA_FOLDER, f"{path} does not exist yet; the first start makes it.")
+        return _not_there(data)
     if not data.is_folder:
         return _told.broken(Check.DATA_FOLDER, f"{path} is no folder.", "Move away what is there.")
     if not data.is_ours:
@@ -160,6 +161,13 @@ def _data(data: FolderFacts) -> Finding:
         todo = "A link is followed, but two accounts must never share its target; a folder of its own is better."
         return _told.look(Check.DATA_FOLDER, f"{path} is a link to another place.", todo)
     return _told.ok(Check.DATA_FOLDER, f"{path} is there and can be written.")
+
+
+def _not_there(data: FolderFacts) -> Finding:
+    if not data.is_writable:
+        todo = "Let the agent's account write into the folder above it, or make this one for it."
+        return _told.broken(Check.DATA_FOLDER, f"{data.path} does not exist and cannot be made.", todo)
+    return _told.ok(Check.DATA_FOLDER, f"{data.path} does not exist yet; the first start makes it.")
 
 
 def _permissions(folders: Iterable[FolderFacts]) -> Finding:

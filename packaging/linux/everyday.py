@@ -1,0 +1,178 @@
+"""What happens on every computer: installed, worked with, upgraded while it runs, removed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from release import NAME
+
+from linux.agents import HOME
+from linux.before import VERSION as OLDER
+from linux.screens import wait_until
+
+if TYPE_CHECKING:
+    from linux.agents import Agent
+    from linux.trials import Trials
+
+# What a desktop has and a minimal system has not.
+_OF_A_DESKTOP = ("fonts-dejavu-core",)
+_LINES_SHOWN = 20
+
+
+def install(trials: Trials) -> None:
+    """Into a minimal system, first as it was before."""
+
+    def tried() -> str:
+        room = trials.rooms.layer(trials.rooms.bare())
+        before = _count(room.does("dpkg-query", "--show"))
+        room.install(trials.brought(trials.older, room), *_OF_A_DESKTOP)
+        trials.installed["older"] = room
+        return f"apt brought {_count(room.does('dpkg-query', '--show')) - before} packages, itself among them"
+
+    trials.tried(f"installed into a minimal Debian, as {OLDER}, with what it depends on alone", tried)
+
+
+def work(trials: Trials) -> None:
+    """Upgraded, the window, a call from the command line, the export; nobody can reach a network."""
+    if not trials.tried("upgraded", lambda: _upgraded(trials)):
+        return
+    agent = trials.agent()
+    trials.tried("every library finds those it is linked with", lambda: _nothing_missing(trials))
+    trials.tried("--version", lambda: _says_version(agent, trials.release.version))
+    trials.tried("self-test with a screen", lambda: agent.says("self-test"))
+    trials.tried("self-test without a screen", lambda: trials.agent(DISPLAY="").says("self-test"))
+    trials.tried("pack check", lambda: _checks_a_pack(agent))
+    trials.tried("the window shows; a call by the command line; one row in the CSV", lambda: _a_day(trials, agent))
+    trials.tried("exports without a window, in every format", lambda: _exports(agent))
+    trials.tried("doctor", lambda: _doctor(agent))
+
+
+def upgrade_at_work(trials: Trials) -> None:
+    """The package is replaced under a running program, in a call."""
+    trials.tried("the program is upgraded while it runs, in a call; log and call go on", lambda: _under_way(trials))
+
+
+def beside_portable(trials: Trials) -> None:
+    """Two versions on one computer."""
+    trials.tried("beside the portable one, with the same profile: one window", lambda: _both(trials), trials.portable)
+
+
+def purge(trials: Trials) -> None:
+    """Nothing of the package stays, and all that is the agent's."""
+
+    def tried() -> str:
+        room, agent = trials.room, trials.agent()
+        belongs = [line for line in room.does("dpkg", "--listfiles", NAME).splitlines() if NAME in line.lower()]
+        before = agent.kept()
+        room.does("apt-get", "-qq", "--yes", "purge", NAME)
+        left = [path for path in belongs if (room.root / path.lstrip("/")).exists()]
+        if left or room.has(NAME):
+            raise AssertionError(f"left: {', '.join(left) or 'its entry at dpkg'}")
+        if agent.kept() != before:
+            raise AssertionError("something of the agent's is gone or changed")
+        return f"{len(belongs)} paths gone, {len(before)} files of the agent's as they were"
+
+    trials.tried("purge: nothing of the package stays, all of the agent's does", tried)
+
+
+def _count(lines: str) -> int:
+    return len(lines.splitlines())
+
+
+def _nothing_missing(trials: Trials) -> str:
+    script = f"find /usr/lib/{NAME} -name '*.so*' -type f -exec ldd {{}} + 2>&1 | grep 'not found' | sort -u"
+    told = trials.room.tried("sh", "-c", script).stdout.strip()
+    # The system's own database library is looked for beside the interpreter's.
+    if told:
+        raise AssertionError(told)
+    return "ldd"
+
+
+def _upgraded(trials: Trials) -> str:
+    room = trials.rooms.layer(trials.with_older)
+    room.install(trials.brought(trials.package, room))
+    room.does("dpkg", "--verify", NAME)
+    trials.installed["newer"] = room
+    return f"from {OLDER} to {room.does('dpkg-query', '--show', NAME).split()[-1]}; dpkg --verify finds no change"
+
+
+def _says_version(agent: Agent, version: str) -> str:
+    told = agent.says("--version").splitlines()[0]
+    if version not in told.split():
+        raise AssertionError(told)
+    return told
+
+
+def _checks_a_pack(agent: Agent) -> str:
+    agent.says("pack", "export", f"{HOME}/words.toml")
+    return agent.says("pack", "check", f"{HOME}/words.toml").splitlines()[0]
+
+
+def _a_day(trials: Trials, agent: Agent) -> str:
+    with agent.at_work():
+        agent.says("call", "start", "--ref", "CASE-1")
+        agent.says("say", "swearing")
+        picture = trials.screen.picture(trials.package.with_name("linux-window.png"))
+        agent.says("call", "end")
+        agent.says("wrap", "resolved", "--strain", "tense", "--note", "Sent the letter anew")
+        rows = agent.exported()
+    if len(rows) != 1:
+        raise AssertionError(f"{len(rows)} rows")
+    return f"{len(rows[0])} columns; {picture.name}"
+
+
+def _exports(agent: Agent) -> str:
+    kinds = ("csv", "json", "html", "pdf", "ics")
+    for kind in kinds:
+        agent.says("export", f"{HOME}/alone.{kind}")
+    return ", ".join(kinds)
+
+
+def _doctor(agent: Agent) -> str:
+    """It answers, with what it finds in a room without a desktop."""
+    done = agent.room.tried(agent.program, "doctor")
+    if done.returncode not in (0, 1) or not done.stdout.strip():
+        raise AssertionError(f"ended with {done.returncode}: {done.stdout}")
+    return f"exit code {done.returncode}, {_count(done.stdout)} lines"
+
+
+def _under_way(trials: Trials) -> str:
+    """Back to the older version; it takes a call; the newer comes; both go on."""
+    room, agent = trials.room, trials.agent()
+    room.does("dpkg", "--force-downgrade", "--install", trials.brought(trials.older, room))
+    with agent.at_work() as running:
+        before = len(agent.exported())
+        agent.takes_a_call("CASE-2")
+        agent.says("call", "start", "--ref", "CASE-3")
+        room.does("dpkg", "--install", trials.brought(trials.package, room))
+        agent.says("say", "shouting")
+        for kind in ("html", "pdf", "ics", "json"):  # what the older program has not loaded before
+            agent.says("export", f"{HOME}/under-way.{kind}")
+        if running.poll() is not None or agent.standing()["phase"] != "on_call":
+            raise AssertionError("the program that ran did not go on")
+        reference = agent.standing()
+    with agent.at_work():
+        after = agent.standing()
+        if after["phase"] != "on_call":
+            raise AssertionError(f"the call is gone: {reference['phase']} became {after['phase']}")
+        agent.says("call", "end")
+        agent.says("wrap", "resolved", "--strain", "ok")
+        rows = len(agent.exported())
+    if rows != before + 2:
+        raise AssertionError(f"{before} calls before, {rows} after two more")
+    return f"{OLDER} to {trials.release.version}; {rows} calls, none lost"
+
+
+def _both(trials: Trials) -> str:
+    agent = trials.agent()
+    program = trials.unpacked(trials.room, HOME)
+    with agent.at_work():
+        shown = trials.screen.windows()
+        other = agent.room.does(program)
+        agent.room.does(program, "call", "start")
+        if trials.screen.windows() != shown or agent.standing()["phase"] != "on_call":
+            raise AssertionError(f"the second one did not turn to the first: {other} {trials.screen.windows()}")
+        agent.says("call", "end")
+        agent.room.does(program, "wrap", "resolved")
+        wait_until(lambda: agent.standing()["phase"] != "wrap_up", "the form to be stored")
+    return "the second one turned to the first, and its verbs too"

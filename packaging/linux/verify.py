@@ -1,0 +1,97 @@
+"""Installs, starts, drives, upgrades and removes the packages for Linux in clean rooms, and looks at what is in them."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from release import NAME, run
+
+from linux import bad_days, everyday
+from linux.before import older_package
+from linux.rooms import Rooms
+from linux.screens import screen
+from linux.trials import Trials, output
+
+if TYPE_CHECKING:
+    from checks import Report
+    from release import Release
+
+MOST_MB = {"unpacked": 108, "deb": 30}
+
+
+def verify(release: Release, dist: Path, report: Report) -> None:
+    """Try both packages."""
+    package = dist / f"{NAME}_{release.version}_amd64.deb"
+    portable = dist / f"{NAME}-{release.version}-linux-x86_64.tar.xz"
+    with tempfile.TemporaryDirectory(prefix=f"{NAME}-") as scratch, screen(release) as shown:
+        rooms = Rooms(release, Path(scratch))
+        tree = Path(scratch) / "tree"
+        run(["dpkg-deb", "--raw-extract", package, tree])
+        _looks(package, tree, report)
+        trials = Trials(release, report, rooms, shown, package, portable, older_package(release, tree, Path(scratch)))
+        everyday.install(trials)
+        everyday.work(trials)
+        everyday.upgrade_at_work(trials)
+        everyday.beside_portable(trials)
+        everyday.purge(trials)
+        bad_days.disk_full(trials)
+        bad_days.power_cut(trials)
+        bad_days.read_only(trials)
+        bad_days.no_home(trials)
+        bad_days.newer_data(trials)
+        bad_days.portable_alone(trials)
+
+
+def _looks(package: Path, tree: Path, report: Report) -> None:
+    """What can be told without running it."""
+    name, share = package.name, tree / "usr" / "share"
+    report.tried(name, f"at most {MOST_MB['deb']} MB", lambda: _at_most(package.stat().st_size, MOST_MB["deb"]))
+    report.tried(name, f"unpacked at most {MOST_MB['unpacked']} MB", lambda: _at_most(_size(tree), MOST_MB["unpacked"]))
+    report.tried(name, "lintian: no error, no warning", lambda: _lintian(package))
+    report.tried(
+        name,
+        "desktop-file-validate: menu entry and example of autostart",
+        lambda: output("desktop-file-validate", *sorted(tree.rglob("*.desktop"))) or "nothing said",
+    )
+    metainfo = next((share / "metainfo").glob("*.xml"))
+    report.tried(
+        name,
+        "appstreamcli validate",
+        lambda: output("appstreamcli", "validate", "--no-net", "--no-color", metainfo).splitlines()[-1],
+    )
+    manual = share / "man" / "man1" / f"{NAME}.1.gz"
+    report.tried(name, "mandoc -T lint", lambda: output("mandoc", "-T", "lint", "-W", "style", manual) or "nothing said")
+    report.tried(name, "no path of the machine it was built on", lambda: _no_own_path(tree))
+
+
+def _at_most(size: int, megabytes: int) -> str:
+    told = f"{size / 1e6:.1f} MB"
+    if size > megabytes * 1e6:
+        raise AssertionError(told)
+    return told
+
+
+def _size(folder: Path) -> int:
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+
+
+def _lintian(package: Path) -> str:
+    options = ["--allow-root", "--fail-on", "error,warning", "--tag-display-limit", "0", "--show-overrides"]
+    told = output("lintian", *options, package).splitlines()
+    overridden = {found.group(1) for line in told if (found := re.match(r"O: \S+: (\S+)", line))}
+    return f"overridden, each with its reason: {', '.join(sorted(overridden))}"
+
+
+def _no_own_path(tree: Path) -> str:
+    """Neither this checkout nor the folder of an interpreter of this machine is named in any file."""
+    own = [str(Path(__file__).resolve().parents[2]).encode(), str(Path.home()).encode() + b"/."]
+    files = [path for path in tree.rglob("*") if path.is_file() and not path.is_symlink()]
+    for path in files:
+        content = path.read_bytes()
+        for named in own:
+            if named in content:
+                raise AssertionError(f"{path.relative_to(tree)} names {named.decode()}")
+    return f"{len(files)} files"
