@@ -16,6 +16,7 @@ sys.path.insert(0, str(ROOT / "packaging"))
 wheels: Any = importlib.import_module("windows.wheels")
 launcher: Any = importlib.import_module("windows.launcher")
 msi: Any = importlib.import_module("windows.msi")
+runtime: Any = importlib.import_module("windows.runtime")
 payload: Any = importlib.import_module("windows.payload")
 pins: Any = importlib.import_module("proof.pins")
 icon: Any = importlib.import_module("windows.icon")
@@ -78,6 +79,14 @@ def test_of_wheels_is_kept_what_runs(name: str, *, kept: bool) -> None:
 )
 def test_of_python_is_kept_what_something_here_needs(name: str, *, kept: bool) -> None:
     assert bool(payload.PYTHON_KEPT.fullmatch(name)) is kept
+
+
+def test_of_all_certificates_that_are_listed_the_one_it_is_signed_with_counts() -> None:
+    listed = "Signer's certificate:\n\t----\n\tSigner #0:\n\t\tSubject: /C=US/O=X/CN={}\n\t\tIssuer : /CN=Y\n\n"
+    ours, other = listed.format("Python Software Foundation"), listed.format("Somebody Else")
+    assert runtime.signer_in(ours) == "Python Software Foundation"
+    assert runtime.signer_in(other + ours.replace("Signer's certificate", "Other certificates")) == "Somebody Else"
+    assert runtime.signer_in("No signature found") == ""
 
 
 @pytest.mark.parametrize(
