@@ -176,3 +176,6 @@ def _both(trials: Trials) -> str:
         agent.room.does(program, "wrap", "resolved")
         wait_until(lambda: agent.standing()["phase"] != "wrap_up", "the form to be stored")
     return "the second one turned to the first, and its verbs too"
+
+
+STORIES = (install, work, upgrade_at_work, beside_portable, purge)

@@ -9,6 +9,8 @@ import ctypes
 import os
 import platform
 import subprocess
+import tempfile
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +18,7 @@ from typing import TYPE_CHECKING
 from release import run
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from release import Release
 
@@ -42,8 +44,8 @@ class Room:
     home: str = "/root"
     network: bool = False
 
-    def as_agent(self, **variables: str) -> Room:
-        """The same room for somebody without rights."""
+    def as_agent(self, variables: Mapping[str, str]) -> Room:
+        """The same room for somebody without rights; an empty variable is one that is not there."""
         told = {"XDG_RUNTIME_DIR": f"/run/user/{AGENT_ID}", **variables}
         return replace(self, user=AGENT_ID, home=f"/home/{AGENT}", variables=(*self.variables, *told.items()))
 
@@ -52,7 +54,6 @@ class Room:
         told = {"PATH": _PATH, "HOME": self.home, "LANG": "C.UTF-8", **dict(self.variables)}
         who = [] if self.user is None else [f"--userspec={self.user}:{self.user}", "--groups="]
         apart = [] if self.network else ["unshare", "--net"]
-        # An empty variable is one that is not there.
         given = [f"{name}={text}" for name, text in told.items() if text]
         return [*apart, "chroot", *who, str(self.root), "env", "-i", *given, *map(str, command)]
 
@@ -91,21 +92,11 @@ class Rooms:
     """The rooms of one run."""
 
     def __init__(self, release: Release, folder: Path) -> None:
-        """Take a folder for them; whatever is mounted from here on ends with this process."""
-        if os.geteuid() != 0:
-            raise SystemExit("a clean room needs root: run packaging/verify.py with sudo")
-        libc = ctypes.CDLL(None, use_errno=True)
-        if libc.unshare(_CLONE_NEWNS):
-            raise OSError(ctypes.get_errno(), "no mount table of our own")
-        run(["mount", "--make-rprivate", "/"])
         self._release = release
         self._folder = folder
         # Of each room: its own layer, and those below.
         self._upper: dict[Path, Sequence[Path]] = {}
         self._below: dict[Path, Sequence[Path]] = {}
-        X11.mkdir(mode=0o1777, exist_ok=True)
-        folder.mkdir(parents=True, exist_ok=True)
-        run(["mount", "-t", "tmpfs", "-o", "mode=755", "tmpfs", folder])
 
     def bare(self) -> Room:
         """A minimal Debian, as `debootstrap` makes it, with one account that has no rights."""
@@ -169,6 +160,24 @@ class Rooms:
 
     def _way_out(self) -> Mapping[str, str]:
         return {name: text for name, text in self._release.environment.items() if name.lower().endswith("_proxy")}
+
+
+@contextmanager
+def clean_rooms(release: Release) -> Iterator[Rooms]:
+    """Rooms in memory, in a mount table of our own. They are unmounted, never deleted: this machine is mounted there."""
+    if os.geteuid() != 0:
+        raise SystemExit("a clean room needs root: run packaging/verify.py with sudo")
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.unshare(_CLONE_NEWNS):
+        raise OSError(ctypes.get_errno(), "no mount table of our own")
+    run(["mount", "--make-rprivate", "/"])
+    folder = Path(tempfile.mkdtemp(prefix="call-companion-rooms-"))
+    try:
+        run(["mount", "-t", "tmpfs", "-o", "mode=755", "tmpfs", folder])
+        yield Rooms(release, folder)
+    finally:
+        run(["umount", "--recursive", "--lazy", folder])
+        folder.rmdir()
 
 
 def _suite() -> str:

@@ -60,7 +60,7 @@ class Trials:
 
     def agent(self, room: Room | None = None, **variables: str) -> Agent:
         """Somebody without rights in a room, with the screen before them."""
-        inside = (room or self.room).as_agent(DISPLAY=self.screen.display, **variables)
+        inside = (room or self.room).as_agent({"DISPLAY": self.screen.display, **variables})
         return Agent(inside, self.screen)
 
     def brought(self, file: Path, room: Room) -> Path:
