@@ -51,9 +51,7 @@ def main() -> int:
     ]
     lines += [f"| {path.name} | {path.stat().st_size / 1e6:.1f} | `{_hash_of(path)}` |\n" for path in artefacts]
     for report in reports:
-        lines.append(
-            f"\n## {report.stem.removeprefix('report-').title()}\n\n| | artefact | tried | seen |\n|---|---|---|---|\n"
-        )
+        lines.append("\n## What was tried\n\n| | artefact | tried | seen |\n|---|---|---|---|\n")
         lines += [_row(check) for check in json.loads(report.read_text("utf-8"))]
     PAGE.write_text("".join(lines), "utf-8")
     print(PAGE)

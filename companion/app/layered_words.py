@@ -31,13 +31,16 @@ _log = logging.getLogger(__name__)
 
 # What the team's pack and the agent's own lines hold.
 _Contents = tuple[bytes | None, bytes | None]
+# Settings that say which words there are, and how many warnings a boundary has.
+OF_THE_WORDS = frozenset({"language", "prompt_language", "team_pack", "ladder", "may_end"})
 _DRAFT = "draft, not yet read by a native speaker"
 
 
 class LayeredWords:
     """Loads words, keeps what was seen of the team's pack, and knows what the agent has not seen of it.
 
-    The team's source itself is only looked at elsewhere. `parsed_in`: a folder for what was parsed of shipped words.
+    The team's source itself is only looked at elsewhere. `parsed_in`: a folder for what was parsed of shipped words. It
+    is the agent's: where an organisation says something of words, the files we ship are parsed at each start instead.
     """
 
     def __init__(
@@ -51,7 +54,7 @@ class LayeredWords:
         self._places = places
         self._is_fixed = policy.is_locked("team_pack")
         self._resources = resources
-        self._parsed_in = parsed_in
+        self._parsed_in = None if policy.rules.keys() & OF_THE_WORDS else parsed_in
         self._setting = settings.team_pack
         self._imported = Shelf(places.team_packs / "imported")
         self._seen = Shelf(places.team_packs / "seen")

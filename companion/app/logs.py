@@ -49,10 +49,13 @@ class _PrivateFile(logging.FileHandler):
     """
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Write down, and make room for what comes next; what goes wrong is the library's to tell."""
-        super().emit(record)
-        full = self.stream
+        """Write down, and make room for what comes next; what goes wrong is the library's to tell.
+
+        Opening the file anew is what the library lets out: whoever says a word on a call must not get that.
+        """
         try:
+            super().emit(record)
+            full = self.stream
             if full and os.fstat(full.fileno()).st_size >= LARGEST_BYTES:
                 self.stream = None  # opened again by whatever is written next
                 full.close()

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from dataclasses import field, replace
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from companion.domain.settings import LANGUAGES, LEAST_BUT_NOUGHT, Settings, is_allowed
 from companion.domain.sharing import NOTE, Audience, Sharing
 from companion.domain.value import value
+
+if TYPE_CHECKING:
+    from companion.domain.retention import Keep
 
 
 class Source(StrEnum):
@@ -46,7 +49,7 @@ FOLLOWS = ("system", "")
 COMMAND_LINE, MAIL, NOTIFICATIONS = "command_line", "mail", "notifications"
 
 # What holds of settings about privacy when a policy about them cannot be understood. How long something is kept is not
-# among them: a shorter time deletes, and that cannot be taken back.
+# among them: a shorter time deletes, and that cannot be taken back. Nothing goes by its age then.
 STRICT: dict[str, bool] = {
     "keep_reference_as_typed": False,
     "mask_phones": True,
@@ -61,7 +64,8 @@ class Policy:
     """Everything an organisation has said. As it stands by default it says nothing.
 
     where: the file or the key, for IT. problems: a sentence for each part that could not be understood; is_broken: all
-    of it. rules: by the name of the setting. None stands for "not limited" throughout.
+    of it. rules: by the name of the setting. None stands for "not limited" throughout. unsure: how long these are kept
+    was said, or may have been, and cannot be understood.
     """
 
     source: Source = Source.NONE
@@ -74,6 +78,7 @@ class Policy:
     integrations: frozenset[str] | None = None
     problems: tuple[str, ...] = ()
     is_broken: bool = False
+    unsure: frozenset[str] = frozenset()
 
     @property
     def is_in_force(self) -> bool:
@@ -119,6 +124,11 @@ class Policy:
         changes = {name: rule_applied(name, rule, getattr(settings, name)) for name, rule in self.rules.items()}
         return replace(settings, **changes) if changes else settings
 
+    def keeping(self, settings: Settings) -> Keep:
+        """Return how long what is known of calls is kept; for ever where the organisation may have said longer."""
+        for_ever: dict[str, Any] = dict.fromkeys(self.unsure, 0)
+        return replace(settings, **for_ever).keep()
+
     def allows_kind(self, audience: Audience, kind: str) -> bool:
         """Whether a file of this kind may be written for somebody."""
         if audience == Audience.LEAD and not self.may_share:
@@ -141,10 +151,18 @@ NO_POLICY = Policy()
 def broken_policy(source: Source, where: str, problem: str) -> Policy:
     """Stand in for a policy that cannot be read at all, until it is mended.
 
-    Privacy falls to the strict side. Nothing is kept any shorter: a broken file must never delete anything.
+    Privacy falls to the strict side. Nothing goes by its age: what the agent has set, or what is shipped, may be less
+    than what the organisation wants, and a broken file must never delete anything.
     """
-    rules = {name: Rule(strict, is_locked=True) for name, strict in STRICT.items()}
-    return Policy(source, where, rules=rules, withheld=STRICTLY_WITHHELD, problems=(problem,), is_broken=True)
+    return Policy(
+        source,
+        where,
+        rules={name: Rule(strict, is_locked=True) for name, strict in STRICT.items()},
+        withheld=STRICTLY_WITHHELD,
+        problems=(problem,),
+        is_broken=True,
+        unsure=frozenset(LEAST_BUT_NOUGHT),
+    )
 
 
 def rule_applied(name: str, rule: Rule, now: Any) -> Any:

@@ -104,8 +104,8 @@ class Engine:
         return self._decider.pack
 
     def keep(self) -> Keep:
-        """Return how long what is known of calls is kept, as the settings say now."""
-        return self.settings.keep()
+        """Return how long what is known of calls is kept, as settings and policy say now."""
+        return self.policy.keeping(self.settings)
 
     def subscribe(self, listener: Callable[[Snapshot], None]) -> None:
         """Call the listener with every new snapshot."""

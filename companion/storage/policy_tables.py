@@ -1,7 +1,7 @@
 """From plain tables, as a file or the registry holds them, to a policy. Believes nothing, and names what it leaves out.
 
-What is right still applies. A setting about privacy of which something is wrong falls to the strict side; how long
-something is kept is left alone then, because a shorter time deletes.
+What is right still applies. A setting about privacy of which something is wrong falls to the strict side. Where it is
+not understood how long something is kept, nothing goes by its age: a shorter time deletes.
 """
 
 from __future__ import annotations
@@ -66,6 +66,7 @@ class _Reading:
         self._name = name
         self._problems: list[str] = []
         self._rules: dict[str, Rule] = {}
+        self._unsure: set[str] = set()
         self._is_sure = True
 
     def policy(self, source: Source, where: str) -> Policy:
@@ -77,7 +78,8 @@ class _Reading:
         self._read_ladders()
         integrations = self._integrations()
         export = self._export(Policy(source, where, organisation, integrations=integrations))
-        return replace(export, rules=self._rules, problems=self._named_problems())
+        unsure = frozenset(self._unsure)
+        return replace(export, rules=self._rules, problems=self._named_problems(), unsure=unsure)
 
     # What is named.
 
@@ -132,6 +134,7 @@ class _Reading:
         table = self._section(SETTINGS)
         if table is None:
             self._rules |= {name: Rule(strict, is_locked=True) for name, strict in STRICT.items()}
+            self._unsure |= LEAST_BUT_NOUGHT.keys()
             return
         keys = {key.name: key for key in settings_keys()}
         self._tell_unknown(SETTINGS, table, keys)
@@ -142,6 +145,8 @@ class _Reading:
                     self._rules[name] = rule
             elif not self._is_sure and name in STRICT:
                 self._rules[name] = Rule(STRICT[name], is_locked=True)
+        if not self._is_sure:
+            self._unsure |= LEAST_BUT_NOUGHT.keys()
 
     def _read_languages(self) -> None:
         table = self._section("languages") or {}
@@ -221,6 +226,7 @@ class _Reading:
         if key.name in STRICT and not is_whole:
             return Rule(STRICT[key.name], is_locked=True)
         if key.name in LEAST_BUT_NOUGHT and not is_whole:
+            self._unsure.add(key.name)
             return None
         return rule
 

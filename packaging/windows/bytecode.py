@@ -14,12 +14,16 @@ if TYPE_CHECKING:
 
     from windows.runtime import Runtime
 
-_NEEDED = ("vcruntime140.dll", "vcruntime140_1.dll")
 _TIMEOUT_S = 600
 
 
-def compile_all(runtime: Runtime, sources: Mapping[str, bytes], work: Path) -> dict[str, bytes]:
-    """Return the byte-code of each source; "a/b.py" becomes "a/b.pyc", which Python loads without a source."""
+def compile_all(
+    runtime: Runtime, libraries: Mapping[str, bytes], sources: Mapping[str, bytes], work: Path
+) -> dict[str, bytes]:
+    """Return the byte-code of each source; "a/b.py" becomes "a/b.pyc", which Python loads without a source.
+
+    libraries: what CPython needs beside it, of Microsoft's runtime.
+    """
     place = work / "byte-code"
     shutil.rmtree(place, ignore_errors=True)
     jobs = []
@@ -32,7 +36,7 @@ def compile_all(runtime: Runtime, sources: Mapping[str, bytes], work: Path) -> d
         jobs.append((windows_path(path), windows_path(target), name))
     (place / "jobs.json").write_text(json.dumps(jobs), "utf-8")
     script = shutil.copy(Path(__file__).with_name("compile_all.py"), place)
-    interpreter = _interpreter(runtime, place / "python")
+    interpreter = _interpreter(runtime, libraries, place / "python")
     wine = Wine(work / "wine", {"PYTHONHASHSEED": "1", "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1"})
     if not wine.drive.is_dir():
         wine.make()
@@ -45,9 +49,11 @@ def compile_all(runtime: Runtime, sources: Mapping[str, bytes], work: Path) -> d
     return {f"{name}c": (place / "made" / f"{name}c").read_bytes() for name in sources}
 
 
-def _interpreter(runtime: Runtime, folder: Path) -> Path:
+def _interpreter(runtime: Runtime, libraries: Mapping[str, bytes], folder: Path) -> Path:
     """Put the interpreter where no ._pth lies beside it, which would keep it from seeing its environment."""
     folder.mkdir(parents=True)
-    for name in ("python.exe", "python3.dll", f"python{runtime.tag}.dll", f"python{runtime.tag}.zip", *_NEEDED):
+    for name in ("python.exe", "python3.dll", f"python{runtime.tag}.dll", f"python{runtime.tag}.zip"):
         shutil.copyfile(runtime.folder / name, folder / name)
+    for name, data in libraries.items():
+        (folder / name).write_bytes(data)
     return folder / "python.exe"

@@ -8,8 +8,9 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
-import icon
 from release import NAME, TITLE, run
+
+from windows.icon import ico, read_drawing
 
 if TYPE_CHECKING:
     from release import Release
@@ -28,7 +29,7 @@ def build_launchers(release: Release, target: Path, work: Path) -> None:
     """Compile both into a folder."""
     shutil.rmtree(work, ignore_errors=True)
     shutil.copytree(SOURCES, work)
-    (work / ICON).write_bytes(icon.ico())
+    (work / ICON).write_bytes(ico(read_drawing(release.root / "resources" / "icons" / f"{NAME}.svg")))
     for program, description, options in (
         (WINDOW, TITLE, ["-mwindows"]),
         (CONSOLE, f"{TITLE}, commands", ["-mconsole", "-DWITH_CONSOLE"]),

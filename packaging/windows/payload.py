@@ -20,7 +20,7 @@ from release import stamp
 from signing import sign_windows
 
 from windows.bytecode import compile_all
-from windows.launcher import build_launchers
+from windows.launcher import SOURCES, build_launchers
 from windows.runtime import FROM_WHEEL
 from windows.wheels import KEPT, contents
 
@@ -73,13 +73,15 @@ def build_payload(release: Release, runtime: Runtime, wheels: list[Path], work: 
     inside = payload.folder / payload.name
     files = dict(file for wheel in wheels for file in contents(wheel))
     own = _own_sources(release)
-    compiled = compile_all(runtime, {name: data for name, data in (files | own).items() if name.endswith(".py")}, work)
+    libraries = _of_microsoft(files)
+    sources = {name: data for name, data in (files | own).items() if name.endswith(".py")}
+    compiled = compile_all(runtime, libraries, sources, work)
     plain = {name: data for name, data in files.items() if not name.endswith(".py")}
     loose, packed = _sorted_out(plain | compiled)
     for name, data in (loose | _resources(release)).items():
         _write(inside / "lib" / name, data)
     _write(inside / "lib" / "packages.zip", zip_of(packed, release.epoch))
-    _add_python(runtime, loose, inside / "python")
+    _add_python(runtime, libraries, inside / "python")
     build_launchers(release, payload.folder, work / "launcher")
     _write(payload.folder / CURRENT, f"{payload.name}\r\n".encode())
     sign_windows(release, payload.folder.glob("*.exe"))
@@ -101,7 +103,7 @@ def zip_of(files: Mapping[str, bytes], epoch: int, compression: int = zipfile.ZI
 
 
 def _own_sources(release: Release) -> dict[str, bytes]:
-    """Return our own modules, of the version that is built."""
+    """Return our own modules, of the version that is built, and what the launchers run."""
     root = release.root
     sources = {
         path.relative_to(root).as_posix(): path.read_bytes() for path in sorted((root / "companion").rglob("*.py"))
@@ -109,7 +111,8 @@ def _own_sources(release: Release) -> dict[str, bytes]:
     said = re.sub(
         r'(?m)^__version__ = ".*"$', f'__version__ = "{release.version}"', sources["companion/__init__.py"].decode()
     )
-    return sources | {"companion/__init__.py": said.encode()}
+    start = SOURCES / "companion_start.py"
+    return sources | {"companion/__init__.py": said.encode(), start.name: start.read_bytes()}
 
 
 def _resources(release: Release) -> dict[str, bytes]:
@@ -129,13 +132,18 @@ def _sorted_out(files: Mapping[str, bytes]) -> tuple[dict[str, bytes], dict[str,
     return loose, {name: data for name, data in files.items() if name not in loose}
 
 
-def _add_python(runtime: Runtime, loose: Mapping[str, bytes], target: Path) -> None:
+def _of_microsoft(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return what CPython needs of Microsoft's runtime, as it comes with Qt: pinned, and no older than Qt wants."""
+    found = {name.removeprefix("shiboken6/"): data for name, data in files.items() if name.startswith("shiboken6/")}
+    return {name: data for name, data in found.items() if FROM_WHEEL.fullmatch(name)}
+
+
+def _add_python(runtime: Runtime, libraries: Mapping[str, bytes], target: Path) -> None:
     for path in sorted(runtime.folder.iterdir()):
         if PYTHON_KEPT.fullmatch(path.name):
             _write(target / path.name, path.read_bytes())
-    for name, data in loose.items():
-        if name.startswith("shiboken6/") and FROM_WHEEL.fullmatch(name.removeprefix("shiboken6/")):
-            _write(target / name.removeprefix("shiboken6/"), data)
+    for name, data in libraries.items():
+        _write(target / name, data)
     _write(target / f"python{runtime.tag}._pth", _PATHS.format(python=runtime.standard_library.name).encode())
 
 

@@ -108,8 +108,15 @@ def _check_signature(path: Path, authorities: Path) -> None:
     done = subprocess.run(
         command, check=False, capture_output=True, text=True, errors="replace", stdin=subprocess.DEVNULL
     )
-    if done.returncode or not re.search(rf"^\s*Subject: .*/CN={SIGNER}$", done.stdout, re.MULTILINE):
-        raise SystemExit(f"{path} carries no valid signature of “{SIGNER}”\n{done.stdout}{done.stderr}"[-4000:])
+    if done.returncode or signer_in(done.stdout) != SIGNER:
+        told = f"{done.stdout}{done.stderr}"[-4000:]
+        raise SystemExit(f"{path} carries no valid signature of “{SIGNER}”\n{told}")
+
+
+def signer_in(output: str) -> str:
+    """Return whose signature it is, of all the certificates that are listed."""
+    found = re.search(r"^Signer's certificate:\s+-+\s+Signer #0:\s+Subject: \S.*/CN=([^/\n]+)$", output, re.MULTILINE)
+    return found[1] if found else ""
 
 
 def _root_in(release: Release, catalogue: Path) -> str:

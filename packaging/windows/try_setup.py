@@ -19,6 +19,7 @@ PLACE = "C:\\Prüf-é-Ωμέγα\\Companion"
 BESIDE = "C:\\Side-by-side"
 FOR_ALL = "C:\\Program Files\\Call Companion"
 UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall"
+POLICY = r"HKLM\Software\Policies\CallCompanion"
 RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 NEWER_INSTALLED, NO_SPACE, NO_RIGHTS = 4, 2, 5
 _SMALL = 4_000_000
@@ -30,6 +31,7 @@ def try_setup(machine: Machine, earlier: Packages, packages: Packages, report: R
     trial = _Trial(machine, earlier, packages, pictures, machine.files())
     for name, attempt in (
         ("installs silently into a folder with ü, é and Greek", trial.installs),
+        ("a policy in the registry holds", trial.obeys),
         ("the window shows", trial.shows),
         ("a call is taken by the command line, and comes out as CSV", trial.takes_a_call),
         ("self-test", trial.tests_itself),
@@ -67,6 +69,15 @@ class _Trial:
         )
         expect(self._autostart("HKCU"), False, "it starts with the desktop")
         return f"{PLACE}, {seconds:.0f} s"
+
+    def obeys(self) -> str:
+        """Group Policy writes it so: that agents may end abusive calls need not be asked any more."""
+        for kind, name, value in (("REG_SZ", "value", "yes"), ("REG_DWORD", "locked", "1")):
+            command = ["reg", "add", rf"{POLICY}\settings\may_end", "/v", name, "/t", kind, "/d", value, "/f"]
+            self._machine.wine.run(command, quiet=True)
+        told = self._machine.companion(PLACE, "doctor", "--json").stdout
+        expect("Policies\\\\CallCompanion" in told, True, f"the policy doctor tells of ({told})")
+        return f"{POLICY}, as doctor says"
 
     def shows(self) -> str:
         """The window is there and something is drawn in it."""

@@ -120,3 +120,21 @@ def test_a_log_that_cannot_make_room_goes_on(tmp_path: Path, monkeypatch: pytest
         handler.emit(logging.makeLogRecord({"msg": word}))
     handler.close()
     assert file.read_text("utf-8").splitlines() == ["first word", "second word"]
+
+
+def test_a_log_that_cannot_be_opened_again_hurts_nobody_who_writes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(logs, "LARGEST_BYTES", 10)
+    monkeypatch.setattr(logging, "raiseExceptions", False)
+    folder = tmp_path / "log"
+    folder.mkdir()
+    handler = logs._PrivateFile(folder / "own.log", encoding="utf-8")
+    handler.emit(logging.makeLogRecord({"msg": "the first file is full"}))
+    folder.rename(tmp_path / "moved")
+    handler.emit(logging.makeLogRecord({"msg": "nowhere to write"}))
+    (tmp_path / "moved").rename(folder)
+    handler.emit(logging.makeLogRecord({"msg": "there again"}))
+    handler.close()
+    told = "".join(path.read_text("utf-8") for path in sorted(folder.iterdir()))
+    assert told.splitlines() == ["there again", "the first file is full"]

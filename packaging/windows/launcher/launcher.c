@@ -7,6 +7,7 @@
  * Libraries come from that folder and from Windows, never from the working folder or the PATH. What the environment says to
  * Python (PYTHON...) or to Qt about plugins is meant for others and is taken out before either is loaded.
  */
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <wchar.h>
@@ -19,6 +20,8 @@ int _dowildcard = 0;
 #define LONGEST_NAME 64
 #define LONGEST_COMPLAINT 1500
 #define COULD_NOT_START 111
+#define STANDARD_ERROR 2
+#define A_MOMENT 200
 
 typedef int (*py_main)(int, wchar_t **);
 
@@ -128,37 +131,55 @@ static void clear_environment(void)
 }
 
 #ifndef WITH_CONSOLE
-static HANDLE complaints = INVALID_HANDLE_VALUE;
+/* Nobody reads what a program without a console complains about. Its last words are kept here, should it fail. */
+static HANDLE complaints, listener;
+static char last_words[LONGEST_COMPLAINT];
+static DWORD words_size;
 
-/* Nobody reads what a program without a console complains about. Keep it, to show it should the program fail. */
+static DWORD WINAPI listen_on(void *nothing)
+{
+    char piece[512];
+    DWORD size, surplus;
+    (void)nothing;
+    while (ReadFile(complaints, piece, sizeof piece, &size, NULL) && size) {
+        surplus = words_size + size > sizeof last_words ? words_size + size - sizeof last_words : 0;
+        memmove(last_words, last_words + surplus, words_size - surplus);
+        words_size -= surplus;
+        memcpy(last_words + words_size, piece, size);
+        words_size += size;
+    }
+    return 0;
+}
+
+/* The C library Python uses came with the windows of Windows and has found no stderr. Number 2 becomes one; what makes a
+ * stream of it is companion_start.py. */
+static void give_to_python(HANDLE writing)
+{
+    HMODULE crt = LoadLibraryExW(L"ucrtbase.dll", NULL, LOAD_LIBRARY_SEARCH_SYSTEM32);
+    int (*number_for)(intptr_t, int) = crt ? (void *)GetProcAddress(crt, "_open_osfhandle") : NULL;
+    int (*replace)(int, int) = crt ? (void *)GetProcAddress(crt, "_dup2") : NULL;
+    if (number_for && replace)
+        replace(number_for((intptr_t)writing, 0), STANDARD_ERROR);
+}
+
 static void keep_complaints(void)
 {
-    wchar_t place[MAX_PATH + 1], path[MAX_PATH + 1];
-    if (GetFileType(GetStdHandle(STD_ERROR_HANDLE)) != FILE_TYPE_UNKNOWN)
+    HANDLE writing;
+    if (GetFileType(GetStdHandle(STD_ERROR_HANDLE)) != FILE_TYPE_UNKNOWN || !CreatePipe(&complaints, &writing, NULL, 0))
         return;
-    if (!GetTempPathW(MAX_PATH, place) || !GetTempFileNameW(place, L"cc", 0, path))
-        return;
-    complaints = CreateFileW(path, GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_DELETE, NULL, CREATE_ALWAYS,
-                             FILE_ATTRIBUTE_TEMPORARY | FILE_FLAG_DELETE_ON_CLOSE, NULL);
-    if (complaints == INVALID_HANDLE_VALUE)
-        DeleteFileW(path);
-    else
-        SetStdHandle(STD_ERROR_HANDLE, complaints);
+    give_to_python(writing);
+    listener = CreateThread(NULL, 0, listen_on, NULL, 0, NULL);
 }
 
 static void show_complaints(int code)
 {
-    char bytes[LONGEST_COMPLAINT + 1] = "";
     wchar_t text[LONGEST_COMPLAINT + 1] = L"";
-    DWORD size = 0, end;
-    if (complaints == INVALID_HANDLE_VALUE || GetSystemMetrics(SM_SHUTTINGDOWN))
+    if (!listener || GetSystemMetrics(SM_SHUTTINGDOWN))
         return;
-    end = SetFilePointer(complaints, 0, NULL, FILE_END);
-    SetFilePointer(complaints, end > LONGEST_COMPLAINT ? (LONG)(end - LONGEST_COMPLAINT) : 0, NULL, FILE_BEGIN);
-    if (!ReadFile(complaints, bytes, LONGEST_COMPLAINT, &size, NULL))
-        size = 0;
-    MultiByteToWideChar(CP_UTF8, 0, bytes, (int)size, text, LONGEST_COMPLAINT);
-    if (!size)
+    Sleep(A_MOMENT); /* for the last of it to arrive */
+    if (words_size)
+        MultiByteToWideChar(CP_UTF8, 0, last_words, (int)words_size, text, LONGEST_COMPLAINT);
+    else
         _snwprintf(text, LONGEST_COMPLAINT, L"It ended with %d. In a terminal, \"call-companion doctor\" says what is wrong.", code);
     fail(L"Call Companion has ended, and not as it should.", text);
 }
@@ -170,7 +191,7 @@ static void show_complaints(int code) { (void)code; }
 static int start(int count, wchar_t **given)
 {
     static wchar_t path[LONGEST_PATH], program[LONGEST_PATH];
-    static wchar_t isolated[] = L"-I", no_byte_code[] = L"-B", a_module[] = L"-m", companion[] = L"companion";
+    static wchar_t isolated[] = L"-I", no_byte_code[] = L"-B", a_module[] = L"-m", start_it[] = L"companion_start";
     wchar_t current[LONGEST_NAME];
     wchar_t **arguments;
     HMODULE python;
@@ -202,7 +223,7 @@ static int start(int count, wchar_t **given)
     arguments[at++] = isolated;
     arguments[at++] = no_byte_code;
     arguments[at++] = a_module;
-    arguments[at++] = companion;
+    arguments[at++] = start_it;
     for (i = 1; i < count; i++)
         arguments[at++] = given[i];
     code = run(at, arguments);

@@ -19,6 +19,7 @@ from companion.domain.policy import (
     broken_policy,
 )
 from companion.domain.policy_keys import EXPORT_KINDS, WITHHOLDABLE
+from companion.domain.retention import Keep
 from companion.domain.settings import Language, Settings
 from companion.domain.sharing import Audience, Sharing
 from companion.storage.ladder_files import load_ladders
@@ -94,6 +95,7 @@ def test_a_broken_policy_is_strict_about_privacy_and_deletes_nothing() -> None:
     assert {name: getattr(settings, name) for name in STRICT} == STRICT
     assert set(policy.locked) == set(STRICT)
     assert (settings.keep_words_days, settings.keep_calls_days) == (0, 400)
+    assert policy.keeping(Settings()) == Keep(0, 0), "the organisation may have said 365 days"
     assert policy.is_in_force
     assert policy.problems == ("It is broken.",)
     assert {"note", "topic"} <= policy.withheld

@@ -33,6 +33,8 @@ LINUX = [
     ("x/_internal/PySide6/Qt/lib/libQt6Gui.so.6", b""),
     ("x/_internal/PySide6/Qt/lib/libicuuc.so.73", b"\x0073.2\0"),
     ("x/_internal/PySide6/Qt/plugins/platforms/libqxcb.so", b""),
+    ("x/_internal/PySide6/Qt/plugins/xcbglintegrations/libqxcb-egl-integration.so", b""),
+    ("x/_internal/PySide6/Qt/plugins/wayland-shell-integration/libxdg-shell.so", b""),
     ("x/_internal/PySide6/QtCore.abi3.so", b""),
     ("x/_internal/libpython3.11.so.1.0", b"\x003.11.2\0"),
     ("x/_internal/lib-dynload/_json.cpython-311-x86_64-linux-gnu.so", b""),

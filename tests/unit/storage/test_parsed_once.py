@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from companion.app.layered_words import LayeredWords
+from companion.app.layered_words import OF_THE_WORDS, LayeredWords
 from companion.app.log_keeper import erasable
 from companion.app.paths import places_of, resources_folder
+from companion.domain.ladder import MayEnd
+from companion.domain.policy import NO_POLICY, Policy, Rule, Source
 from companion.domain.settings import LANGUAGES, Settings
 from companion.storage import guarded_toml, parsed_once
 from companion.storage.erase_all import erase_everything
@@ -50,6 +52,29 @@ def test_the_second_start_parses_nothing_and_shows_the_same_words(
     assert stat.S_IMODE(files[0].stat().st_mode) == 0o600
     erase_everything(erasable(places))
     assert list(places.data.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", sorted(OF_THE_WORDS))
+def test_what_is_kept_there_gets_round_no_policy(tmp_path: Path, name: str) -> None:
+    def warnings(policy: Policy) -> int:
+        words = LayeredWords(places, resources_folder(), Settings(), places.data, policy)
+        return len(words.load("en").pack.ladder_in_force("swearing", "two_warnings", MayEnd.YES).warnings)
+
+    places = places_of(str(tmp_path))
+    places.make_folders()
+    assert warnings(NO_POLICY) == 2
+    (kept,) = places.data.iterdir()
+    tables = json.loads(kept.read_bytes())
+    ladder = next(each["tables"] for each in tables.values() if each["tables"].get("id") == "two_warnings")
+    ladder["rungs"] = ["end"]
+    kept.write_text(json.dumps(tables), "utf-8")
+    assert warnings(NO_POLICY) == 0, "it can be tried"
+    assert warnings(Policy(Source.FILE, rules={name: Rule()})) == 2
+    kept.unlink()
+    assert warnings(Policy(Source.FILE, rules={name: Rule()})) == 2
+    assert not kept.exists()
+    assert warnings(Policy(Source.FILE, rules={"keep_words_days": Rule(30)})) == 2
+    assert kept.exists(), "others start as fast as ever"
 
 
 def test_other_bytes_are_parsed_anew_and_what_is_not_used_any_more_goes(tmp_path: Path) -> None:

@@ -11,11 +11,16 @@ from hypothesis import strategies as st
 
 from companion.domain.policy import ALWAYS_FOR_ME, STRICT, Policy, Rule, Source
 from companion.domain.policy_keys import EXPORT_KINDS, WITHHOLDABLE, settings_keys
+from companion.domain.retention import Keep
 from companion.domain.settings import LEAST_BUT_NOUGHT, Settings
 from companion.domain.sharing import Audience
+from companion.engine.engine import Engine
 from companion.storage.guarded_toml import TomlRefusedError, parse_guarded_toml
 from companion.storage.policy_tables import MOST_PROBLEMS, policy_from
+from tests.support.fake_clock import FakeClock
+from tests.support.memory_log import MemoryLog
 from tests.support.policies import KEYS, NAMES, fixed_and_other, in_settings, locking_text
+from tests.support.words import a_pack
 
 if TYPE_CHECKING:
     from companion.domain.policy_keys import Key
@@ -160,6 +165,23 @@ def test_a_broken_word_about_keeping_shortens_nothing(name: str, line: str) -> N
     kept = Settings(keep_words_days=365, keep_calls_days=0)
     assert policy.enforced(kept) == kept
     assert policy.defaults() == Settings()
+
+
+@pytest.mark.parametrize(
+    ("text", "keep"),
+    [
+        ("schema = 1\n[settings.keep_words_days]\nvalue = 3650\nlocked = true", Keep(0, 400)),
+        ("schema = 1\n[settings.keep_calls_days]\nmin = '800'", Keep(30, 0)),
+        ("[settings.compact]\nvalue = true", Keep(0, 0)),
+        ("schema = 1\nsettings = 3", Keep(0, 0)),
+        ("schema = 1\n[settings.keep_words_days]\nvalue = 60\n[settings.compact]\nvalue = 3", Keep(60, 400)),
+        ("schema = 1\n[languages]\nallowed = 3", Keep(30, 400)),
+    ],
+)
+def test_nothing_goes_by_its_age_where_it_is_not_known_what_was_said_of_that(text: str, keep: Keep) -> None:
+    policy = understood(text)
+    assert policy.problems
+    assert Engine(FakeClock(), MemoryLog(), a_pack(), policy.defaults(), b"k" * 32, policy).keep() == keep
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,8 @@ def report_of(policy: Policy) -> PolicyReport:
 def judge_policy(report: PolicyReport) -> list[Finding]:
     """Return the finding about the policy."""
     if report.is_broken:
-        told = f"{' '.join(report.problems)} Until it is mended the strict settings for privacy hold."
+        until = "Until it is mended the strict settings for privacy hold, and nothing of the log goes by its age."
+        told = f"{' '.join(report.problems)} {until}"
         todo = f"Mend {report.source}: docs/it.md has every key. It must belong to root, or to administrators, alone."
         return [_told.broken(Check.POLICY, told, todo)]
     if report.problems:
