@@ -38,7 +38,7 @@ _SUBJECT = "/CN=Thrown away"
 
 
 def verify(release: Release, dist: Path, report: Report) -> None:
-    """Try what lies in a folder, then every way to sign what is in it, each with a changed file that must be refused."""
+    """Try what lies in a folder, then every way to sign it, each with a changed file that must be refused."""
     sbom = dist / f"{NAME}-{release.version}.cdx.json"
     report.tried(SUMS, "every file has the hash that is listed, and none is missing", lambda: _sums_hold(dist))
     report.tried(sbom.name, "holds to CycloneDX 1.6", lambda: _holds(release, sbom))
