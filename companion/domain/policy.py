@@ -46,6 +46,9 @@ ALWAYS_FOR_ME = "json"
 # What a language can be besides one of them: whatever the system, or the program, speaks.
 FOLLOWS = ("system", "")
 
+# What no policy fixes: a bar has no menu, and so no way to export for oneself, to delete, or to read what went wrong.
+NEVER_FIXED: dict[str, object] = {"compact": True}
+
 COMMAND_LINE, MAIL, NOTIFICATIONS = "command_line", "mail", "notifications"
 
 # What holds of settings about privacy when a policy about them cannot be understood. How long something is kept is not

@@ -13,6 +13,7 @@ from companion.domain.ladder import USUAL_LADDERS, MayEnd
 from companion.domain.policy import (
     COMMAND_LINE,
     FOLLOWS,
+    NEVER_FIXED,
     NOTIFICATIONS,
     STRICT,
     STRICTLY_WITHHELD,
@@ -294,6 +295,10 @@ class _Reading:
         if rule.value is None:
             if VALUE not in table:
                 self._tell(place, said("together with a value"))
+            return rule
+        if key.name in NEVER_FIXED and rule.value == NEVER_FIXED[key.name]:
+            must_be = said("false where it is locked: the menu is in the whole window")
+            self._tell(f"{SETTINGS}.{key.name}.{VALUE}", must_be)
             return rule
         return replace(rule, is_locked=True)
 

@@ -4443,6 +4443,10 @@ Please verify the correct directory name was given.</source>
         <translation>μαζί με μια τιμή</translation>
     </message>
     <message>
+        <source>false where it is locked: the menu is in the whole window</source>
+        <translation>false όπου είναι κλειδωμένο: το μενού υπάρχει μόνο στο πλήρες παράθυρο</translation>
+    </message>
+    <message>
         <source>within what {name} allows</source>
         <translation>μέσα σε όσα επιτρέπει το {name}</translation>
     </message>

@@ -4443,6 +4443,10 @@ Tarkista kansion nimi.</translation>
         <translation>yhdessä arvon kanssa</translation>
     </message>
     <message>
+        <source>false where it is locked: the menu is in the whole window</source>
+        <translation>false, kun se on lukittu: valikko on vain koko ikkunassa</translation>
+    </message>
+    <message>
         <source>within what {name} allows</source>
         <translation>sen rajoissa, mitä {name} sallii</translation>
     </message>

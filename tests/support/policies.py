@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import tomli_w
 
-from companion.domain.policy import Policy, Rule, Source
+from companion.domain.policy import NEVER_FIXED, Policy, Rule, Source
 from companion.domain.policy_keys import Takes, settings_keys
 from companion.storage.policy_file import policy_in
 from companion.storage.trusted_file import Trust
@@ -23,10 +23,10 @@ HEAD = 'schema = 1\norganisation = "Example Ltd"\n'
 
 
 def fixed_and_other(key: Key) -> tuple[Any, Any]:
-    """Return two values of a setting, as a file holds them: neither of both is its default everywhere."""
+    """Return two values of a setting, as a file holds them: the fixed one is mostly not its default."""
     match key.takes:
         case Takes.SWITCH:
-            return True, False
+            return (False, True) if key.name in NEVER_FIXED else (True, False)
         case Takes.WHOLE:
             return int(key.low), int(key.high)
         case Takes.NUMBER:

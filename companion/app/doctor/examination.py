@@ -75,7 +75,9 @@ def areas(
         Area.LOG: look_at_log,
         Area.SETTINGS: lambda: judge_settings(words.settings_facts(places.settings_file)),
         Area.POLICY: lambda: judge_policy(report_of(policy)),
-        Area.WORDS: lambda: judge_words(words.words_facts(places, resources_folder(), file.look().settings)),
+        Area.WORDS: lambda: judge_words(
+            words.words_facts(places, resources_folder(), file.look().settings, is_fixed=policy.is_locked("team_pack"))
+        ),
         Area.INTEGRATIONS: lambda: judge_integrations(instance.beside_facts(commands)),
     }
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-LOCKS_COMPACT = HEAD + "[settings.compact]\nvalue = true\nlocked = true\n"
+LOCKS_COMPACT = HEAD + "[settings.compact]\nvalue = false\nlocked = true\n"
 STRICTLY = Settings(mask_phones=True, mask_emails=True)
 IS_ROOT = os.geteuid() == 0
 
@@ -52,7 +52,7 @@ def is_broken_as(policy: Policy, reason: str) -> None:
 def test_it_is_read_where_it_lies(home: Path) -> None:
     path = a_policy_in(home)
     policy = read(path, home)
-    assert policy.rules == {"compact": Rule(value=True, is_locked=True)}
+    assert policy.rules == {"compact": Rule(value=False, is_locked=True)}
     assert (policy.source, policy.where, policy.organisation) == (Source.FILE, str(path), "Example Ltd")
 
 
@@ -223,11 +223,11 @@ def test_nothing_around_the_program_moves_it(home: Path, monkeypatch: pytest.Mon
 
 
 def test_managed_preferences_say_the_same(home: Path) -> None:
-    tables = {"schema": 1, "settings": {"compact": {"value": True, "locked": True}}}
+    tables = {"schema": 1, "settings": {"compact": {"value": False, "locked": True}}}
     for form in (plistlib.FMT_XML, plistlib.FMT_BINARY):
         path = a_policy_in(home, plistlib.dumps(tables, fmt=form))
         policy = policy_in(str(path), Trust(os.getuid(), str(home)), Source.MANAGED_PREFERENCES, policy_file._of_plist)
-        assert policy.rules == {"compact": Rule(value=True, is_locked=True)}
+        assert policy.rules == {"compact": Rule(value=False, is_locked=True)}
         assert policy.source == Source.MANAGED_PREFERENCES
 
 

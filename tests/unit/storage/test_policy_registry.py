@@ -90,9 +90,9 @@ def test_it_says_what_a_file_would_say() -> None:
 
 
 def test_capital_letters_make_no_difference() -> None:
-    registry = Registry({"Settings": {"Compact": {"VALUE": 1, "Locked": 1}}, "Organisation": "Example Ltd"})
+    registry = Registry({"Settings": {"Compact": {"VALUE": 0, "Locked": 1}}, "Organisation": "Example Ltd"})
     policy = policy_in_registry(registry)
-    assert policy.rules == {"compact": Rule(value=True, is_locked=True)}
+    assert policy.rules == {"compact": Rule(value=False, is_locked=True)}
     assert policy.organisation == "Example Ltd"
 
 

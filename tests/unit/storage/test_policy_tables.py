@@ -105,6 +105,7 @@ def test_every_setting_can_be_fixed(key: Key) -> None:
         ("[settings.compact.value]\ndeep.er = 1", "settings.compact.value"),
         ("[settings.may_hang_up]\nvalue = true", "settings.may_hang_up"),
         ("[settings.compact]\nlock = true", "settings.compact.lock"),
+        ("[settings.compact]\nvalue = true\nlocked = true", "settings.compact.value"),
         ("settings = 3", "settings"),
         ("[[settings]]\ncompact = 1", "settings"),
         ("[languages]\nallowed = ['sv']", "languages.allowed"),
@@ -142,6 +143,12 @@ def test_another_schema_is_named_and_leaves_privacy_strict_and_all_that_is_kept(
     assert policy.problems[0].startswith('policy.toml: "schema" must be 1')
     assert policy.defaults() == Settings(compact=True, mask_phones=True, mask_emails=True)
     assert {"note", "topic"} <= policy.withheld
+
+
+def test_nobody_is_left_with_a_bar_that_has_no_menu() -> None:
+    policy = understood("schema = 1\n[settings.compact]\nvalue = true\nlocked = true")
+    assert policy.rules == {"compact": Rule(value=True)}
+    assert not understood("schema = 1\n[settings.compact]\nvalue = false\nlocked = true").problems
 
 
 @pytest.mark.parametrize("name", STRICT)

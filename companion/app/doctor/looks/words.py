@@ -25,14 +25,14 @@ def settings_facts(path: Path) -> SettingsFacts:
     return SettingsFacts(str(path), path.is_file(), found.unreadable, found.wrong, aside)
 
 
-def words_facts(places: Places, resources: Path, settings: Settings) -> WordsFacts:
-    """Look at the words of every language as they lie over each other."""
+def words_facts(places: Places, resources: Path, settings: Settings, *, is_fixed: bool = False) -> WordsFacts:
+    """Look at the words of every language as they lie over each other. is_fixed: no pack of the agent's is used."""
     seen = look_patiently(settings.team_pack) if settings.team_pack else None
     copies = Shelf.of_source(places.team_packs, settings.team_pack) if seen else Shelf(places.team_packs / "imported")
     bad: dict[Layer, list[tuple[str, int]]] = {layer: [] for layer in Layer}
     count = dict.fromkeys(Layer, 0)
     for language in LANGUAGES:
-        team = (seen and seen.files.get(language)) or copies.get(language)
+        team = (seen and seen.files.get(language)) or (copies.get(language) if seen or not is_fixed else None)
         own = places.own_lines / f"{language}.toml"
         loaded = load_pack(resources, language, team, own)
         lying = [(Layer.TEAM, team.source or team.name)] if team else []

@@ -18,10 +18,11 @@ from companion.app.doctor.looks.instance import ask_running, is_held
 from companion.app.doctor.rules.instance import Presence
 from companion.app.doctor.telling import as_json, as_text
 from companion.app.paths import places_of
-from companion.domain.policy import NO_POLICY, Source, broken_policy
+from companion.domain.policy import NO_POLICY, Policy, Rule, Source, broken_policy
 from companion.integrations import client, wire
 from companion.integrations.instance_lock import InstanceLock
 from companion.integrations.verbs import Request
+from tests.support.team import team_pack
 from tests.unit.integrations.running_program import RunningProgram
 
 if TYPE_CHECKING:
@@ -167,3 +168,20 @@ def test_more_than_one_command_on_the_path_is_seen_and_links_to_one_are_not(
     monkeypatch.setenv("PATH", os.pathsep.join(str(tmp_path / name) for name in ("c", "a", "b")))
     found = instance.commands_on_path()
     assert found == (str(tmp_path / "c" / "call-companion"), str(tmp_path / "b" / "call-companion"))
+
+
+@pytest.mark.parametrize(
+    ("policy", "told"),
+    [
+        (NO_POLICY, "In use."),
+        (Policy(Source.FILE, rules={"team_pack": Rule("", is_locked=True)}), "None is in use."),
+    ],
+)
+def test_a_pack_that_was_imported_is_in_use_unless_the_organisation_wants_none(
+    tmp_path: Path, policy: Policy, told: str
+) -> None:
+    imported = tmp_path / "data" / "team-packs" / "imported" / "en" / "ours.toml"
+    imported.parent.mkdir(parents=True)
+    imported.write_text(team_pack(), "utf-8")
+    found = examination.areas(str(tmp_path), lambda: policy)[Area.WORDS]()
+    assert [each.found for each in found if each.check == Check.TEAM_PACK] == [told]
