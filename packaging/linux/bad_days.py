@@ -16,6 +16,7 @@ from release import NAME
 from linux.agents import HOME
 from linux.before import VERSION as OLDER
 from linux.rooms import AGENT
+from linux.trials import verify_files
 
 if TYPE_CHECKING:
     from linux.rooms import Room
@@ -73,7 +74,7 @@ def power_cut(trials: Trials) -> None:
         if not cut:
             raise AssertionError("every installation was through before it was cut")
         room.does("dpkg", "--install", package)
-        room.does("dpkg", "--verify", NAME)
+        verify_files(room)
         _tests_itself(trials, room)
         return f"cut {cut} times, then installed once more"
 

@@ -30,7 +30,8 @@ def older_package(release: Release, tree: Path, folder: Path) -> Path:
     control = older / "DEBIAN" / "control"
     text = re.sub(r"^Version: .*$", f"Version: {VERSION}", control.read_text("utf-8"), flags=re.MULTILINE)
     control.write_text(text, "utf-8")
-    (older / "DEBIAN" / "md5sums").unlink(missing_ok=True)
+    # Without a list of hashes the system makes its own.
+    (older / "DEBIAN" / "md5sums").unlink()
     target = folder / f"{NAME}_{VERSION}_amd64.deb"
     run(["dpkg-deb", "--root-owner-group", "-Znone", "--build", older, target])
     return target

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import re
 import shutil
 import subprocess
@@ -102,6 +103,15 @@ def depends_of(release: Release, program: Path) -> str:
     return found.group(1)
 
 
+def sums_of(root: Path) -> str:
+    """Return the list by which the system tells whether a file of the package was changed."""
+    files = [path for path in sorted(root.rglob("*")) if path.is_file() and not path.is_symlink()]
+    told = (
+        (hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest(), path.relative_to(root)) for path in files
+    )
+    return "".join(f"{digest}  {path.as_posix()}\n" for digest, path in told)
+
+
 def changelog(text: str, release: Release) -> str:
     """Return what is new in the newest version, in the form Debian reads."""
     newest = re.split(r"^## ", text, flags=re.MULTILINE)[1]
@@ -154,7 +164,9 @@ def _documents(release: Release, folder: Path) -> None:
 def _control(release: Release, root: Path, depends: str) -> None:
     kib = sum(path.lstat().st_size for path in root.rglob("*") if path.is_file() and not path.is_symlink()) // 1024
     folder = root / "DEBIAN"
+    sums = sums_of(root)
     folder.mkdir()
+    (folder / "md5sums").write_text(sums, "utf-8")
     text = _CONTROL.format(name=NAME, version=release.version, maintainer=MAINTAINER, size=kib, depends=depends)
     (folder / "control").write_text(text, "utf-8")
 

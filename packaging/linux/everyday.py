@@ -9,6 +9,7 @@ from release import NAME
 from linux.agents import HOME
 from linux.before import VERSION as OLDER
 from linux.screens import wait_until
+from linux.trials import verify_files
 
 if TYPE_CHECKING:
     from linux.agents import Agent
@@ -102,7 +103,7 @@ def _nothing_missing(trials: Trials) -> str:
 def _upgraded(trials: Trials) -> str:
     room = trials.rooms.layer(trials.with_older)
     room.install(trials.brought(trials.package, room))
-    room.does("dpkg", "--verify", NAME)
+    verify_files(room)
     trials.installed["newer"] = room
     return f"from {OLDER} to {room.does('dpkg-query', '--show', NAME).split()[-1]}; dpkg --verify finds no change"
 

@@ -92,6 +92,12 @@ def output(*command: str | Path) -> str:
         return running()
 
 
+def verify_files(room: Room) -> None:
+    """No file of the package is other than it was packed."""
+    if told := room.does("dpkg", "--verify", NAME):
+        raise AssertionError(f"changed: {told}")
+
+
 @contextmanager
 def meanwhile(*command: str | Path) -> Iterator[Callable[[], str]]:
     """Let a tool work beside others; what is yielded waits for it, and returns what it said or raises."""
