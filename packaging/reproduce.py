@@ -28,14 +28,17 @@ def main() -> int:
     if _output("git", "status", "--porcelain"):
         print("Some changes are not committed: what is built is the last commit without them.", file=sys.stderr)
     with tempfile.TemporaryDirectory(prefix="call-companion-") as scratch:
-        made = [_built(Path(scratch) / place, options.system) for place in PLACES]
+        # Named once: somebody may commit while the first is built.
+        commit = _output("git", "rev-parse", "HEAD")
+        made = [_built(Path(scratch) / place, commit, options.system) for place in PLACES]
         same = _compared(*made)
         shutil.copytree(made[0], options.dist, dirs_exist_ok=True)
     return 0 if same else 1
 
 
-def _built(checkout: Path, system: str) -> Path:
-    _output("git", "clone", "--quiet", str(ROOT), str(checkout))
+def _built(checkout: Path, commit: str, system: str) -> Path:
+    _output("git", "clone", "--quiet", "--no-checkout", str(ROOT), str(checkout))
+    _output("git", "-C", str(checkout), "checkout", "--quiet", commit)
     subprocess.run([sys.executable, checkout / "packaging" / "build.py", system], check=True, stdin=subprocess.DEVNULL)
     return checkout / "dist"
 

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from companion.app.log_words import LEFT_OUT
+from companion.app.log_words import LEFT_OUT, for_log
 from companion.app.paths import LOG_NAME
+from companion.engine.said import Quoting, Sentence
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -107,8 +108,18 @@ def _only_our_words(record: logging.LogRecord) -> bool:
     """Of other libraries only that they said something: nobody knows whom they quote."""
     if record.name.split(".")[0] != _log.name:
         record.msg, record.args = "something of its own", None
+    elif isinstance(record.args, tuple):
+        record.args = tuple(_without_paths(arg) if isinstance(arg, BaseException) else arg for arg in record.args)
     record.exc_text = None  # where another handler was first, it stands here with its message
     return True
+
+
+def _without_paths(fault: BaseException) -> str:
+    """What the system says names the file, and an agent may have named the folder it lies in."""
+    if isinstance(fault, OSError):
+        return fault.strerror or type(fault).__name__
+    told = str(fault)
+    return for_log(told) if isinstance(told, Sentence | Quoting) else told
 
 
 class _WithoutWords(logging.Formatter):

@@ -207,7 +207,8 @@ class SqliteCallLog:
             self._recover_from(error)
             raise StorageUnavailableError(f"the log of calls cannot be used now: {words_of(error)}") from error
         except OSError as error:
-            raise StorageUnavailableError(f"the log of calls cannot be opened: {error}") from error
+            reason = error.strerror or type(error).__name__
+            raise StorageUnavailableError(f"the log of calls cannot be opened: {reason}") from error
         except (ValueError, TypeError) as error:
             _log.exception("the log holds what it should not")
             self.doubt()

@@ -119,7 +119,8 @@ class LogOpener:
     def _mend(self, at: Instant, look: Look) -> None:
         found = mend_if_damaged(self.path, self.backups, at, self.steps, look)
         if found:
-            _log.error("the log was damaged: %s", found)
+            kept, lost = found.calls_kept, found.events_lost
+            _log.error("the log was damaged: %s; %d calls are there, %d entries are lost", found.reason, kept, lost)
             self.damage = found
             self.news.append(found.sentence)
 

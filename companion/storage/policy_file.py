@@ -67,7 +67,14 @@ def _on_windows() -> Policy:
     from companion.storage import windows_trust as trust  # noqa: PLC0415 - the same
 
     found = registry.policy_in_registry(registry.local_machine)
-    folder = "" if found.is_in_force else registry.program_data(registry.local_machine, trust.system_drive())
+    if found.is_in_force:
+        return found
+    try:
+        folder = registry.program_data(registry.local_machine, trust.system_drive())
+    except OSError as error:
+        reason = said("it cannot be opened ({reason})", reason=error.strerror)
+        problem = said("{file} is not used: {reason}.", file=IN_PROGRAM_DATA, reason=reason)
+        return broken_policy(Source.FILE, IN_PROGRAM_DATA, problem)
     if not folder:
         return found
     return policy_read(

@@ -27,6 +27,7 @@ MOST_ENTRIES = 200
 _NUMBERS = (Takes.WHOLE, Takes.NUMBER)
 # Of languages and ladders something must be left; of what may leave the computer nothing need be.
 _NEVER_EMPTY = ("languages", "ladders")
+_PLACE = re.compile(r"\d{1,9}", re.ASCII)
 _NUMBER = re.compile(r"\d{1,9}(\.\d{1,9})?", re.ASCII)
 
 
@@ -124,7 +125,7 @@ def _without_empty_boxes(table: dict[str, Any], takes: dict[str, Takes]) -> dict
 
 def _listed(values: dict[str, Any]) -> list[Any]:
     """Return the entries of a list that is a key: by number where their names are numbers."""
-    in_order = sorted(values, key=lambda name: (int(name) if name.isdecimal() else sys.maxsize, name))
+    in_order = sorted(values, key=lambda name: (int(name) if _PLACE.fullmatch(name) else sys.maxsize, name))
     return [values[name] for name in in_order[:MOST_ENTRIES]]
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sys
+import time
 from typing import TYPE_CHECKING
 
 from release import ROOT
 
-from linux.freeze import frozen
+from linux.freeze import freezer, frozen
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from release import Release
@@ -23,5 +25,17 @@ def build(release: Release, dist: Path) -> list[Path]:
     from linux.deb import build_deb  # noqa: PLC0415 - needs the path that is set above
     from linux.portable import build_portable  # noqa: PLC0415 - as above
 
-    program = frozen(release)
-    return [build_deb(release, program, dist), build_portable(release, program, dist)]
+    _timed("environment", lambda: freezer(release))
+    program = _timed("frozen", lambda: frozen(release))
+    return [
+        _timed("packed as .deb", lambda: build_deb(release, program, dist)),
+        _timed("packed as portable archive", lambda: build_portable(release, program, dist)),
+    ]
+
+
+def _timed(what: str, work: Callable[[], Path]) -> Path:
+    """Do a part, and say how long it took: the build machine does it each time."""
+    begun = time.monotonic()
+    made = work()
+    print(f"linux: {what} ({time.monotonic() - begun:.1f} s)", flush=True)
+    return made

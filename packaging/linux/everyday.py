@@ -61,15 +61,27 @@ def purge(trials: Trials) -> None:
 
     def tried() -> str:
         room, agent = trials.room, trials.agent()
-        belongs = [line for line in room.does("dpkg", "--listfiles", NAME).splitlines() if NAME in line.lower()]
+        named = (
+            "find",
+            "/",
+            "-xdev",
+            "-path",
+            "/home",
+            "-prune",
+            "-o",
+            "-iname",
+            f"*{NAME.replace('-', '*')}*",
+            "-print",
+        )
+        belongs = room.does(*named).splitlines()
         before = agent.kept()
         room.does("apt-get", "-qq", "--yes", "purge", NAME)
-        left = [path for path in belongs if (room.root / path.lstrip("/")).exists()]
+        left = room.does(*named)
         if left or room.has(NAME):
-            raise AssertionError(f"left: {', '.join(left) or 'its entry at dpkg'}")
+            raise AssertionError(f"left: {left or 'its entry at dpkg'}")
         if agent.kept() != before:
             raise AssertionError("something of the agent's is gone or changed")
-        return f"{len(belongs)} paths gone, {len(before)} files of the agent's as they were"
+        return f"{len(belongs)} files and folders with its name gone, {len(before)} files of the agent's as they were"
 
     trials.tried("purge: nothing of the package stays, all of the agent's does", tried)
 

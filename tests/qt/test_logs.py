@@ -15,6 +15,11 @@ from PySide6.QtCore import qInstallMessageHandler, qWarning
 from companion.app import logs
 from companion.app.logs import _without_quotations, start_logging
 from companion.app.paths import LOG_NAME
+from companion.domain.settings import Settings
+from companion.engine.ports import StorageUnavailableError
+from companion.storage.open_log import open_call_log
+from companion.storage.settings_file import SettingsFile
+from tests.support.fake_clock import FakeClock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -138,3 +143,27 @@ def test_a_log_that_cannot_be_opened_again_hurts_nobody_who_writes(
     handler.close()
     told = "".join(path.read_text("utf-8") for path in sorted(folder.iterdir()))
     assert told.splitlines() == ["there again", "the first file is full"]
+
+
+def test_no_folder_that_an_agent_named_stands_in_the_log(folder: Path) -> None:
+    start_logging(folder)
+    named = folder / MARK
+    named.touch()
+    log = open_call_log(named / "data", folder, FakeClock()).log
+    faults: list[Exception] = [PermissionError(f"{named} is no socket")]
+    for fails in (
+        (folder / f"no {MARK}").read_bytes,
+        lambda: SettingsFile(named / "settings.toml").save(Settings()),
+        log.open,
+    ):
+        with pytest.raises((OSError, StorageUnavailableError)) as failed:
+            fails()
+        faults.append(failed.value)
+    for fault in faults:
+        logging.getLogger("companion.storage").warning("later: %s", fault)
+    told = (folder / LOG_NAME).read_text()
+    assert MARK not in told
+    assert "later: PermissionError" in told
+    assert "later: No such file or directory" in told
+    assert "later: The settings could not be saved in settings.toml: File exists." in told
+    assert "later: the log of calls cannot be opened: Not a directory" in told

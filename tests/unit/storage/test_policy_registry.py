@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from companion.domain.policy import NO_POLICY, Policy, Rule, Source
 from companion.domain.settings import Settings
+from companion.storage import policy_registry, windows_trust
+from companion.storage.policy_file import load_policy
 from companion.storage.policy_registry import KEY, RegistryKey, policy_in_registry, program_data, tables_in
 from companion.storage.policy_tables import policy_from
 from tests.support.policies import KEYS, NAMES, fixed_and_other, in_settings
@@ -165,3 +167,24 @@ def test_whatever_the_registry_holds_a_policy_comes_of_it(tree: dict[str, Any]) 
     policy = policy_in_registry(Registry(tree))
     assert isinstance(policy, Policy)
     assert isinstance(policy.defaults(), Settings)
+
+
+def test_a_registry_that_tells_nothing_of_the_shared_folder_keeps_no_program_from_starting(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def hive(path: str) -> RegistryKey | None:
+        if path.lower() == _PROFILES:
+            raise PermissionError(13, "Access is denied")
+        return None
+
+    monkeypatch.setattr(policy_registry, "local_machine", hive)
+    monkeypatch.setattr(windows_trust, "system_drive", lambda: "C:")
+    policy = load_policy("win32")
+    assert (policy.is_broken, policy.where) == (True, r"CallCompanion\policy.toml")
+
+
+def test_the_places_of_a_list_may_be_any_text() -> None:
+    entries = {"9" * 5000: "pdf", "2": "json", "1": "csv", "\u0663": "html"}
+    policy = policy_in_registry(Registry({"export": {"kinds": entries}}))
+    assert policy.kinds == frozenset({"csv", "json", "html", "pdf"})
+    assert not policy.problems
