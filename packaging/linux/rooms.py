@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 import os
 import platform
+import shutil
 import subprocess
 import tempfile
 from contextlib import contextmanager
@@ -28,6 +29,10 @@ X11 = Path("/tmp/.X11-unix")  # noqa: S108 - where every X server listens
 _CLONE_NEWNS = 0x00020000
 _PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 _PATIENCE_S = 300
+
+
+class NotPermittedError(Exception):
+    """This machine lets nobody make a clean room."""
 
 
 @dataclass(frozen=True)
@@ -165,19 +170,35 @@ class Rooms:
 @contextmanager
 def clean_rooms(release: Release) -> Iterator[Rooms]:
     """Rooms in memory, in a mount table of our own; unmounted never deleted: parts of this machine are there."""
-    if os.geteuid() != 0:
-        raise SystemExit("a clean room needs root: run packaging/verify.py with sudo")
-    libc = ctypes.CDLL(None, use_errno=True)
-    if libc.unshare(_CLONE_NEWNS):
-        raise OSError(ctypes.get_errno(), "no mount table of our own")
-    run(["mount", "--make-rprivate", "/"])
-    folder = Path(tempfile.mkdtemp(prefix="call-companion-rooms-"))
+    folder = _own_folder()
     try:
-        run(["mount", "-t", "tmpfs", "-o", "mode=755", "tmpfs", folder])
         yield Rooms(release, folder)
     finally:
         run(["umount", "--recursive", "--lazy", folder])
         folder.rmdir()
+
+
+def _own_folder() -> Path:
+    """Return a folder in memory that nobody else sees; raises NotPermittedError where this machine does not let us."""
+    if os.geteuid() != 0:
+        raise NotPermittedError("it needs root")
+    missing = [tool for tool in ("debootstrap", "chroot", "unshare") if not shutil.which(tool)]
+    if missing:
+        raise NotPermittedError(f"{', '.join(missing)} is missing")
+    # Also what each program in a room needs: that a network can be taken away.
+    if subprocess.run(["unshare", "--net", "true"], check=False, capture_output=True).returncode:
+        raise NotPermittedError("no network of our own")
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.unshare(_CLONE_NEWNS):
+        raise NotPermittedError(f"no mount table of our own ({os.strerror(ctypes.get_errno())})")
+    folder = Path(tempfile.mkdtemp(prefix="call-companion-rooms-"))
+    try:
+        run(["mount", "--make-rprivate", "/"])
+        run(["mount", "-t", "tmpfs", "-o", "mode=755", "tmpfs", folder])
+    except SystemExit as refused:
+        folder.rmdir()
+        raise NotPermittedError(f"mounting is not permitted ({refused})") from None
+    return folder
 
 
 def _suite() -> str:
