@@ -7,6 +7,7 @@ alone, and a folder that is made with mode 0700 is closed to others by Python it
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
 import sys
@@ -40,7 +41,7 @@ def make_private_file(path: Path) -> None:
         os.close(create_private(path))
     except FileExistsError:
         if path.is_symlink():
-            raise OSError(f"{path.name} is a link to another file and is not opened") from None
+            raise OSError(errno.ELOOP, "it is a link to another file and is not opened", path.name) from None
         if path.stat().st_mode & 0o077:
             path.chmod(_FILE_MODE)
 
