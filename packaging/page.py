@@ -7,6 +7,7 @@ import argparse
 import hashlib
 import json
 import platform
+import subprocess
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +19,7 @@ from release import ROOT, release_of
 PAGE = ROOT / "docs" / "packages.md"
 HEAD = """# What was built and tried
 
-Written by `./dev verify-packages`; not by hand. Version {version}, commit of {commit}, tried on {when} on {where}.
+Written by `./dev verify-packages`; not by hand. Version {version}, commit {commit}, tried on {when} on {where}.
 
 **Windows packages were tried under wine, not yet on real Windows.** What wine cannot show stands in [it.md](it.md).
 
@@ -43,7 +44,7 @@ def main() -> int:
     lines = [
         HEAD.format(
             version=release.version,
-            commit=datetime.fromtimestamp(release.epoch, UTC).strftime("%Y-%m-%d %H:%M UTC"),
+            commit=f"{_commit()} of {datetime.fromtimestamp(release.epoch, UTC).strftime('%Y-%m-%d %H:%M UTC')}",
             when=datetime.now(UTC).strftime("%Y-%m-%d"),
             where=f"{platform.freedesktop_os_release()['PRETTY_NAME']}, {platform.machine()}",
             same=options.same,
@@ -61,6 +62,11 @@ def main() -> int:
 def _row(check: dict[str, object]) -> str:
     cells = ("ok" if check["passed"] else "**failed**", check["artefact"], check["name"], check["detail"])
     return "| " + " | ".join(" ".join(str(cell).replace("|", "\\|").split()) for cell in cells) + " |\n"
+
+
+def _commit() -> str:
+    command = ["git", "-C", str(ROOT), "rev-parse", "--short", "HEAD"]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
 
 
 def _hash_of(path: Path) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gc
+import os
 import tempfile
 from contextlib import suppress
 from time import sleep
 from typing import TYPE_CHECKING
 
 import companion
+from companion.app.display import has_screen
 from companion.app.paths import ERASING, places_of
 from companion.app.qt_loading import load_qt
 from companion.integrations import client, wire
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
 # Of several that start at once one wins; the others wait about three seconds until it can be asked to show itself.
 _TRIES = 30
 _PAUSE_S = 0.1
+_NO_DISPLAY = (
+    "There is no display here, as under ssh or cron: start Call Companion on the agent's desktop. "
+    "export, doctor and the like work without one."
+)
 _HELD = "Call Companion is starting, or it hangs: it holds its data folder and does not answer."
 
 
@@ -74,6 +80,8 @@ def _on_the_log(request: Request) -> tuple[int, str]:
 
 def _start(request: Request) -> tuple[int, str]:
     def run(places: Places, lock: InstanceLock) -> tuple[int, str]:
+        if not has_screen() and "QT_QPA_PLATFORM" not in os.environ:
+            return wire.BUG, _NO_DISPLAY  # Qt would end the process without a word
         # What is loaded and built now stays until the end; run_program lets the collector look again.
         gc.disable()
         load_qt()

@@ -75,6 +75,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - t
     start_logging(places.logs)
     choose_display()
     app = QApplication(["call-companion"])
+    app.setDesktopFileName("call-companion")  # by which a desktop finds the menu entry and its icon
     app.setStyle("Fusion")
     app.setQuitOnLastWindowClosed(False)
 

@@ -92,3 +92,13 @@ def test_a_data_folder_that_cannot_be_used_is_named(tmp_path: Path, capsys: pyte
     (tmp_path / "data").write_text("in the way")
     assert main(["--profile", str(tmp_path)]) == 1
     assert f"cannot use the folder {tmp_path / 'data'}" in capsys.readouterr().err
+
+
+def test_a_start_without_a_display_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main(["--profile", str(tmp_path)]) == 1
+    assert "start Call Companion on the agent's desktop" in capsys.readouterr().err

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from time import sleep
@@ -62,6 +63,7 @@ def start(home: Path) -> subprocess.Popen[str]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},  # its window asks for no display
     )
 
 
