@@ -378,6 +378,9 @@ class CompanionWindow(TopWindow):
         spacing = layout.spacing() * (bool(self._panel) + bool(foot))
         room = free - top - foot - margins.top() - margins.bottom() - spacing
         panel_height = self._panel_height(room)
+        # The bar of the menu before would stay: it makes the text narrower, so higher, so that it needs a bar.
+        off, on = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._scroll.setVerticalScrollBarPolicy(on if panel_height > room else off)
         self._scroll.setFixedHeight(min(panel_height, room))
         if self._is_compact:
             width = max(width, self._compact.sizeHint().width() + margins.left() + margins.right())
