@@ -58,9 +58,8 @@ class AboutDesk(QObject):
         self._open.open_beside(self._window)
 
     def _made(self) -> AboutWindow:
-        # Loaded when it is opened: no start waits for it.
-        from companion.storage.licence_files import licence_texts, load_components  # noqa: PLC0415
-        from companion.ui.windows.about_window import AboutWindow  # noqa: PLC0415
+        from companion.storage.licence_files import licence_texts, load_components  # noqa: PLC0415 - loaded when opened
+        from companion.ui.windows.about_window import AboutWindow  # noqa: PLC0415 - the same
 
         resources = resources_folder()
         components = load_components(resources)
