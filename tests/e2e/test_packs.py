@@ -128,7 +128,7 @@ def test_a_pack_imported_on_a_call_is_in_use_after_it(screen: Desktop, tmp_path:
         assert program.cli("say", "shouting").stdout.strip() != "I listen, and I write it down as you say it."
         assert program.cli("call", "end").returncode == 0
         assert program.cli("wrap", "resolved").returncode == 0
-        wait_until(lambda: "1 line" in program.cli("pack", "list").stdout, "the imported pack in use")
+        wait_until(lambda: "Support Helsinki 1: 1 line" in program.cli("pack", "list").stdout, "the imported pack in use")
         assert program.cli("say", "shouting").stdout.strip() == "I listen, and I write it down as you say it."
         exported = program.cli("pack", "export", str(tmp_path / "all.toml"))
         assert exported.returncode == 0
@@ -147,7 +147,7 @@ def test_a_share_that_hangs_does_not_hold_up_the_start(team: Team) -> None:
     team.publish(team_pack(FIRST))
     program.start()
     try:
-        team.wait_for_team("1 line")
+        team.wait_for_team("Support Helsinki 1: 1 line")
         assert program.stop() == 0
         (team.share / "team.toml").unlink()
         os.mkfifo(team.share / "team.toml")
