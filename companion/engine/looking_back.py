@@ -27,7 +27,10 @@ class CallList(Protocol):
         """How many were found so far."""
 
     def find_more(self) -> bool:
-        """Look further for some milliseconds; tells whether there is more to look through."""
+        """Look further for some milliseconds; tells whether there is more to look through.
+
+        The first time it stops at what fills a window.
+        """
 
     def page(self, first: int, after: int) -> list[CallRecord | None]:
         """Return the calls from one place to another; None where one is gone."""

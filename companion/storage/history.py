@@ -37,6 +37,8 @@ _log = logging.getLogger(__name__)
 SLICE_S = 0.008
 PIECE_S = 0.003
 FIRST_PIECE, LEAST_PIECE, LARGEST_PIECE = 500, 50, 200_000
+# With so many there is something to show: what else there is can wait until it is painted.
+FIRST_CALLS = 200
 # What an index found is looked up by name: that is slower, row for row.
 LARGEST_LOOK_UP = 2_000
 # Nowhere is the wall farther from UTC.
@@ -145,9 +147,10 @@ class FoundCalls:
     def find_more(self) -> bool:
         """Look further for some milliseconds; tells whether there is more to look through."""
         until_s = self._clock.now().elapsed_s + SLICE_S
+        is_first = not self._rows
         while not self.is_complete and not self.is_stale:
             began_s = self._clock.now().elapsed_s
-            if began_s >= until_s:
+            if began_s >= until_s or (is_first and len(self._rows) >= FIRST_CALLS):
                 break
             self._next_piece()
             self._fit_piece(self._clock.now().elapsed_s - began_s)

@@ -45,6 +45,8 @@ BESIDE_EACH_OTHER = 660
 UNDO_MS = 10_000
 # Whoever goes down the rows with a key held down waits for no call to be told.
 READ_AFTER_MS = 60
+# The first calls are painted before others are looked for.
+FIND_AFTER_MS = 20
 
 
 class HistoryWindow(QWidget):
@@ -179,7 +181,7 @@ class HistoryWindow(QWidget):
         self._select_call(keep)
         self._show_found()
         if has_more:
-            self._find.start()
+            self._find.start(FIND_AFTER_MS)
 
     def _find_more(self) -> None:
         if self._calls is None:
@@ -195,7 +197,7 @@ class HistoryWindow(QWidget):
         self.model.grow()
         self._show_found()
         if has_more:
-            self._find.start()
+            self._find.start(0)
 
     def _show_newest(self, call_id: str) -> None:
         """Show a call that was just closed, if it is one of those that are looked for."""
@@ -383,7 +385,7 @@ class HistoryWindow(QWidget):
         self._bar = card_frame()
         self._bar.hide()
         self._undo_button, self._close = (ActionButton(self._guard, parent=self) for _ in range(2))
-        self._find = QTimer(self, singleShot=True, interval=0)
+        self._find = QTimer(self, singleShot=True)
         self._read = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
         self._fuse = QTimer(self, singleShot=True, interval=UNDO_MS)
 

@@ -159,6 +159,16 @@ def test_any_page_is_as_near_as_the_first(past: Past) -> None:
     assert found.page(700, 720) == []
 
 
+def test_the_first_look_stops_at_what_fills_a_window(past: Past, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(history_module, "SLICE_S", 60.0)
+    past.keep(*(a_record(f"call-{number:04}", MONDAY_MS + number) for number in range(1_100)))
+    found = past.history.listed(CallFilter(), ())
+    assert found.find_more()
+    assert history_module.FIRST_CALLS <= len(found) < 1_100
+    assert not found.find_more()
+    assert len(found) == 1_100
+
+
 def test_calls_of_one_millisecond_stand_once_each(past: Past, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(history_module, "FIRST_PIECE", 2)
     monkeypatch.setattr(history_module, "LARGEST_PIECE", 2)
