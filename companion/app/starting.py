@@ -82,7 +82,7 @@ def _start(request: Request) -> tuple[int, str]:
     def run(places: Places, lock: InstanceLock) -> tuple[int, str]:
         if not has_screen() and "QT_QPA_PLATFORM" not in os.environ:
             return wire.BUG, _NO_DISPLAY  # Qt would end the process without a word
-        # What is loaded and built now stays until the end; run_program lets the collector look again.
+        # What is loaded and built now stays until the end; run_program says when the collector looks again.
         gc.disable()
         load_qt()
         from companion.app.wiring import run_program  # noqa: PLC0415 - the window is loaded only where it is opened

@@ -13,6 +13,7 @@ import companion
 from companion.app.about_desk import AboutDesk
 from companion.app.backups_desk import BackupsDesk
 from companion.app.between_calls import BetweenCalls
+from companion.app.collector import Collector
 from companion.app.desk import Desk
 from companion.app.display import choose_display
 from companion.app.doctor.running import RunningFacts
@@ -141,7 +142,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - t
     loading = BetweenCalls(bridge, LOAD_PANELS_MS, lambda: next(panels, None))
 
     gc.freeze()  # what was built up to here stays until the end: nobody need look through it for what is unused
-    gc.enable()  # off since starting.py
+    collector = Collector()  # off until here, since starting.py
     code = app.exec()
     if server:
         server.close()
@@ -153,6 +154,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - t
     upkeep.close()
     opened.log.close()
     leave.stop()
+    collector.stop()
     return code
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from typing import TYPE_CHECKING, Any
 
 import keyring
@@ -71,7 +70,6 @@ class Program:
         self.window.show_quietly()
         self.vault = a_vault(self.disk, self.opened)
         self.notes = NotesDesk(lambda: self.vault, self.bridge, self.window, self.guard)
-        gc.collect()  # the program before ends here, in Qt's thread, and not in one that happens to collect it
         self.notes.begin()
 
     def a_call(self, note: str = "") -> None:
