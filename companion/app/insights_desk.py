@@ -133,7 +133,8 @@ class InsightsDesk(QObject):
             from companion.ui.dates import Dates  # noqa: PLC0415 - loaded when it is opened
 
             self._shown = (self._bridge.settings, self._language.spoken)
-            self._open.show_settings(self._bridge.settings, Dates(self._language.spoken))
+            self._open.show_settings(self._bridge.settings)
+            self._open.speak(Dates(self._language.spoken))
         if snapshot.calls_today != self._calls_known and snapshot.is_saved and snapshot.phase == Phase.READY:
             self._read()
 

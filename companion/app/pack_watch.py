@@ -167,8 +167,11 @@ class PackWatch(QObject):
             QTimer.singleShot(0, self._take_in_when_possible)
         if self._is_look_due and snapshot.phase == Phase.READY and not self._look_timer.isActive():
             self._look_timer.start(LOOK_AFTER_CHANGE_MS)
-        if snapshot.phase in (Phase.ON_CALL, Phase.ON_HOLD) and self._changes is not None:
-            self._changes.close()
+        if self._changes is not None:
+            if snapshot.phase in (Phase.ON_CALL, Phase.ON_HOLD):
+                self._changes.close()
+            else:
+                self._changes.show_settings(settings)
 
     def _name(self, problems: Iterable[str]) -> None:
         """Name each problem once."""

@@ -575,7 +575,7 @@ def test_the_table_shows_markup_as_it_was_typed(back: LookingBack) -> None:
 def test_it_follows_the_theme(three: LookingBack) -> None:
     window = three.open()
     window.show_settings(Settings(theme=Theme.LIGHT))
-    assert window._look.palette == theme.LIGHT
+    assert window.look.palette == theme.LIGHT
 
 
 def test_every_control_has_a_name_and_tab_reaches_it(three: LookingBack) -> None:

@@ -276,7 +276,7 @@ def test_nothing_is_cut_at_any_size(
 def test_it_follows_theme_and_text_size(opened: OpenedLog, window_with: OpenInsights, theme_name: Theme) -> None:
     window = window_with(looked_back(opened), Settings(theme=Theme.DARK))
     low = charts(window)[0].height()
-    window.show_settings(Settings(theme=theme_name, text_percent=200), Dates(Language.ENGLISH))
+    window.show_settings(Settings(theme=theme_name, text_percent=200))
     settle()
     assert charts(window)[0].height() == 2 * low
     palette = theme.DARK if theme_name == Theme.DARK else theme.LIGHT
@@ -363,7 +363,7 @@ def test_a_call_that_is_over_is_counted_and_settings_are_followed(
     assert readings
     desk.bridge.engine.change_settings(Settings(theme=Theme.LIGHT, text_percent=150))
     settle()
-    assert window._look.palette == theme.LIGHT
+    assert window.look.palette == theme.LIGHT
 
 
 def test_a_log_that_is_away_is_named_in_the_window(

@@ -417,7 +417,7 @@ def test_nothing_of_it_is_cut(percent: int, under: Callable[..., DeskUnderPolicy
     rules = {key.name: locking(key).rules[key.name] for key in KEYS if key.name not in {"text_percent", "compact"}}
     at = under(Policy(Source.FILE, "", "Example Oyj", rules), Settings(text_percent=percent))
     window = at.open_settings()
-    window._stand(QRect(0, 0, 1280, 800), QRect(900, 24, 340, 400))
+    window.stand(QRect(0, 0, 1280, 800), QRect(900, 24, 340, 400))
     at.stage.settle()
     for row in window.rows:
         for label in row.findChildren(QLabel):

@@ -70,7 +70,7 @@ def opened(qtbot: QtBot, kept: list[dict[str, Any]]) -> OpenSettings:
 
         window.changed.connect(keep)
         qtbot.addWidget(window)
-        window._stand(QRect(0, 0, 1920, 1400), QRect(1500, 24, 340, 400))
+        window.stand(QRect(0, 0, 1920, 1400), QRect(1500, 24, 340, 400))
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)

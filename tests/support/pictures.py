@@ -38,7 +38,7 @@ from companion.ui.widget.buttons import ClickGuard
 from companion.ui.widget.window import CompanionWindow
 from companion.ui.window_place import ScreenArea
 from companion.ui.windows.insights_window import InsightsWindow
-from companion.ui.windows.practise_window import HEIGHT, WIDTH, PractiseWindow
+from companion.ui.windows.practise_window import MEASURES, PractiseWindow
 from companion.ui.windows.settings_window import SettingsWindow
 from companion.ui.windows.typing_window import Question, TypingWindow
 from tests.support.fake_clock import FakeClock
@@ -333,7 +333,7 @@ def _practising(studio: Studio, *, answered_well: bool | None = None) -> QWidget
     settings, pack = studio.engine.settings, studio.engine.pack
     scenes = [scene for scene in load_scenes(resources_folder(), "en").scenes if scene.id == "swearing_delivery"]
     window = PractiseWindow(settings, studio.guard, pack, scenes, Tallies(), random.Random(3))
-    window.resize(window._look.px(WIDTH), window._look.px(HEIGHT))
+    window.resize(window.look.px(MEASURES.width), window.look.px(MEASURES.height))
     window.show()
     if answered_well is not None:
         QApplication.processEvents()

@@ -24,15 +24,15 @@ from companion.ui.view_state import about_view as view
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, repolish
 from companion.ui.widget.wrapping_label import WrappingLabel
-from companion.ui.windows.ordinary_window import OrdinaryWindow
+from companion.ui.windows.footed_window import FootedWindow
+from companion.ui.windows.ordinary_window import Measures
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from companion.domain.settings import Settings
 
-WIDTH = 760
-HEIGHT = 620
+MEASURES = Measures(760, 620)
 BESIDE_EACH_OTHER = 560
 LIST_WIDTH = 230
 LEAST_LIST_HEIGHT = 150
@@ -40,11 +40,11 @@ LEAST_TEXT_HEIGHT = 220
 _NO_LIMIT = 16_777_215  # Qt's QWIDGETSIZE_MAX
 
 
-class AboutWindow(OrdinaryWindow):
+class AboutWindow(FootedWindow):
     """`text_of` returns the licence of a part by its id."""
 
     def __init__(self, settings: Settings, guard: ClickGuard, about: view.About, text_of: Callable[[str], str]) -> None:
-        super().__init__(settings, translate("About", "About Call Companion"), WIDTH, HEIGHT)
+        super().__init__(settings, translate("About", "About Call Companion"), MEASURES)
         self._about = about
         self._text_of = text_of
         self._title = PlainLabel(view.title(about), "title", wraps=True)
@@ -79,6 +79,7 @@ class AboutWindow(OrdinaryWindow):
 
     def take_look(self, look: theme.Look) -> None:
         """Take on colours and measures of a text size."""
+        super().take_look(look)
         px = look.px
         self._column.setContentsMargins(0, 0, px(theme.GAP), 0)
         self._column.setSpacing(px(theme.GAP))

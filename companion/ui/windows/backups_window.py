@@ -7,72 +7,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from companion.ui import theme, window_focus
+from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state import backups_view as view
 from companion.ui.view_state.parts import Action, Look, Tone
-from companion.ui.widget.buttons import ActionButton, ClickGuard, card_frame
+from companion.ui.widget.buttons import ActionButton, ClickGuard
 from companion.ui.widget.wrapping_label import WrappingLabel
-from companion.ui.windows.standing import room_beside
+from companion.ui.windows.ordinary_window import Measures, OrdinaryWindow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
-
     from companion.domain.settings import Settings
 
-WIDTH = 600
-HEIGHT = 520
-LEAST_WIDTH = 280
-LEAST_HEIGHT = 260
+MEASURES = Measures(600, 520)
 BUTTONS_BESIDE = 460
 
 
-class BackupsWindow(QWidget):
+class BackupsWindow(OrdinaryWindow):
     """`restore_asked` carries the path of a backup, after the second click."""
 
     restore_asked = Signal(str)
     folder_asked = Signal()
-    closed = Signal()
 
     def __init__(self, settings: Settings, guard: ClickGuard, lines: Sequence[view.BackupLine], folder: Path) -> None:
-        super().__init__(None, Qt.WindowType.Window)
-        self._settings = settings
+        super().__init__(settings, translate("Backups", "Backups"), MEASURES)
         self._guard = guard
         self._folder = folder
-        self._keyboard_was_with: int | None = None
         self._dialog: QFileDialog | None = None
         self.cards: list[BackupCard] = []
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("role", "window")
-        self.setWindowTitle(translate("Backups", "Backups"))
         self._make_parts()
         self._lay_out()
-        self._take_look()
+        self.dress()
         self.show_lines(lines)
-        QShortcut(QKeySequence("Escape"), self).activated.connect(self.close)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_look)
-
-    def open_beside(self, window: QWidget) -> None:
-        """Come up with the keyboard, beside the window that stays on top."""
-        if not self.isActiveWindow():
-            self._keyboard_was_with = window_focus.window_with_keyboard()
-        if not self.isVisible():
-            px, screen = self._look.px, window.screen().availableGeometry()
-            wanted = QSize(px(WIDTH), px(HEIGHT))
-            place = room_beside(screen, window.frameGeometry(), wanted, px(LEAST_WIDTH), px(theme.GAP))
-            self.move(place.topLeft())
-            self.resize(place.size())
-        self.showNormal()
-        self.raise_()
-        self.activateWindow()
 
     def show_lines(self, lines: Sequence[view.BackupLine]) -> None:
         """Show the backups there are now."""
@@ -84,27 +55,15 @@ class BackupsWindow(QWidget):
             self._page.insertWidget(place + 1, card)
             card.confirmed.connect(self.restore_asked)
             card.asked.connect(self._on_asked)
-            card.take_look(self._look)
+            card.take_look(self.look)
         self._nothing.setVisible(not lines)
-        self._stack()
+        self.stack()
 
     def show_answer(self, sentence: str, *, is_done: bool) -> None:
         """Say what became of it."""
         self._answer.show_text(sentence)
         self._answer.show_tone(Tone.CALM if is_done else Tone.CARE)
         self._answer.setVisible(bool(sentence))
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Give the keyboard back, if it is here."""
-        event.accept()
-        if self.isActiveWindow():
-            window_focus.give_keyboard_to(self._keyboard_was_with)
-        self.closed.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put buttons below their words where it is narrow."""
-        super().resizeEvent(event)
-        self._stack()
 
     # Inside.
 
@@ -144,11 +103,9 @@ class BackupsWindow(QWidget):
         self._all.addLayout(self._buttons)
         self._all.setStretchFactor(self._scroll, 1)
 
-    def _take_look(self) -> None:
-        look = theme.look_for(self._settings)
-        self._look = look
+    def take_look(self, look: theme.Look) -> None:
+        """Take on measures of a text size."""
         px, side = look.px, look.px(theme.MARGIN)
-        self.setStyleSheet(theme.style_sheet(look))
         self._all.setContentsMargins(side, side, side, side)
         self._all.setSpacing(px(theme.GAP + 4))
         self._page.setContentsMargins(0, 0, px(theme.GAP), 0)
@@ -156,11 +113,10 @@ class BackupsWindow(QWidget):
         self._buttons.setSpacing(px(theme.GAP))
         for card in self.cards:
             card.take_look(look)
-        self.setMinimumSize(px(LEAST_WIDTH), px(LEAST_HEIGHT))
-        self._stack()
 
-    def _stack(self) -> None:
-        is_narrow = self.width() < self._look.px(BUTTONS_BESIDE)
+    def stack(self) -> None:
+        """Put buttons below their words where it is narrow."""
+        is_narrow = self.width() < self.look.px(BUTTONS_BESIDE)
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._buttons.setDirection(below if is_narrow else beside)
         for card in self.cards:
@@ -192,9 +148,9 @@ class BackupsWindow(QWidget):
         self._page.insertWidget(1, card)
         card.confirmed.connect(self.restore_asked)
         card.asked.connect(self._on_asked)
-        card.take_look(self._look)
+        card.take_look(self.look)
         self._nothing.hide()
-        self._stack()
+        self.stack()
         card.ask(is_asking=True)
 
 
@@ -207,7 +163,7 @@ class BackupCard(QFrame):
     def __init__(self, line: view.BackupLine, guard: ClickGuard) -> None:
         super().__init__()
         self.line = line
-        self.setProperty("role", card_frame().property("role"))
+        self.setProperty("role", "card")
         self._title, self._detail, self._question = WrappingLabel(), WrappingLabel("quiet"), WrappingLabel()
         self._title.show_text(line.title)
         self._detail.show_text(line.detail)

@@ -6,10 +6,9 @@ import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from companion.ui import theme, window_focus
+from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, card_frame
@@ -17,20 +16,17 @@ from companion.ui.windows.editor_bar import EditorBar
 from companion.ui.windows.editor_part_form import PartForm
 from companion.ui.windows.editor_step import StepPanel
 from companion.ui.windows.editor_tree import EditorTree
+from companion.ui.windows.ordinary_window import Measures, OrdinaryWindow
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from companion.domain.settings import Settings
     from companion.ui.view_state.editor_session import EditorSession
 
-WIDTH, HEIGHT = 1060, 740
-LEAST_WIDTH, LEAST_HEIGHT = 380, 320
 TREE_WIDTH = 300
 BESIDE_EACH_OTHER = 700
 CARD_BESIDE_FIELDS = 940
 FIELDS_STAY_IN_SIGHT = 680
-TITLE_BAR_PX = 40
+MEASURES = Measures(1060, 740, 380, 320, least_beside=BESIDE_EACH_OTHER)
 
 
 class WrappingPage(QWidget):
@@ -44,23 +40,17 @@ class WrappingPage(QWidget):
         return QSize(hint.width(), layout.totalHeightForWidth(max(self.width(), hint.width())))
 
 
-class EditorFrame(QWidget):
+class EditorFrame(OrdinaryWindow):
     """Where it is wide, the tree stands beside the step; where it is narrow, one of the two is shown.
 
     Where it is high, the words of a line stay in sight below its step; where it is low, they scroll with it.
     """
 
     def __init__(self, session: EditorSession, settings: Settings, guard: ClickGuard) -> None:
-        super().__init__(None, Qt.WindowType.Window)
+        super().__init__(settings, translate("Editor", "Prompts"), MEASURES)
         self.session = session
-        self._settings = settings
         self._guard = guard
-        self._keyboard_was_with: int | None = None
         self._is_at_step = False
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("role", "window")
-        self.setWindowTitle(translate("Editor", "Prompts"))
         self.bar = EditorBar()
         self.tree = EditorTree()
         self.step = StepPanel(session, guard)
@@ -72,38 +62,24 @@ class EditorFrame(QWidget):
         self.close_button = ActionButton(guard, parent=self)
         self._prepare()
         self._lay_out()
-        self._take_look()
+        self.dress()
         self.tree.entered.connect(lambda: self._go_to(is_step=True))
         self.to_tree.chosen.connect(lambda _: self._go_to(is_step=False))
         self.step.rows.rows_made.connect(self._order_tabs)
         self.step.rows.dragged.connect(self._follow_drag)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_look)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
 
     def open_beside(self, window: QWidget) -> None:
-        """Come up with the keyboard, beside the window that stays on top."""
-        if not self.isActiveWindow():
-            self._keyboard_was_with = window_focus.window_with_keyboard()
-        if not self.isVisible():
-            self._stand(window)
-        self.showNormal()
-        self.raise_()
-        self.activateWindow()
+        """Come up with the keyboard in the search."""
+        super().open_beside(window)
         self.tree.go_to_search()
 
     def show_settings(self, settings: Settings) -> None:
         """Follow the settings: theme, text size, and what stands in sentences."""
-        before, self._settings = self._settings, settings
-        if any(getattr(before, name) != getattr(settings, name) for name in theme.FOLLOWED_SETTINGS):
-            self._take_look()
+        super().show_settings(settings)
         self.step.fields.show_names(settings.fields())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Stack where it is narrow."""
-        super().resizeEvent(event)
-        self._stack()
 
     # Inside.
 
@@ -158,11 +134,9 @@ class EditorFrame(QWidget):
         for before, after in itertools.pairwise(chain):
             QWidget.setTabOrder(before, after)
 
-    def _take_look(self) -> None:
-        look = theme.look_for(self._settings)
-        self._look = look
+    def take_look(self, look: theme.Look) -> None:
+        """Take on measures of a text size."""
         px, side = look.px, look.px(theme.MARGIN)
-        self.setStyleSheet(theme.style_sheet(look))
         self._all.setContentsMargins(side, side, side, side)
         self._all.setSpacing(px(theme.GAP + 4))
         for layout in (self._left, self._foot, self._page):
@@ -171,12 +145,11 @@ class EditorFrame(QWidget):
         for part in (self.bar, self.tree, self.form, self.step):
             part.take_look(look)
         self._sides.setHandleWidth(side)
-        self._sides.setSizes([px(TREE_WIDTH), px(WIDTH - TREE_WIDTH)])
-        self.setMinimumSize(px(LEAST_WIDTH), px(LEAST_HEIGHT))
-        self._stack()
+        self._sides.setSizes([px(TREE_WIDTH), px(MEASURES.width - TREE_WIDTH)])
 
-    def _stack(self) -> None:
-        px = self._look.px
+    def stack(self) -> None:
+        """Show tree and step beside each other, or one of them."""
+        px = self.look.px
         is_narrow = self.width() < px(BESIDE_EACH_OTHER)
         self._tree_side.setVisible(not is_narrow or not self._is_at_step)
         self._step_side.setVisible(not is_narrow or self._is_at_step)
@@ -194,22 +167,9 @@ class EditorFrame(QWidget):
     def _go_to(self, *, is_step: bool) -> None:
         """Show the step, or the tree, where there is room for one of them."""
         self._is_at_step = is_step
-        self._stack()
+        self.stack()
         if not is_step:
             self.tree.tree.setFocus()
-
-    def _stand(self, window: QWidget) -> None:
-        """Stand where the window that stays on top leaves the most room."""
-        screen, beside, px = window.screen().availableGeometry(), window.frameGeometry(), self._look.px
-        gap = px(theme.GAP)
-        left_room, right_room = beside.left() - screen.left() - gap, screen.right() - beside.right() - gap
-        width = min(px(WIDTH), max(left_room, right_room, min(px(BESIDE_EACH_OTHER), screen.width())))
-        height = min(px(HEIGHT), screen.height() - TITLE_BAR_PX)
-        x = beside.left() - gap - width if left_room >= right_room else beside.right() + gap
-        x = max(screen.left(), min(x, screen.right() - width))
-        y = max(screen.top(), min(beside.top(), screen.bottom() - height - TITLE_BAR_PX))
-        self.move(QPoint(x, y))
-        self.resize(QSize(width, height))
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         inside = self._scroll.widget()
@@ -219,7 +179,7 @@ class EditorFrame(QWidget):
     def _bring_into_sight(self, part: QWidget) -> None:
         """Scroll to all of a part, once everything around it has its room."""
         self._page.activate()
-        inside, margin = self._scroll.widget(), self._look.px(theme.MARGIN)
+        inside, margin = self._scroll.widget(), self.look.px(theme.MARGIN)
         if inside is not None:
             top = part.mapTo(inside, QPoint(0, 0)).y()
             for y in (top + part.height(), top):  # ensureWidgetVisible would show no more than the text cursor
@@ -228,4 +188,4 @@ class EditorFrame(QWidget):
     def _follow_drag(self, on_screen: QPoint) -> None:
         """Scroll along where a row is dragged to the edge."""
         at = self.step.mapFromGlobal(on_screen)
-        self._scroll.ensureVisible(0, self.step.y() + at.y(), 0, self._look.px(theme.MARGIN))
+        self._scroll.ensureVisible(0, self.step.y() + at.y(), 0, self.look.px(theme.MARGIN))

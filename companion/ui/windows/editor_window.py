@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
 from companion.domain.prompts import Layer
-from companion.ui import theme, window_focus
+from companion.ui import theme
 from companion.ui.translation import translate, translated
 from companion.ui.view_state import editor_edits as edits
 from companion.ui.view_state import editor_view as view
@@ -39,7 +39,6 @@ class EditorWindow(EditorFrame):
     """`saved` carries the Target that is on disk now, `closed` comes at the end."""
 
     saved = Signal(object)
-    closed = Signal()
 
     def __init__(self, ports: EditorPorts, settings: Settings, guard: ClickGuard, language: str = "en") -> None:
         super().__init__(EditorSession(ports, language, translate), settings, guard)
@@ -72,17 +71,14 @@ class EditorWindow(EditorFrame):
             self._show_all(ref)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep what was typed and give the keyboard back; stay once if it cannot be saved."""
+        """Keep what was typed; stay once if it cannot be saved."""
         if not self._may_leave():
             self._show_state()
             event.ignore()
             return
-        event.accept()
         if self._child is not None:
             self._child.close()
-        if self.isActiveWindow():
-            window_focus.give_keyboard_to(self._keyboard_was_with)
-        self.closed.emit()
+        super().closeEvent(event)
 
     def _may_leave(self) -> bool:
         """Save what is at hand. If that fails, say so and stay; the second time the lines go to the clipboard."""

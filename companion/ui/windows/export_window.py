@@ -29,22 +29,22 @@ from companion.ui.view_state.export_view import Amount, ExportChoice
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, ElidedLabel, PlainLabel, card_frame
 from companion.ui.windows.choices import Choices
-from companion.ui.windows.ordinary_window import OrdinaryWindow
+from companion.ui.windows.footed_window import FootedWindow
+from companion.ui.windows.ordinary_window import Measures
 from companion.ui.windows.settings_controls import FieldEdit, Switch
 
 if TYPE_CHECKING:
     from companion.domain.policy import Policy
     from companion.domain.settings import Settings
 
-WIDTH = 560
-HEIGHT = 660
+MEASURES = Measures(560, 660)
 DAY_WIDTH = 110
 ROWS_SHOWN = 8
 # A choice that is changed again at once is not looked at.
 SETTLE_MS = 120
 
 
-class ExportWindow(OrdinaryWindow):
+class ExportWindow(FootedWindow):
     """`changed` carries an ExportChoice to look at; `asked` the choice and the path to write; `left` cancels."""
 
     changed = Signal(object)
@@ -64,7 +64,7 @@ class ExportWindow(OrdinaryWindow):
     ) -> None:
         self._policy = policy
         title = translate("Export", "Export this call") if call_id else translate("Export", "Export my log")
-        super().__init__(settings, title, WIDTH, HEIGHT)
+        super().__init__(settings, title, MEASURES)
         self._guard = guard
         self._known = known
         self._folder = folder
@@ -149,6 +149,7 @@ class ExportWindow(OrdinaryWindow):
 
     def take_look(self, look: theme.Look) -> None:
         """Take on measures of a text size."""
+        super().take_look(look)
         px = look.px
         self._column.setContentsMargins(0, 0, px(theme.GAP), 0)
         self._column.setSpacing(px(theme.GAP))

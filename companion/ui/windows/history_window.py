@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.call import Phase
@@ -13,7 +13,7 @@ from companion.domain.finding import local_day
 from companion.domain.records import WallTime
 from companion.domain.timeline import timeline
 from companion.engine.ports import StorageUnavailableError
-from companion.ui import theme, window_focus
+from companion.ui import theme
 from companion.ui.translation import translate, translated
 from companion.ui.view_state import history_view as view
 from companion.ui.view_state.parts import Action, Look, Tone
@@ -24,10 +24,10 @@ from companion.ui.windows.history_filters import HistoryFilters
 from companion.ui.windows.history_form import HistoryForm
 from companion.ui.windows.history_model import HistoryModel, Taken
 from companion.ui.windows.history_table import MOST_AT_ONCE, HistoryTable
-from companion.ui.windows.standing import room_beside
+from companion.ui.windows.ordinary_window import Measures, OrdinaryWindow
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent
 
     from companion.domain.prompts import Pack
     from companion.domain.records import CallRecord
@@ -35,10 +35,7 @@ if TYPE_CHECKING:
     from companion.engine.looking_back import CallHistory, CallList
     from companion.engine.snapshot import Snapshot
 
-WIDTH = 1120
-HEIGHT = 680
-LEAST_WIDTH = 280
-LEAST_HEIGHT = 320
+MEASURES = Measures(1120, 680, 280, 320)
 SIDE_WIDTH = 300
 # Below this the call takes the place of the table, and the lists fold away.
 BESIDE_EACH_OTHER = 660
@@ -49,58 +46,45 @@ READ_AFTER_MS = 60
 FIND_AFTER_MS = 20
 
 
-class HistoryWindow(QWidget):
+class HistoryWindow(OrdinaryWindow):
     """`recode_asked` carries a call's id and a Coding, `erase_asked` the ids of calls whose time to undo is over."""
 
     recode_asked = Signal(str, object)
     erase_asked = Signal(object)
     record_asked = Signal(str)
-    closed = Signal()
 
     def __init__(
         self, history: CallHistory, settings: Settings, guard: ClickGuard, pack: Pack, snapshot: Snapshot
     ) -> None:
-        super().__init__(None, Qt.WindowType.Window)
+        super().__init__(settings, translate("History", "History"), MEASURES)
         self._history = history
-        self._settings = settings
         self._guard = guard
         self.pack = pack
         self._at_hand = snapshot.call_id
         self._are_notes_locked = snapshot.are_notes_locked
         self._just_closed: str | None = None
         self._today = local_day(WallTime(snapshot.at.utc_ms, snapshot.at.offset_min))
-        self._keyboard_was_with: int | None = None
         self._calls: CallList | None = None
         self._shown: CallRecord | None = None
         self._form: HistoryForm | None = None
         self._reads_one = False
         self._out: tuple[tuple[str, ...], Taken, CallList] | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("role", "window")
         self._make_parts()
         self._lay_out()
         self._listen()
         self._write_texts()
-        self._take_look()
+        self.dress()
         self._list_anew()
 
     def open_beside(self, window: QWidget) -> None:
-        """Come up with the keyboard, beside the window that stays on top."""
-        if not self.isActiveWindow():
-            self._keyboard_was_with = window_focus.window_with_keyboard()
-        if not self.isVisible():
-            self._stand_beside(window)
-        self.showNormal()
-        self.raise_()
-        self.activateWindow()
+        """Come up with the keyboard in the table."""
+        super().open_beside(window)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_settings(self, settings: Settings) -> None:
         """Follow what was set meanwhile: theme, text size, topics."""
-        before, self._settings = self._settings, settings
-        if any(getattr(before, name) != getattr(settings, name) for name in theme.FOLLOWED_SETTINGS):
-            self._take_look()
+        before = self._settings
+        super().show_settings(settings)
         if before.topics != settings.topics:
             self.filters.show_texts(self.pack, settings.topics)
 
@@ -139,13 +123,10 @@ class HistoryWindow(QWidget):
         self._list_anew()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Carry out what was deleted, and give the keyboard back, if it is here."""
+        """Carry out what was deleted."""
         self._erase_now()
         self._find.stop()
-        event.accept()
-        if self.isActiveWindow():
-            window_focus.give_keyboard_to(self._keyboard_was_with)
-        self.closed.emit()
+        super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Speak another language."""
@@ -153,15 +134,10 @@ class HistoryWindow(QWidget):
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_all"):
             self._leave_form()
             self._write_texts()
-            self._take_look()
+            self.dress()
             self.model.use_pack(self.pack)
             self._show_found()
             self._read_selected()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Show table and call beside each other where there is room."""
-        super().resizeEvent(event)
-        self._arrange()
 
     # The list.
 
@@ -266,19 +242,19 @@ class HistoryWindow(QWidget):
         self._details.show_call(call, hint if self.model.rowCount() else "", can_delete=bool(places))
         if not places:
             self._reads_one = False
-        self._arrange()
+        self.stack()
 
     def _open_selected(self) -> None:
         self._read_selected()
         if self._shown is None:
             return
         self._reads_one = True
-        self._arrange()
+        self.stack()
         self._details.take_keyboard()
 
     def _back_to_list(self) -> None:
         self._reads_one = False
-        self._arrange()
+        self.stack()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Correcting.
@@ -292,13 +268,13 @@ class HistoryWindow(QWidget):
             return
         self._reads_one = True
         self._form = HistoryForm(
-            self._guard, self._shown, self._settings.topics, self._look, are_notes_locked=self._are_notes_locked
+            self._guard, self._shown, self._settings.topics, self.look, are_notes_locked=self._are_notes_locked
         )
         self._form.saved.connect(self._on_saved)
         self._form.left.connect(self._leave_form_for_keys)
         self._side.addWidget(self._form)
         self._side.setCurrentWidget(self._form)
-        self._arrange()
+        self.stack()
         self._form.begin()
 
     def _on_saved(self, coding: object) -> None:
@@ -405,8 +381,6 @@ class HistoryWindow(QWidget):
         self._details.back_asked.connect(self._back_to_list)
         self._undo_button.chosen.connect(lambda _: self._undo())
         self._close.chosen.connect(lambda _: self.close())
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_look)
-        QShortcut(QKeySequence("Escape"), self).activated.connect(self._on_escape)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._go_to_search)
         QShortcut(QKeySequence.StandardKey.Undo, self.table).activated.connect(self._undo)
         for key in ("Down", "Return", "Enter"):
@@ -446,11 +420,9 @@ class HistoryWindow(QWidget):
         self._undo_button.show_action(Action(translate("History", "Undo"), look=Look.OUTLINED, tone=Tone.CALM))
         self._close.show_action(Action(translate("History", "Close"), look=Look.FILLED, tone=Tone.CALM))
 
-    def _take_look(self) -> None:
-        look = theme.look_for(self._settings)
-        self._look = look
+    def take_look(self, look: theme.Look) -> None:
+        """Take on colours and measures of a text size."""
         px, side, gap = look.px, look.px(theme.MARGIN), look.px(theme.GAP)
-        self.setStyleSheet(theme.style_sheet(look))
         self._all.setContentsMargins(side, side, side, side)
         self._all.setSpacing(gap + px(4))
         self._body.setSpacing(side)
@@ -459,17 +431,13 @@ class HistoryWindow(QWidget):
         self.filters.take_look(look)
         self.table.take_look(look)
         self._details.take_look(look)
-        self.setMinimumSize(px(LEAST_WIDTH), px(LEAST_HEIGHT))
-        self._arrange()
 
     @property
     def _is_narrow(self) -> bool:
-        return self.width() < self._look.px(BESIDE_EACH_OTHER)
+        return self.width() < self.look.px(BESIDE_EACH_OTHER)
 
-    def _arrange(self) -> None:
-        """Table and call beside each other, or one in the place of the other."""
-        if not hasattr(self, "_look"):
-            return
+    def stack(self) -> None:
+        """Show table and call beside each other, or one in the place of the other."""
         is_narrow = self._is_narrow
         self.filters.let_fold(can_fold=is_narrow)
         self._side.setVisible(not is_narrow or self._reads_one)
@@ -479,15 +447,8 @@ class HistoryWindow(QWidget):
             self._side.setMinimumWidth(0)
             self._side.setMaximumWidth(16_777_215)
         else:
-            self._side.setFixedWidth(self._look.px(SIDE_WIDTH))
+            self._side.setFixedWidth(self.look.px(SIDE_WIDTH))
         self._details.let_go_back(can_go_back=is_narrow)
-
-    def _stand_beside(self, window: QWidget) -> None:
-        px, screen = self._look.px, window.screen().availableGeometry()
-        wanted = QSize(px(WIDTH), px(HEIGHT))
-        place = room_beside(screen, window.frameGeometry(), wanted, px(LEAST_WIDTH), px(theme.GAP))
-        self.move(place.topLeft())
-        self.resize(place.size())
 
     def _go_to_search(self) -> None:
         if self._is_narrow:
@@ -502,7 +463,7 @@ class HistoryWindow(QWidget):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             self.table.selectRow(0)
 
-    def _on_escape(self) -> None:
+    def step_back(self) -> None:
         """Leave the form, then the call, then the window."""
         if self._form is not None:
             self._leave_form_for_keys()

@@ -11,7 +11,8 @@ from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, card_frame
-from companion.ui.windows.ordinary_window import OrdinaryWindow
+from companion.ui.windows.footed_window import FootedWindow
+from companion.ui.windows.ordinary_window import Measures
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,18 +20,17 @@ if TYPE_CHECKING:
 
     from companion.domain.settings import Settings
 
-WIDTH = 460
-HEIGHT = 320
+MEASURES = Measures(460, 320)
 
 
-class ImportWindow(OrdinaryWindow):
+class ImportWindow(FootedWindow):
     """`chosen` carries the path of a file to look at; `agreed` comes when it is to be taken in."""
 
     chosen = Signal(str)
     agreed = Signal()
 
     def __init__(self, settings: Settings, guard: ClickGuard, folder: Path) -> None:
-        super().__init__(settings, translate("Import", "Import an export"), WIDTH, HEIGHT)
+        super().__init__(settings, translate("Import", "Import an export"), MEASURES)
         self._folder = folder
         self._about = PlainLabel(
             translate(
@@ -75,6 +75,7 @@ class ImportWindow(OrdinaryWindow):
 
     def take_look(self, look: theme.Look) -> None:
         """Take on measures of a text size."""
+        super().take_look(look)
         self._plan.setContentsMargins(*(look.px(theme.MARGIN - 4),) * 4)
         self._plan.setSpacing(look.px(theme.GAP))
         self._column.setSpacing(look.px(theme.MARGIN - 4))

@@ -4,92 +4,56 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from companion.domain.insights import Span
-from companion.ui import theme, window_focus
+from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state.insights_view import insights_view, waiting_text
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
 from companion.ui.widget.wrapping_label import WrappingLabel
 from companion.ui.windows.insights_page import InsightsPage
-from companion.ui.windows.standing import room_beside
+from companion.ui.windows.ordinary_window import Measures, OrdinaryWindow
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
-
     from companion.domain.insights import Insights
     from companion.domain.settings import Settings
     from companion.ui.dates import Dates
 
-WIDTH = 860
-HEIGHT = 660
-LEAST_WIDTH = 280
-LEAST_HEIGHT = 260
+MEASURES = Measures(860, 660, 280, 260)
 TITLE_WIDTH = 220
 
 
-class InsightsWindow(QWidget):
+class InsightsWindow(OrdinaryWindow):
     """`span_asked` carries a Span to show, `report_asked` the Period whose report is wanted as a file."""
 
     span_asked = Signal(object)
     report_asked = Signal(object)
-    closed = Signal()
 
     def __init__(self, settings: Settings, guard: ClickGuard, dates: Dates) -> None:
-        super().__init__(None, Qt.WindowType.Window)
-        self._settings = settings
+        super().__init__(settings, translate("Insights", "Insights"), MEASURES)
         self._dates = dates
         self._insights: Insights | None = None
         self._as_table = False
-        self._keyboard_was_with: int | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("role", "window")
         self._make_parts(guard)
         self._lay_out()
-        self._take_look()
-        QShortcut(QKeySequence("Escape"), self).activated.connect(self.close)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_look)
-
-    def open_beside(self, window: QWidget) -> None:
-        """Come up with the keyboard, beside the window that stays on top."""
-        if not self.isActiveWindow():
-            self._keyboard_was_with = window_focus.window_with_keyboard()
-        if not self.isVisible():
-            self._stand_beside(window)
-        self.showNormal()
-        self.raise_()
-        self.activateWindow()
+        self.dress()
 
     def show_insights(self, insights: Insights) -> None:
         """Show what was read."""
         self._insights = insights
         self._show()
 
-    def show_settings(self, settings: Settings, dates: Dates) -> None:
-        """Follow what was set meanwhile: theme, text size, language."""
-        self._settings, self._dates = settings, dates
-        self._take_look()
+    def speak(self, dates: Dates) -> None:
+        """Write dates and everything else in the language of the moment."""
+        self._dates = dates
+        self._show()
 
     def show_problem(self, sentence: str) -> None:
         """Say why nothing can be shown."""
         self._insights = None
-        self._page.show_text(sentence, self._look)
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Give the keyboard back, if it is here."""
-        event.accept()
-        if self.isActiveWindow():
-            window_focus.give_keyboard_to(self._keyboard_was_with)
-        self.closed.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the buttons below the title where it is narrow."""
-        super().resizeEvent(event)
-        self._stack()
+        self._page.show_text(sentence, self.look)
 
     # What the agent does.
 
@@ -108,7 +72,7 @@ class InsightsWindow(QWidget):
         self._title.setText(translate("Insights", "Insights"))
         if self._insights is None:
             self._period.show_text("")
-            self._page.show_text(waiting_text(translate), self._look)
+            self._page.show_text(waiting_text(translate), self.look)
             return
         view = insights_view(self._insights, self._dates, translate, as_table=self._as_table)
         self._period.show_text(view.period)
@@ -116,8 +80,8 @@ class InsightsWindow(QWidget):
             self._spans[span].show_action(action)
         self._table.show_action(view.as_table)
         self._export.show_action(view.export)
-        self._page.show_view(view, self._look, as_table=self._as_table)
-        self._stack()
+        self._page.show_view(view, self.look, as_table=self._as_table)
+        self.stack()
         if self.focusWidget() is None:
             next(self._spans[span] for span, action in view.spans if action.is_chosen).setFocus()
 
@@ -153,11 +117,9 @@ class InsightsWindow(QWidget):
         self._all.addLayout(self._head)
         self._all.addWidget(self._page, 1)
 
-    def _take_look(self) -> None:
-        look = theme.look_for(self._settings)
-        self._look = look
+    def take_look(self, look: theme.Look) -> None:
+        """Take on measures of a text size."""
         px, side, gap = look.px, look.px(theme.MARGIN), look.px(theme.GAP)
-        self.setStyleSheet(theme.style_sheet(look))
         self._all.setContentsMargins(side, side, side - gap, side)
         self._all.setSpacing(side)
         self._titles.setSpacing(px(theme.SMALL_GAP))
@@ -166,24 +128,15 @@ class InsightsWindow(QWidget):
         for row in (self._span_row, self._other_row):
             row.setSpacing(gap)
         self._buttons.setSpacing(px(theme.MARGIN))
-        self.setMinimumSize(px(LEAST_WIDTH), px(LEAST_HEIGHT))
         self._show()
-        self._stack()
 
-    def _stand_beside(self, window: QWidget) -> None:
-        px, screen = self._look.px, window.screen().availableGeometry()
-        wanted = QSize(px(WIDTH), px(HEIGHT))
-        place = room_beside(screen, window.frameGeometry(), wanted, px(LEAST_WIDTH), px(theme.GAP))
-        self.move(place.topLeft())
-        self.resize(place.size())
-
-    def _stack(self) -> None:
+    def stack(self) -> None:
         """Put the buttons below the title, and the two groups of them below each other, where it is narrow."""
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        room = self.width() - 2 * self._look.px(theme.MARGIN)
+        room = self.width() - 2 * self.look.px(theme.MARGIN)
         spans, others = self._span_row.sizeHint().width(), self._other_row.sizeHint().width()
         both = spans + others + self._buttons.spacing()
-        self._head.setDirection(beside if room >= both + self._look.px(TITLE_WIDTH) else below)
+        self._head.setDirection(beside if room >= both + self.look.px(TITLE_WIDTH) else below)
         self._buttons.setDirection(beside if room >= both else below)
         for row, needed in ((self._span_row, spans), (self._other_row, others)):
             row.setDirection(beside if room >= needed else below)

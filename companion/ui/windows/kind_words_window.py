@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from companion.domain.kind_words import KindWords, one_of
 from companion.domain.privacy import LONGEST_KIND_WORDS
-from companion.ui import theme, window_focus
+from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state.kind_words_view import day_text
 from companion.ui.view_state.notes_view import locked_field
@@ -18,32 +18,27 @@ from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, card_frame
 from companion.ui.widget.wrapping_label import WrappingLabel
 from companion.ui.windows.guarded_edit import GuardedEdit
-from companion.ui.windows.standing import room_beside
+from companion.ui.windows.ordinary_window import Measures, OrdinaryWindow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from companion.domain.settings import Settings
 
-WIDTH = 420
-HEIGHT = 480
-HEIGHT_OF_ONE = 260
-LEAST_WIDTH = 280
-LEAST_HEIGHT = 260
+MEASURES = Measures(420, 480)
+MEASURES_OF_ONE = Measures(420, 260)
 EDIT_HEIGHT = 64
 
 
-class KindWordsWindow(QWidget):
+class KindWordsWindow(OrdinaryWindow):
     """Shows the drawer. `kept` carries new words, `dropped` the id of some, `put_back` some that were taken out."""
 
     kept = Signal(str)
     dropped = Signal(str)
     put_back = Signal(object)
-    closed = Signal()
 
     def __init__(self, settings: Settings, guard: ClickGuard, *, one_at_a_time: bool) -> None:
-        super().__init__(None, Qt.WindowType.Window)
-        self._settings = settings
+        super().__init__(settings, translate("KindWords", "Kind words"), MEASURES)
         self._guard = guard
         self._inside: tuple[KindWords, ...] = ()
         self._taken_out: KindWords | None = None
@@ -51,31 +46,15 @@ class KindWordsWindow(QWidget):
         self._is_one = one_at_a_time
         self._typed = ""
         self._rows: dict[str, _Row] = {}
-        self._keyboard_was_with: int | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("role", "window")
-        self.setWindowTitle(translate("KindWords", "Kind words"))
         self._make_parts()
         self._lay_out()
-        self._take_look()
-        QShortcut(QKeySequence("Escape"), self).activated.connect(self.close)
+        self.dress()
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._on_keep)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_look)
 
     def open_beside(self, window: QWidget) -> None:
-        """Come up with the keyboard, beside the window that stays on top."""
-        if not self.isActiveWindow():
-            self._keyboard_was_with = window_focus.window_with_keyboard()
-        if not self.isVisible():
-            screen, px = window.screen().availableGeometry(), self._look.px
-            wanted = QSize(px(WIDTH), px(HEIGHT_OF_ONE if self._shows_one() else HEIGHT))
-            place = room_beside(screen, window.frameGeometry(), wanted, px(LEAST_WIDTH), px(theme.GAP))
-            self.move(place.topLeft())
-            self.resize(place.size())
-        self.showNormal()
-        self.raise_()
-        self.activateWindow()
+        """Come up with the keyboard, as high as what is shown needs."""
+        self._measures = MEASURES_OF_ONE if self._shows_one() else MEASURES
+        super().open_beside(window)
         self._first_focus()
 
     def show_words(self, inside: tuple[KindWords, ...], *, begin_at: int = 0) -> None:
@@ -100,19 +79,10 @@ class KindWordsWindow(QWidget):
         self._is_one = is_one
         self._show()
 
-    def show_settings(self, settings: Settings) -> None:
-        """Follow what was set meanwhile."""
-        if settings != self._settings:
-            self._settings = settings
-            self._take_look()
-
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep what was typed and give the keyboard back, if it is here."""
+        """Keep what was typed."""
         self._on_keep()
-        event.accept()
-        if self.isActiveWindow():
-            window_focus.give_keyboard_to(self._keyboard_was_with)
-        self.closed.emit()
+        super().closeEvent(event)
 
     # What the agent does.
 
@@ -167,7 +137,7 @@ class KindWordsWindow(QWidget):
             if row is None:
                 row = self._rows[words.id] = _Row(self._guard)
                 row.take_out.connect(self._on_take_out)
-                row.take_look(self._look)
+                row.take_look(self.look)
             row.show_words(words)
             self._list.insertWidget(place, row)
 
@@ -273,10 +243,9 @@ class KindWordsWindow(QWidget):
         self._all.addWidget(self._list_page, 1)
         self._all.addLayout(foot)
 
-    def _take_look(self) -> None:
-        look = self._look = theme.look_for(self._settings)
+    def take_look(self, look: theme.Look) -> None:
+        """Take on measures of a text size."""
         px, side = look.px, look.px(theme.MARGIN)
-        self.setStyleSheet(theme.style_sheet(look))
         self._all.setContentsMargins(side, side, side, side)
         for layout in (self._all, self._list, self._list_column, self._one_column):
             layout.setSpacing(px(theme.GAP))
@@ -284,7 +253,6 @@ class KindWordsWindow(QWidget):
         self._edit.setFixedHeight(px(EDIT_HEIGHT))
         for row in self._rows.values():
             row.take_look(look)
-        self.setMinimumSize(px(LEAST_WIDTH), px(LEAST_HEIGHT))
 
 
 class _Row(QFrame):

@@ -2,70 +2,97 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.ui import theme, window_focus
 from companion.ui.windows.standing import room_beside
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from companion.domain.settings import Settings
-    from companion.ui.widget.buttons import ActionButton
 
-LEAST_WIDTH = 280
-LEAST_HEIGHT = 240
+
+class Measures(NamedTuple):
+    """How large a window would like to be and has to be, in pixels at a text size of 100 %.
+
+    least_beside: so wide it stands there at least, over the other window if need be; 0: as narrow as it can be.
+    """
+
+    width: int
+    height: int
+    least_width: int = 280
+    least_height: int = 260
+    least_beside: int = 0
 
 
 class OrdinaryWindow(QWidget):
-    """A window with a body and a row of buttons at its foot; `take_look` is for what a subclass measures."""
+    """A subclass lays itself out and calls `dress`; it says in `take_look` and `stack` what it measures and moves."""
 
     closed = Signal()
 
-    def __init__(self, settings: Settings, title: str, width: int, height: int) -> None:
+    def __init__(self, settings: Settings, title: str, measures: Measures) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._settings = settings
-        self._wanted = (width, height)
+        self._measures = measures
         self._keyboard_was_with: int | None = None
         self.look = theme.look_for(settings)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "window")
         self.setWindowTitle(title)
-        self._all = QVBoxLayout(self)
-        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._foot_buttons: Sequence[ActionButton] = ()
-        QShortcut(QKeySequence("Escape"), self).activated.connect(self.close)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_look)
+        QShortcut(QKeySequence("Escape"), self).activated.connect(self.step_back)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.dress)
 
     def open_beside(self, window: QWidget) -> None:
         """Come up with the keyboard, beside the window that stays on top."""
         if not self.isActiveWindow():
             self._keyboard_was_with = window_focus.window_with_keyboard()
         if not self.isVisible():
-            px, screen = self.look.px, window.screen().availableGeometry()
-            wanted = QSize(*(px(side) for side in self._wanted))
-            place = room_beside(screen, window.frameGeometry(), wanted, px(LEAST_WIDTH), px(theme.GAP))
-            self.move(place.topLeft())
-            self.resize(place.size())
+            self.stand_beside(window)
         self.showNormal()
         self.raise_()
         self.activateWindow()
+
+    def stand_beside(self, window: QWidget) -> None:
+        """Stand beside a window, on its screen."""
+        self.stand(window.screen().availableGeometry(), window.frameGeometry())
+
+    def stand(self, screen: QRect, beside: QRect) -> None:
+        """Take the room left or right of a window, so that neither covers the other where that is possible."""
+        px, wanted = self.look.px, self._measures
+        least = px(wanted.least_beside or wanted.least_width)
+        place = room_beside(screen, beside, QSize(px(wanted.width), px(wanted.height)), least, px(theme.GAP))
+        self.move(place.topLeft())
+        self.resize(place.size())
 
     def show_settings(self, settings: Settings) -> None:
         """Follow theme and text size."""
         before, self._settings = self._settings, settings
         if any(getattr(before, name) != getattr(settings, name) for name in theme.FOLLOWED_SETTINGS):
-            self._take_look()
+            self.dress()
+
+    def dress(self) -> None:
+        """Take on the colours and measures of the settings."""
+        look = self.look = theme.look_for(self._settings)
+        self.setStyleSheet(theme.style_sheet(look))
+        self.setMinimumSize(look.px(self._measures.least_width), look.px(self._measures.least_height))
+        self.take_look(look)
+        self.stack()
 
     def take_look(self, look: theme.Look) -> None:
         """Take on colours and measures, where a subclass has any of its own."""
+
+    def stack(self) -> None:
+        """Put below each other what has no room beside each other."""
+
+    def step_back(self) -> None:
+        """Esc: close, unless there is something else to leave before."""
+        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Give the keyboard back, if it is here."""
@@ -75,35 +102,6 @@ class OrdinaryWindow(QWidget):
         self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the buttons below each other where it is narrow."""
+        """Stack where it is narrow."""
         super().resizeEvent(event)
-        self.stack()
-
-    def lay_out(self, body: QWidget, buttons: Sequence[ActionButton]) -> None:
-        """Fill the window: the body above, the buttons at its foot, the last one to the right."""
-        self._foot_buttons = buttons
-        self._all.addWidget(body, 1)
-        self._foot.addStretch(1)
-        for button in buttons:
-            self._foot.addWidget(button)
-        self._all.addLayout(self._foot)
-        self._take_look()
-
-    def stack(self) -> None:
-        """Put the buttons below each other where there is no room beside."""
-        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        needed = sum(button.sizeHint().width() for button in self._foot_buttons if not button.isHidden())
-        needed += self.look.px(theme.GAP) * len(self._foot_buttons)
-        room = self.width() - 2 * self.look.px(theme.MARGIN)
-        self._foot.setDirection(beside if room >= needed else below)
-
-    def _take_look(self) -> None:
-        look = self.look = theme.look_for(self._settings)
-        side = look.px(theme.MARGIN)
-        self.setStyleSheet(theme.style_sheet(look))
-        self._all.setContentsMargins(side, side, side, side)
-        self._all.setSpacing(look.px(theme.MARGIN - 4))
-        self._foot.setSpacing(look.px(theme.GAP))
-        self.setMinimumSize(look.px(LEAST_WIDTH), look.px(LEAST_HEIGHT))
-        self.take_look(look)
         self.stack()

@@ -7,42 +7,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from companion.domain.practice import Round, Tallies, begin, next_scene, scenes_for
-from companion.ui import theme, window_focus
+from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state import practise_view as view
 from companion.ui.view_state.parts import Action
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
 from companion.ui.windows.answer_button import AnswerButton
+from companion.ui.windows.ordinary_window import Measures, OrdinaryWindow
 from companion.ui.windows.practise_page import MOST_ANSWERS, PractisePage
-from companion.ui.windows.standing import room_beside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from random import Random
 
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
-
     from companion.domain.practice import Scene
     from companion.domain.prompts import Pack
     from companion.domain.settings import Settings
 
-WIDTH = 600
-HEIGHT = 600
-LEAST_WIDTH = 280
-LEAST_HEIGHT = 260
+MEASURES = Measures(600, 600)
 NOTE_WIDTH = 150
 
 
-class PractiseWindow(QWidget):
+class PractiseWindow(OrdinaryWindow):
     """`counted` carries the Tallies with one scene more, as soon as it is known how that one went."""
 
     counted = Signal(object)
-    closed = Signal()
 
     def __init__(  # noqa: PLR0913, PLR0917 - what a rehearsal needs
         self,
@@ -53,8 +47,7 @@ class PractiseWindow(QWidget):
         tallies: Tallies,
         dice: Random,
     ) -> None:
-        super().__init__(None, Qt.WindowType.Window)
-        self._settings = settings
+        super().__init__(settings, translate("Practise", "Practise"), MEASURES)
         self._guard = guard
         self.pack = pack
         self._all_scenes = tuple(scenes)
@@ -62,55 +55,19 @@ class PractiseWindow(QWidget):
         self._tallies = tallies
         self._dice = dice
         self._round: Round | None = None
-        self._keyboard_was_with: int | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("role", "window")
-        self.setWindowTitle(translate("Practise", "Practise"))
         self._make_parts()
         self._lay_out()
-        self._take_look()
+        self.dress()
         self._listen_to_keys()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_look)
         self._next_scene()
-
-    def open_beside(self, window: QWidget) -> None:
-        """Come up with the keyboard, beside the window that stays on top."""
-        if not self.isActiveWindow():
-            self._keyboard_was_with = window_focus.window_with_keyboard()
-        if not self.isVisible():
-            self.stand_beside(window)
-        self.showNormal()
-        self.raise_()
-        self.activateWindow()
-
-    def stand_beside(self, window: QWidget) -> None:
-        """Take the room left or right of a window."""
-        px, screen = self._look.px, window.screen().availableGeometry()
-        wanted = QSize(px(WIDTH), px(HEIGHT))
-        place = room_beside(screen, window.frameGeometry(), wanted, px(LEAST_WIDTH), px(theme.GAP))
-        self.move(place.topLeft())
-        self.resize(place.size())
 
     def show_settings(self, settings: Settings) -> None:
         """Follow what was set meanwhile: theme, text size, the names in sentences."""
         if settings != self._settings:
             self._settings = settings
             self._scenes = self._own_scenes()
-            self._take_look()
+            self.dress()
             self._show_round()
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Give the keyboard back, if it is here."""
-        event.accept()
-        if self.isActiveWindow():
-            window_focus.give_keyboard_to(self._keyboard_was_with)
-        self.closed.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the buttons below their words where it is narrow."""
-        super().resizeEvent(event)
-        self._stack()
 
     # What the agent does.
 
@@ -201,12 +158,10 @@ class PractiseWindow(QWidget):
         self._all.addWidget(self._page, 1)
         self._all.addLayout(self._foot)
 
-    def _take_look(self) -> None:
-        look = theme.look_for(self._settings)
-        self._look = look
+    def take_look(self, look: theme.Look) -> None:
+        """Take on measures of a text size."""
         px, side = look.px, look.px(theme.MARGIN)
         gap = px(theme.GAP)  # between the cards and the scroll bar; the foot ends where the cards do
-        self.setStyleSheet(theme.style_sheet(look))
         self._all.setContentsMargins(side, side, side - gap, side)
         self._all.setSpacing(px(theme.MARGIN - 4))
         self._foot.setContentsMargins(0, 0, gap, 0)
@@ -214,17 +169,15 @@ class PractiseWindow(QWidget):
         self._buttons.setSpacing(gap)
         self._page.take_look(look)
         self._on.fit(view.ways_on(translate), look)
-        self.setMinimumSize(px(LEAST_WIDTH), px(LEAST_HEIGHT))
-        self._stack()
 
-    def _stack(self) -> None:
+    def stack(self) -> None:
         """Put the buttons below the note, and below each other, where there is no room beside."""
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         buttons = (self._other, self._close, self._on)
         widths = (max(button.sizeHint().width(), button.minimumWidth()) for button in buttons)
-        needed = sum(width + self._look.px(theme.GAP) for width in widths)
-        room = self.width() - 2 * self._look.px(theme.MARGIN)
-        self._foot.setDirection(beside if room >= needed + self._look.px(NOTE_WIDTH) else below)
+        needed = sum(width + self.look.px(theme.GAP) for width in widths)
+        room = self.width() - 2 * self.look.px(theme.MARGIN)
+        self._foot.setDirection(beside if room >= needed + self.look.px(NOTE_WIDTH) else below)
         self._buttons.setDirection(beside if room >= needed else below)
 
     def _listen_to_keys(self) -> None:
@@ -233,4 +186,3 @@ class PractiseWindow(QWidget):
             key.activated.connect(lambda number=number: self._choose(number))
         for name in ("Return", "Enter"):
             QShortcut(QKeySequence(name), self, autoRepeat=False).activated.connect(self._on_enter)
-        QShortcut(QKeySequence("Escape"), self).activated.connect(self.close)

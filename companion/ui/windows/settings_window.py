@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -19,30 +19,27 @@ from PySide6.QtWidgets import (
 
 from companion.domain.policy import NO_POLICY
 from companion.domain.settings import Settings
-from companion.ui import theme, window_focus
+from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state import settings_view as view
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, card_frame
 from companion.ui.windows.erase_card import EraseCard
 from companion.ui.windows.notes_card import NotesCard, NotesPort
+from companion.ui.windows.ordinary_window import Measures, OrdinaryWindow
 from companion.ui.windows.settings_row import SettingRow
-from companion.ui.windows.standing import room_beside
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent
 
     from companion.domain.policy import Policy
 
-WIDTH = 680
-HEIGHT = 620
-LEAST_WIDTH = 280
+MEASURES = Measures(680, 620, 280)
 BESIDE_EACH_OTHER = 560
 CHOICES_BESIDE_EACH_OTHER = 340
 
 
-class SettingsWindow(QWidget):
+class SettingsWindow(OrdinaryWindow):
     """`changed` carries settings to keep, `folder_asked` asks for the folder of the settings file.
 
     `erasing_confirmed` comes after both steps of deleting everything.
@@ -51,24 +48,16 @@ class SettingsWindow(QWidget):
     changed = Signal(object)
     folder_asked = Signal()
     erasing_confirmed = Signal()
-    closed = Signal()
 
     def __init__(
         self, settings: Settings, guard: ClickGuard, notes: NotesPort | None = None, policy: Policy = NO_POLICY
     ) -> None:
-        super().__init__(None, Qt.WindowType.Window)
+        super().__init__(settings, "", MEASURES)
         self._policy = policy
-        self._settings = settings
         self._notes = notes
         self._guard = guard
-        self._keyboard_was_with: int | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("role", "window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
-        QShortcut(QKeySequence("Escape"), self).activated.connect(self.close)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._go_to_search)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_look)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
@@ -79,27 +68,15 @@ class SettingsWindow(QWidget):
         return self._problem.text()
 
     def open_beside(self, window: QWidget) -> None:
-        """Come up with the keyboard, beside the window that stays on top."""
-        if not self.isActiveWindow():
-            self._keyboard_was_with = window_focus.window_with_keyboard()
-        if not self.isVisible():
-            self.stand_beside(window)
-        self.showNormal()
-        self.raise_()
-        self.activateWindow()
+        """Come up with the keyboard in the search."""
+        super().open_beside(window)
         self._go_to_search()
-
-    def stand_beside(self, window: QWidget) -> None:
-        """Take the room left or right of a window, so that neither covers the other where that is possible."""
-        self._stand(window.screen().availableGeometry(), window.frameGeometry())
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is in force, wherever it was changed."""
-        before, self._settings = self._settings, settings
+        super().show_settings(settings)
         for row in self.rows:
             row.show_settings(settings)
-        if any(getattr(before, name) != getattr(settings, name) for name in theme.FOLLOWED_SETTINGS):
-            self._take_look()
 
     def show_problem(self, sentence: str) -> None:
         """Say why the settings could not be saved; an empty sentence when they were."""
@@ -126,20 +103,12 @@ class SettingsWindow(QWidget):
                 row.control.parts()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep what was typed and give the keyboard back, if it is here."""
+        """Keep what was typed."""
         for row in self.rows:
             row.keep_what_is_typed()
-        event.accept()
-        if self.isActiveWindow():
-            window_focus.give_keyboard_to(self._keyboard_was_with)
         if self._notes:
             self._notes.home()
-        self.closed.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put controls below their words where it is narrow."""
-        super().resizeEvent(event)
-        self._stack()
+        super().closeEvent(event)
 
     # Inside.
 
@@ -158,7 +127,7 @@ class SettingsWindow(QWidget):
         self._erase.confirmed.connect(self.erasing_confirmed)
         self._prepare()
         self._lay_out()
-        self._take_look()
+        self.dress()
 
     def _prepare(self) -> None:
         name = translate("Settings", "Search the settings")
@@ -209,11 +178,9 @@ class SettingsWindow(QWidget):
         self._all.addLayout(self._foot)
         self._all.setStretchFactor(self._scroll, 1)
 
-    def _take_look(self) -> None:
-        look = theme.look_for(self._settings)
-        self._look = look
+    def take_look(self, look: theme.Look) -> None:
+        """Take on measures of a text size."""
         px, side = look.px, look.px(theme.MARGIN)
-        self.setStyleSheet(theme.style_sheet(look))
         self._all.setContentsMargins(side, side, side, side)
         self._all.setSpacing(px(theme.GAP + 4))
         self._page.setContentsMargins(0, 0, px(theme.GAP), 0)
@@ -225,21 +192,14 @@ class SettingsWindow(QWidget):
         if self._notes_card:
             self._notes_card.take_look(look)
         self._erase.take_look(look)
-        self.setMinimumSize(px(LEAST_WIDTH), px(260))
-        self._stack()
 
-    def _stack(self) -> None:
-        is_narrow = self.width() < self._look.px(BESIDE_EACH_OTHER)
+    def stack(self) -> None:
+        """Put controls below their words where it is narrow."""
+        is_narrow = self.width() < self.look.px(BESIDE_EACH_OTHER)
         self._foot.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
-        self._erase.stack(is_narrow=self.width() < self._look.px(CHOICES_BESIDE_EACH_OTHER))
+        self._erase.stack(is_narrow=self.width() < self.look.px(CHOICES_BESIDE_EACH_OTHER))
         for row in self.rows:
-            row.stack(is_narrow=is_narrow, is_tight=self.width() < self._look.px(CHOICES_BESIDE_EACH_OTHER))
-
-    def _stand(self, screen: QRect, beside: QRect) -> None:
-        px = self._look.px
-        place = room_beside(screen, beside, QSize(px(WIDTH), px(HEIGHT)), px(LEAST_WIDTH), px(theme.GAP))
-        self.move(place.topLeft())
-        self.resize(place.size())
+            row.stack(is_narrow=is_narrow, is_tight=self.width() < self.look.px(CHOICES_BESIDE_EACH_OTHER))
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         for row in self.rows:
@@ -252,7 +212,7 @@ class SettingsWindow(QWidget):
 
     def _show_whole(self, row: SettingRow) -> None:
         if row in self.rows:  # it may have gone with the language it was written in
-            self._scroll.ensureWidgetVisible(row, 0, self._look.px(theme.MARGIN))
+            self._scroll.ensureWidgetVisible(row, 0, self.look.px(theme.MARGIN))
 
     def _go_to_search(self) -> None:
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
