@@ -34,7 +34,7 @@ def ask_qt() -> tuple[dict[str, Any], str]:
         )
         told: dict[str, Any] = json.loads(done.stdout) if done.returncode == 0 else {}
     except subprocess.TimeoutExpired:
-        return {}, f"the display does not answer within {PATIENCE_S:g} seconds"
+        return {}, f"no answer within {PATIENCE_S:g} seconds; the display or the session's bus hangs"
     except (OSError, ValueError) as error:
         return {}, f"it cannot be asked ({type(error).__name__})"
     return told, "" if told else _fault_in(done.stderr)

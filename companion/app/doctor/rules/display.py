@@ -104,7 +104,8 @@ def _on_top(facts: DisplayFacts) -> Finding:
 
 def _tray(facts: DisplayFacts) -> Finding:
     if facts.has_tray is None:
-        return _told.unknown(Check.TRAY, "Whether there is a tray is not known.", _ON_THE_DESKTOP)
+        why = f": {facts.fault}" if facts.fault else ""
+        return _told.unknown(Check.TRAY, f"Whether there is a tray is not known{why}.", _ON_THE_DESKTOP)
     if facts.has_tray:
         return _told.ok(Check.TRAY, "There is a tray.")
     return _told.ok(Check.TRAY, "There is no tray. Nothing hides in one: the window is always to be found.")

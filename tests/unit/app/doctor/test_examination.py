@@ -328,6 +328,17 @@ def test_a_program_on_another_display_is_believed_and_qt_asked_where_there_is_on
         assert found[Check.TRAY].state == state
 
 
+def test_folders_that_nobody_may_look_into_are_judged_all_the_same(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def denied(_path: Path) -> bool:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(type(tmp_path), "exists", denied)
+    facts = folders.place_facts(places_of(str(tmp_path)), has_profile=True)
+    assert facts.file_system
+
+
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can give a file away")
 def test_files_that_a_start_with_sudo_left_are_seen(tmp_path: Path) -> None:
     (tmp_path / "reserve").touch(0o600)

@@ -267,6 +267,11 @@ def test_messages_count_only_for_who_wants_them() -> None:
         assert (states(facts)[Check.NOTIFICATIONS] == State.LOOK) is wants
 
 
+def test_why_nothing_is_known_of_the_tray_is_told_while_a_program_runs() -> None:
+    found = only(judge_display(DisplayFacts("xcb", "the bus hangs", keeps_on_top=True)), Check.TRAY)
+    assert (found.state, "the bus hangs" in found.found) == (State.UNKNOWN, True)
+
+
 def test_no_display_is_unknown_and_a_forced_one_is_not() -> None:
     assert states(DisplayFacts("offscreen"))[Check.DISPLAY] == State.UNKNOWN
     assert states(DisplayFacts("offscreen", is_forced=True))[Check.DISPLAY] == State.LOOK
@@ -319,6 +324,11 @@ def test_a_log_that_a_running_program_cannot_write_is_broken() -> None:
     for is_there in (True, False):
         facts = LogFacts("/d/calls", is_there=is_there, size=9 * is_there, storage="paused")
         assert only(judge_log(facts), Check.DATABASE).state == State.BROKEN
+
+
+def test_a_log_that_can_be_read_and_not_written_is_broken() -> None:
+    facts = LogFacts("/d/calls", is_there=True, size=9, damage="", is_writable=False)
+    assert only(judge_log(facts), Check.DATABASE).state == State.BROKEN
 
 
 def test_a_log_that_is_gone_or_empty_is_named_where_there_are_backups_of_it() -> None:
