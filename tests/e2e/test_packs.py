@@ -128,9 +128,7 @@ def test_a_pack_imported_on_a_call_is_in_use_after_it(screen: Desktop, tmp_path:
         assert program.cli("say", "shouting").stdout.strip() != "I listen, and I write it down as you say it."
         assert program.cli("call", "end").returncode == 0
         assert program.cli("wrap", "resolved").returncode == 0
-        wait_until(
-            lambda: "Support Helsinki 1: 1 line" in program.cli("pack", "list").stdout, "the imported pack in use"
-        )
+        wait_until(lambda: "Support Helsinki 1: 1 line" in program.cli("pack", "list").stdout, "the imported pack in use")
         assert program.cli("say", "shouting").stdout.strip() == "I listen, and I write it down as you say it."
         exported = program.cli("pack", "export", str(tmp_path / "all.toml"))
         assert exported.returncode == 0
