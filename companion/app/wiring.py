@@ -113,7 +113,7 @@ def run_program(places: Places, lock: InstanceLock) -> int:  # noqa: PLR0915 - t
     BackupsDesk(bridge, window, guard, keeper, places, desk)
     AboutDesk(bridge, window, guard, places, language)
 
-    health = RunningFacts(engine, opened, upkeep, window)
+    health = RunningFacts(engine, upkeep, window)
     handler = RequestHandler(engine, desk, exports, pack_watch, keeper, notes, health.told)
     server = _listen(places, lock, handler, clock, app)
     if server:

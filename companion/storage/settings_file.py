@@ -76,13 +76,14 @@ class SettingsFile:
         try:
             stored = read_guarded_toml(self._path)
         except FileNotFoundError:
-            return SettingsLook(Settings())
+            stored = {}
         except TomlRefusedError as refused:
             place = _PLACE.search(str(refused))
             reason = f"it is no TOML (at {place[0]})" if place else "it cannot be opened, or is no TOML"
-            return SettingsLook(Settings(), reason)
+            return SettingsLook(self._policy.enforced(self._policy.defaults()), reason)
         given, wrong = _understood(stored)
-        return SettingsLook(self._policy.enforced(replace(self._policy.defaults(), **given)), wrong=tuple(wrong))
+        settings = self._policy.enforced(replace(self._policy.defaults(), **given))
+        return SettingsLook(settings, wrong=tuple(name for name in wrong if not self._policy.is_locked(name)))
 
     def save(self, settings: Settings) -> None:
         """Write what differs from what the file brings about by itself; raises StorageUnavailableError."""

@@ -310,11 +310,10 @@ def test_a_full_disk_and_one_that_is_read_only_are_named(screen: Desktop, tmp_pa
 
 
 POLICIES = {
-    "broken": ("organisation = ", 0o644, "broken", "policy.toml is not used", "strict"),
-    "partly wrong": ("schema = 1\n[settings.theme]\nvalue = 5\n", 0o644, "look", "theme", ""),
+    "broken": ("organisation = ", "broken", "policy.toml is not used", "strict"),
+    "partly wrong": ("schema = 1\n[settings.theme]\nvalue = 5\n", "look", "theme", ""),
     "sound": (
         'schema = 1\norganisation = "Firm"\n[settings.theme]\nvalue = "dark"\nlocked = true\n',
-        0o644,
         "ok",
         "Firm",
         "theme",
@@ -325,13 +324,13 @@ POLICIES = {
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can lay another /etc over the one there is")
 @pytest.mark.parametrize("name", POLICIES)
 def test_a_policy_is_told_and_what_is_wrong_with_it(program: Program, tmp_path: Path, name: str) -> None:
-    content, mode, state, said, also = POLICIES[name]
+    content, state, said, also = POLICIES[name]
     etc = tmp_path / "etc"
     subprocess.run(["cp", "-a", "/etc", str(etc)], check=True)
     shutil.rmtree(etc / "call-companion", ignore_errors=True)  # this machine may have one
     (etc / "call-companion").mkdir(mode=0o755)
     (etc / "call-companion" / "policy.toml").write_text(content, "utf-8")
-    (etc / "call-companion" / "policy.toml").chmod(mode)
+    (etc / "call-companion" / "policy.toml").chmod(0o644)
     # Other tests and programs keep the /etc they have.
     command = ["unshare", "-m", "sh", "-c", f'mount --bind {etc} /etc || exit 77; exec "$@"', "sh", sys.executable]
     command += ["-m", "companion", "--profile", str(program.profile), "doctor", "--json"]

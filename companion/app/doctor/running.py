@@ -8,11 +8,9 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import companion
-from companion.domain.call import Phase
 
 if TYPE_CHECKING:
     from companion.engine.engine import Engine
-    from companion.storage.open_log import OpenedLog
     from companion.storage.upkeep import Upkeep
     from companion.ui.widget.window import CompanionWindow
 
@@ -20,9 +18,8 @@ if TYPE_CHECKING:
 class RunningFacts:
     """Stands beside the window; asked over the socket."""
 
-    def __init__(self, engine: Engine, opened: OpenedLog, upkeep: Upkeep, window: CompanionWindow) -> None:
+    def __init__(self, engine: Engine, upkeep: Upkeep, window: CompanionWindow) -> None:
         self._engine = engine
-        self._opened = opened
         self._upkeep = upkeep
         self._window = window
 
@@ -32,18 +29,15 @@ class RunningFacts:
         from companion.app.doctor.looks.qt_probe import display_told  # noqa: PLC0415
         from companion.ui import window_focus  # noqa: PLC0415
 
-        snapshot = self._engine.snapshot
         is_shown = self._window.isVisible()
         return {
             "version": companion.__version__,
             "executable": sys.executable,
             "process": os.getpid(),
-            "is_idle": snapshot.phase == Phase.READY,
             "python": list(sys.version_info[:3]),
             "sqlite": list(sqlite3.sqlite_version_info),
-            "storage": str(snapshot.storage),
+            "storage": str(self._engine.snapshot.storage),
             "is_checked": self._upkeep.is_checked,
-            "was_mended": self._opened.damage is not None,
             "display": display_told(),
             "is_on_top": window_focus.is_on_top(int(self._window.winId())) if is_shown else None,
         }

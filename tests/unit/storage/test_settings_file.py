@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from companion.domain.policy import Policy, Rule, Source
 from companion.domain.settings import Settings, Theme
 from companion.engine.ports import StorageUnavailableError
 from companion.storage.settings_file import SettingsFile
@@ -115,3 +116,14 @@ def test_a_disk_that_takes_nothing_is_told_and_leaves_the_old_file(path: Path) -
     path.parent.write_text("in the way")
     with pytest.raises(StorageUnavailableError, match="could not be saved"):
         SettingsFile(path).save(Settings(agent="Sam"))
+
+
+@pytest.mark.parametrize("text", ["", "agent = Secretmill", "theme = 5\nteam_pack = 7\n"])
+def test_a_look_shows_what_a_policy_brings_whatever_stands_in_the_file(path: Path, text: str) -> None:
+    rules = {"team_pack": Rule("/srv/words", is_locked=True), "theme": Rule(Theme.DARK)}
+    file = SettingsFile(path, Policy(Source.FILE, rules=rules))
+    if text:
+        _write(path, text)
+    found = file.look()
+    assert (found.settings.team_pack, found.settings.theme) == ("/srv/words", Theme.DARK)
+    assert (bool(found.unreadable), found.wrong) == ("Secretmill" in text, ("theme",) if "theme" in text else ())

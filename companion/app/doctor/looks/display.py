@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from companion.app.display import has_screen
-from companion.app.doctor.rules.display import DisplayFacts
+from companion.app.doctor.rules.display import CLOSED, WITHOUT_SCREEN, DisplayFacts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +34,7 @@ def ask_qt() -> tuple[dict[str, Any], str]:
         )
         told: dict[str, Any] = json.loads(done.stdout) if done.returncode == 0 else {}
     except subprocess.TimeoutExpired:
-        return {}, f"the display does not answer within {PATIENCE_S:g} seconds"
+        return {}, f"no answer within {PATIENCE_S:g} seconds; the display or the session's bus hangs"
     except (OSError, ValueError) as error:
         return {}, f"it cannot be asked ({type(error).__name__})"
     return told, "" if told else _fault_in(done.stderr)
@@ -43,17 +43,15 @@ def ask_qt() -> tuple[dict[str, Any], str]:
 def display_facts(told: Mapping[str, Any], fault: str, *, is_on_top: bool | None, wants_messages: bool) -> DisplayFacts:
     """Put together what was told, by the program that runs or by Qt, and what the environment says."""
     platform = str(told.get("platform", ""))
-    sees_desktop = platform not in ("", "offscreen", "minimal")
     return DisplayFacts(
         platform=platform,
         fault=fault,
-        has_screen=has_screen(),
-        is_forced=not sees_desktop and has_screen() and "QT_QPA_PLATFORM" in os.environ,
+        is_forced=platform in WITHOUT_SCREEN and has_screen() and "QT_QPA_PLATFORM" in os.environ,
         is_wayland_session=os.environ.get("XDG_SESSION_TYPE") == "wayland",
         is_on_top=is_on_top,
         keeps_on_top=told.get("keeps_on_top"),
-        has_tray=told.get("has_tray") if sees_desktop else None,
-        shows_messages=told.get("shows_messages") if sees_desktop else None,
+        has_tray=told.get("has_tray"),
+        shows_messages=told.get("shows_messages"),
         wants_messages=wants_messages,
         has_reader_bridge=bool(told.get("is_read_aloud")) or _has_bridge(),
     )
@@ -66,10 +64,14 @@ def _this_program() -> list[str]:
 
 
 def _fault_in(stderr: str) -> str:
-    """Return the line that says most: Qt names the plugin or the library that is missing."""
+    """Return the line that says most: Qt names the plugin or the library that is missing, Python the module."""
     lines = [line.strip() for line in stderr.splitlines() if line.strip()]
+    if any(line.startswith("Traceback") for line in lines):
+        return lines[-1][:_LONGEST_FAULT]
+    # Having found a display closed Qt goes on to name a library that need not be missing.
+    closed = [line for line in lines if CLOSED in line]
     telling = [line for line in lines if "plugin" in line or "display" in line or "cannot open shared" in line]
-    return " ".join((telling or lines)[:2])[:_LONGEST_FAULT]
+    return " ".join((closed or telling or lines)[:2])[:_LONGEST_FAULT]
 
 
 def _has_bridge() -> bool | None:

@@ -6,6 +6,7 @@ import os
 import shutil
 import stat
 import sys
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -62,14 +63,14 @@ def folder_facts(folder: Path, *, looks_into_it: bool = True) -> FolderFacts:
         is_writable=os.access(folder, os.W_OK | os.X_OK),
         is_on_read_only_disk=knows_modes and bool(os.statvfs(folder).f_flag & os.ST_RDONLY),
         mode=stat.S_IMODE(found.st_mode) if knows_modes else None,
-        open_files=_open_files(folder) if knows_modes and looks_into_it else (),
+        **(_files_of_note(folder) if knows_modes and looks_into_it else {}),
     )
 
 
 def nearest(folder: Path) -> Path:
     """Return where the folder is, or the nearest above it that is there, without links."""
     whole = folder if folder.is_absolute() else Path.cwd() / folder
-    return next((each for each in (whole, *whole.parents) if each.exists()), whole).resolve()
+    return next((each for each in (whole, *whole.parents) if _is_seen(each)), whole).resolve()
 
 
 def mount_below(path: Path) -> tuple[str, str, str]:
@@ -112,18 +113,18 @@ def _home_of_account() -> str:
     return pwd.getpwuid(os.getuid()).pw_dir
 
 
-def _open_files(folder: Path) -> tuple[str, ...]:
-    found = []
+def _files_of_note(folder: Path) -> dict[str, tuple[str, ...]]:
+    """Return the files that others have rights to, and those that belong to others."""
     try:
-        for number, entry in enumerate(os.scandir(folder)):
-            if number >= _MOST_FILES:
-                break
-            is_plain = entry.is_file(follow_symlinks=False)
-            if is_plain and entry.stat(follow_symlinks=False).st_mode & 0o077:
-                found.append(entry.path)
+        with os.scandir(folder) as entries:
+            files = [entry for entry in islice(entries, _MOST_FILES) if entry.is_file(follow_symlinks=False)]
+        found = [(each.path, each.stat(follow_symlinks=False)) for each in files]
     except OSError:
-        return ()
-    return tuple(sorted(found))
+        return {}
+    return {
+        "open_files": tuple(sorted(path for path, each in found if each.st_mode & 0o077)),
+        "foreign_files": tuple(sorted(path for path, each in found if each.st_uid != os.geteuid())),
+    }
 
 
 def _free(folder: Path) -> int | None:
@@ -138,4 +139,8 @@ def _sync_roots() -> tuple[str, ...]:
 
 
 def _marked(path: Path) -> list[str]:
-    return [str(folder) for folder in (path, *path.parents) if any((folder / mark).exists() for mark in SYNC_MARKS)]
+    return [str(folder) for folder in (path, *path.parents) if any(_is_seen(folder / mark) for mark in SYNC_MARKS)]
+
+
+def _is_seen(path: Path) -> bool:
+    return os.path.exists(path)  # noqa: PTH110 - that of a path raises where nobody may look

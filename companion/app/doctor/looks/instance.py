@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import sys
 from configparser import ConfigParser
 from configparser import Error as NotAnIniFileError
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import companion
 from companion.app.doctor.rules.instance import BesideFacts, InstanceFacts, Presence
+from companion.domain.value import value
 from companion.integrations import client, private_folder, wire
 from companion.integrations.instance_lock import InstanceLock
 from companion.integrations.verbs import Request
@@ -27,23 +29,35 @@ _NAME = "call-companion"
 _HAS_SOCKET = sys.platform != "win32"
 
 
-def ask_running(places: Places) -> tuple[Presence, dict[str, Any]]:
-    """Return whether a program works on these places, and what it tells of itself."""
+@value
+class Asked:
+    """Whether a program works on these places and what it tells of itself. lock_trouble: why none can start there."""
+
+    presence: Presence
+    told: dict[str, Any]
+    lock_trouble: str = ""
+
+
+def ask_running(places: Places) -> Asked:
+    """Ask the program on these places; where none answers, see by the lock whether there is one."""
     exit_code, text = client.ask(str(places.socket), Request("doctor"), PATIENCE_S)
-    if exit_code == wire.STORED:
-        return Presence.ANSWERS, _parsed(text)
     if exit_code == wire.USAGE:  # of a version that knows no doctor
-        return Presence.ANSWERS, _parsed(client.ask(str(places.socket), Request("status", {"json": True}))[1])
-    if not is_held(places):
-        return Presence.NONE, {}
-    return (Presence.SILENT if text == client.NO_ANSWER else Presence.UNREACHABLE), {}
-
-
-def is_held(places: Places) -> bool:
-    """Tell whether a program holds the data folder."""
+        _, text = client.ask(str(places.socket), Request("status", {"json": True}), PATIENCE_S)
+    if exit_code != wire.NOT_RUNNING:
+        return Asked(Presence.ANSWERS, _parsed(text))
     try:
-        lock = InstanceLock.acquire_existing(places.lock_file)
-    except OSError:
+        if not _is_held(places.lock_file):
+            return Asked(Presence.NONE, {})
+    except OSError as error:
+        return Asked(Presence.NONE, {}, error.strerror or "no access")
+    return Asked(Presence.SILENT if text == client.NO_ANSWER else Presence.UNREACHABLE, {})
+
+
+def _is_held(lock_file: Path) -> bool:
+    """Tell whether a program holds the lock; raises OSError where nobody can take it."""
+    try:
+        lock = InstanceLock.acquire_existing(lock_file)
+    except (FileNotFoundError, NotADirectoryError):  # it is made at the start
         return False
     if lock is None:
         return True
@@ -51,25 +65,26 @@ def is_held(places: Places) -> bool:
     return False
 
 
-def instance_facts(
-    places: Places, presence: Presence, running: dict[str, Any], commands: tuple[str, ...]
-) -> InstanceFacts:
+def instance_facts(places: Places, asked: Asked) -> InstanceFacts:
     """Put together what was told and what can be seen."""
+    running = asked.told
     folder = os.path.dirname(places.socket)  # noqa: PTH120 - as the client does
     session, trouble = _session_folder()
-    process = running.get("process") or (_holder(places.lock_file) if presence is not Presence.NONE else None)
+    is_there = asked.presence is not Presence.NONE
     return InstanceFacts(
-        presence,
-        str(running.get("version", "")),
-        str(running.get("executable", "")),
-        process,
-        companion.__version__,
-        sys.executable,
-        folder if _HAS_SOCKET else "",
-        _trouble_with(folder) if _HAS_SOCKET else "",
-        session,
-        trouble,
-        commands,
+        asked.presence,
+        version=str(running.get("version", "")),
+        executable=str(running.get("executable", "")),
+        process=running.get("process") or (_holder(places.lock_file) if is_there else None),
+        own_version=companion.__version__,
+        own_executable=sys.executable,
+        lock_file=str(places.lock_file),
+        lock_trouble=asked.lock_trouble,
+        socket_folder=folder if _HAS_SOCKET else "",
+        socket_trouble=_trouble_with(folder) if _HAS_SOCKET else "",
+        session_folder=session,
+        session_trouble=trouble,
+        commands=commands_on_path(),
     )
 
 
@@ -83,11 +98,11 @@ def commands_on_path() -> tuple[str, ...]:
     return tuple(found.values())
 
 
-def beside_facts(commands: tuple[str, ...]) -> BesideFacts:
+def beside_facts() -> BesideFacts:
     """Look at what else knows of the program."""
     entry = _autostart()
     return BesideFacts(
-        commands,
+        commands_on_path(),
         str(entry or ""),
         _missing_target(entry) if entry else "",
         _mail(),
@@ -144,7 +159,7 @@ def _holder(lock: Path) -> int | None:
 def _config_folders() -> list[Path]:
     home = Path(os.path.expanduser("~"))  # noqa: PTH111 - it raises nothing where there is no home
     own = os.environ.get("XDG_CONFIG_HOME", "")
-    shared = [Path(folder) for folder in os.environ.get("XDG_CONFIG_DIRS", "/etc/xdg").split(":") if folder]
+    shared = [Path(folder) for folder in (os.environ.get("XDG_CONFIG_DIRS") or "/etc/xdg").split(":")]
     return [Path(own) if own else home / ".config", *shared]
 
 
@@ -157,7 +172,10 @@ def _autostart() -> Path | None:
 
 
 def _missing_target(entry: Path) -> str:
-    command = _read(entry).get("exec", "").split(" ")[0].strip('"')
+    try:
+        command = next(iter(shlex.split(_read(entry).get("exec", ""))), "")
+    except ValueError:  # a quotation without an end
+        return ""
     return command if command and which(command) is None else ""
 
 
@@ -173,7 +191,8 @@ def _read(entry: Path) -> dict[str, str]:
 def _mail() -> str | None:
     if sys.platform != "linux":
         return None
-    data = [Path(folder, "applications") for folder in os.environ.get("XDG_DATA_DIRS", "/usr/share").split(":")]
+    shared = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
+    data = [Path(folder, "applications") for folder in shared.split(":")]
     for folder in [*_config_folders(), *data]:
         for name in ("mimeapps.list", "mimeinfo.cache"):
             try:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
 from companion.app.doctor.rules.log import LogFacts
 from companion.domain.value import value
-from companion.integrations.instance_lock import InstanceLock
 from companion.storage.backup import BEFORE, DAILY
 from companion.storage.damaged_folders import DAMAGED, REPLACED
 from companion.storage.database import (
@@ -17,6 +17,7 @@ from companion.storage.database import (
     application_id,
     connect_reading,
     is_disk_trouble,
+    side_files,
     user_version,
     words_of,
 )
@@ -50,12 +51,11 @@ class _Inside:
 def log_facts(places: Places, running: Mapping[str, Any] | None, clock: Clock) -> LogFacts:
     """Look at the log; while a program runs only at what it says and at the outside of the file."""
     path = places.data / FILE_NAME
-    is_link = path.is_symlink()
-    is_there = path.is_file() and not is_link
+    is_there = path.is_file() and not path.is_symlink()
     now_s = clock.now().utc_ms / 1000
     inside = _told(running) if running is not None else _Inside()
     if running is None and is_there:
-        inside = _inside_under_the_lock(places, path, clock)
+        inside = _inside_unless_written(path, clock)
     backups = sorted((file for kind in (DAILY, BEFORE) for file in places.backups.glob(kind)), key=_changed_s)
     newest_s = _changed_s(backups[-1]) if backups else None
     damaged = [_changed_s(folder) for folder in places.data.glob(DAMAGED)]
@@ -63,7 +63,8 @@ def log_facts(places: Places, running: Mapping[str, Any] | None, clock: Clock) -
     return LogFacts(
         path=str(path),
         is_there=is_there,
-        is_link=is_link,
+        is_no_file=os.path.lexists(path) and not is_there,
+        is_writable=os.access(path, os.W_OK) if is_there else True,
         size=path.stat().st_size if is_there else 0,
         known=len(MIGRATIONS),
         version=inside.version,
@@ -71,9 +72,7 @@ def log_facts(places: Places, running: Mapping[str, Any] | None, clock: Clock) -
         is_half_done=inside.is_half_done,
         damage=inside.damage,
         is_whole=inside.is_whole,
-        is_running=running is not None,
         storage=str(running.get("storage", "")) if running else "",
-        was_mended=bool(running and running.get("was_mended")),
         damaged=len(damaged),
         newest_damaged_days=(now_s - max(damaged)) / _DAY_S if damaged else None,
         replaced=sum(1 for _ in places.data.glob(REPLACED)),
@@ -91,23 +90,18 @@ def _told(running: Mapping[str, Any]) -> _Inside:
     return _Inside(damage="" if is_sound else None, is_whole=bool(running.get("is_checked")))
 
 
-def _inside_under_the_lock(places: Places, path: Path, clock: Clock) -> _Inside:
-    try:
-        lock = InstanceLock.acquire_existing(places.lock_file)
-    except OSError:  # nobody ever started here, or the lock cannot be taken: nobody else has it either
-        return _inside(path, clock)
-    if lock is None:
-        return _Inside()
-    try:
-        return _inside(path, clock)
-    finally:
-        lock.release()
+def _inside_unless_written(path: Path, clock: Clock) -> _Inside:
+    """Holding the lock instead would keep a program from starting for as long as a slow disk takes."""
+    before = path.stat()
+    inside = _inside(path, clock)
+    after = path.stat()
+    is_as_it_was = (before.st_ino, before.st_mtime_ns) == (after.st_ino, after.st_mtime_ns)
+    return inside if is_as_it_was else _Inside()
 
 
 def _inside(path: Path, clock: Clock) -> _Inside:
-    journal = path.with_name(f"{path.name}-journal")
-    is_half_done = journal.exists() and journal.stat().st_size > 0
     try:
+        is_half_done = any(file.name.endswith("-journal") and file.stat().st_size for file in side_files(path))
         with contextlib.closing(connect_reading(path, as_it_lies=True)) as connection:
             version = user_version(connection)
             is_ours = application_id(connection) == APPLICATION_ID

@@ -11,8 +11,11 @@ if TYPE_CHECKING:
     from companion.app.doctor.finding import Finding
 
 _told = Told(Area.DISPLAY)
-_WITHOUT_SCREEN = ("offscreen", "minimal", "vnc", "linuxfb")
+WITHOUT_SCREEN = ("offscreen", "minimal", "vnc", "linuxfb")
+# What Qt says of a display that is gone, or does not let this account in.
+CLOSED = "could not connect to display"
 _NAMES = {"xcb": "X11 (xcb)", "windows": "Windows", "cocoa": "macOS", "wayland": "native Wayland"}
+_ON_THE_DESKTOP = "Ask again on the agent's desktop, as the agent."
 _FROM_THE_DESKTOP = "Ask again on the agent's desktop, or while Call Companion runs there."
 _NO_WAYLAND = "Install XWayland, or choose an X11 (Xorg) session at login; Call Companion then uses it by itself."
 _OTHER_MANAGER = (
@@ -24,14 +27,13 @@ _OTHER_MANAGER = (
 class DisplayFacts:
     """What was seen. None: not known.
 
-    platform: the plugin Qt chose; empty where it opened none, for the reason `fault`. has_screen: the session has a
-    display. is_on_top: the window of the program that runs really is. keeps_on_top: the window manager says it can.
-    wants_messages: the settings ask for messages of the system.
+    platform: the plugin Qt chose; empty where it opened none, for the reason `fault`. is_forced: to none that shows
+    anything, by the environment. is_on_top: the window of the program that runs really is. keeps_on_top: the window
+    manager says it can. wants_messages: the settings ask for messages of the system.
     """
 
     platform: str = ""
     fault: str = ""
-    has_screen: bool = True
     is_forced: bool = False
     is_wayland_session: bool = False
     is_on_top: bool | None = None
@@ -54,6 +56,9 @@ def judge_display(facts: DisplayFacts) -> list[Finding]:
 
 
 def _display(facts: DisplayFacts) -> Finding:
+    if not facts.platform and CLOSED in facts.fault:
+        todo = f"{_ON_THE_DESKTOP} sudo, su and ssh bring along a DISPLAY that is not theirs."
+        return _told.broken(Check.DISPLAY, f"Qt opens no window here: {facts.fault}", todo)
     if not facts.platform:
         return _told.broken(
             Check.DISPLAY,
@@ -61,7 +66,7 @@ def _display(facts: DisplayFacts) -> Finding:
             "Install what the message names, on Debian and Ubuntu mostly libxcb-cursor0; with QT_DEBUG_PLUGINS=1 "
             "in the environment Qt says more.",
         )
-    if facts.platform in _WITHOUT_SCREEN:
+    if facts.platform in WITHOUT_SCREEN:
         if facts.is_forced:
             todo = "Remove QT_QPA_PLATFORM from the environment of the agent's session."
             return _told.look(Check.DISPLAY, f"QT_QPA_PLATFORM asks for {facts.platform}: no window shows.", todo)
@@ -73,7 +78,7 @@ def _display(facts: DisplayFacts) -> Finding:
 
 
 def _window(facts: DisplayFacts) -> list[Finding]:
-    if not facts.platform or facts.platform in _WITHOUT_SCREEN:
+    if not facts.platform or facts.platform in WITHOUT_SCREEN:
         return [
             _told.unknown(Check.ON_TOP, "Without a display nobody can say.", _FROM_THE_DESKTOP),
             _told.unknown(Check.PLACING, "Without a display nobody can say.", _FROM_THE_DESKTOP),
@@ -99,7 +104,8 @@ def _on_top(facts: DisplayFacts) -> Finding:
 
 def _tray(facts: DisplayFacts) -> Finding:
     if facts.has_tray is None:
-        return _told.unknown(Check.TRAY, "Whether there is a tray is not known.", _FROM_THE_DESKTOP)
+        why = f": {facts.fault}" if facts.fault else ""
+        return _told.unknown(Check.TRAY, f"Whether there is a tray is not known{why}.", _ON_THE_DESKTOP)
     if facts.has_tray:
         return _told.ok(Check.TRAY, "There is a tray.")
     return _told.ok(Check.TRAY, "There is no tray. Nothing hides in one: the window is always to be found.")
@@ -108,7 +114,7 @@ def _tray(facts: DisplayFacts) -> Finding:
 def _messages(facts: DisplayFacts) -> Finding:
     if facts.shows_messages is None:
         return _told.unknown(
-            Check.NOTIFICATIONS, "Whether the system shows messages of programs is not known.", _FROM_THE_DESKTOP
+            Check.NOTIFICATIONS, "Whether the system shows messages of programs is not known.", _ON_THE_DESKTOP
         )
     if facts.shows_messages:
         return _told.ok(Check.NOTIFICATIONS, "The system shows messages of programs.")

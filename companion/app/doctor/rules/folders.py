@@ -21,6 +21,7 @@ _REMOTE = (
     *("nfs", "nfs4", "cifs", "smb3", "smbfs", "smb2", "9p", "afs", "afpfs", "ceph", "coda", "davfs", "glusterfs"),
     *("gfs2", "gpfs", "lustre", "ncpfs", "ocfs2", "webdav", "remote"),
 )
+_REMOTE_FUSE = ("fs", "drive", "rclone")
 # What else a file system in user space may be is not known; these are known to be local.
 _LOCAL_FUSE = (
     *("fuseblk", "fuse.gocryptfs", "fuse.encfs", "fuse.cryfs", "fuse.securefs", "fuse.ntfs-3g", "fuse.bindfs"),
@@ -37,7 +38,10 @@ SYNC_MARKS = (".dropbox", ".dropbox.cache", ".nextcloudsync.log", ".owncloudsync
 
 @value
 class FolderFacts:
-    """One folder. `mode` and `open_files` (readable by others) are for systems that know such bits, else None."""
+    """One folder. is_writable: of one that is not there, whether it can be made. mode: None on a system without any.
+
+    open_files: others have rights to them. foreign_files: they belong to others.
+    """
 
     path: str
     is_there: bool = False
@@ -48,6 +52,7 @@ class FolderFacts:
     is_on_read_only_disk: bool = False
     mode: int | None = None
     open_files: tuple[str, ...] = ()
+    foreign_files: tuple[str, ...] = ()
 
 
 @value
@@ -92,7 +97,7 @@ def is_remote(file_system: str) -> bool | None:
     if file_system in _REMOTE:
         return True
     if file_system.startswith("fuse") and file_system not in _LOCAL_FUSE:
-        return None if file_system == "fuse" else "fs" in file_system or "drive" in file_system
+        return any(part in file_system for part in _REMOTE_FUSE) or None
     return False
 
 
@@ -151,7 +156,7 @@ def _data(data: FolderFacts) -> Finding:
     if not data.is_folder:
         return _told.broken(Check.DATA_FOLDER, f"{path} is no folder.", "Move away what is there.")
     if not data.is_ours:
-        todo = f"Give it to the agent's account (chown -R), or remove it: {path}"
+        todo = f"Ask as the agent, not as root; an agent whose folder this is must own it: chown -R AGENT '{path}'"
         return _told.broken(Check.DATA_FOLDER, f"{path} belongs to another account.", todo)
     if data.is_on_read_only_disk or not data.is_writable:
         why = "lies on a disk that is mounted read-only" if data.is_on_read_only_disk else "cannot be written"
@@ -176,13 +181,18 @@ def _permissions(folders: Iterable[FolderFacts]) -> Finding:
         todo = "Let only the agent's account, administrators and SYSTEM into the folders that --version names."
         return _told.unknown(Check.PERMISSIONS, "Who may read the files is not looked at on this system.", todo)
     wide = [folder.path for folder in there if (folder.mode or 0) & 0o077]
+    foreign = [file for folder in there if folder.is_ours for file in folder.foreign_files]
     files = [file for folder in there for file in folder.open_files]
+    if foreign:
+        todo = "Give them to the agent's account: " + "; ".join(f"chown AGENT '{path}'" for path in foreign[:5])
+        told = f"Files of another account, as a start with sudo leaves them: {len(foreign)}."
+        return _told.look(Check.PERMISSIONS, told, todo)
     if wide:
         todo = "; ".join(f"chmod 700 '{path}'" for path in wide) + ". The next start closes it, too."
         return _told.look(Check.PERMISSIONS, f"Open to other accounts: {', '.join(wide)}.", todo)
     if files:
         todo = "Remove the rights of group and others: " + "; ".join(f"chmod 600 '{path}'" for path in files[:5])
-        return _told.look(Check.PERMISSIONS, f"{len(files)} files have rights for other accounts.", todo)
+        return _told.look(Check.PERMISSIONS, f"Files with rights for other accounts: {len(files)}.", todo)
     return _told.ok(Check.PERMISSIONS, "Only this account can read the files.")
 
 
@@ -229,8 +239,7 @@ def _space(facts: PlaceFacts) -> Finding:
 
 
 def _others(folders: Iterable[FolderFacts]) -> Finding:
-    bad = [f.path for f in folders if f.is_there and not (f.is_folder and f.is_ours and f.is_writable)]
-    bad += [f.path for f in folders if f.is_there and f.is_on_read_only_disk and f.path not in bad]
+    bad = [f.path for f in folders if not (f.is_folder and f.is_ours and f.is_writable) or f.is_on_read_only_disk]
     if bad:
         todo = "Let the agent's account write there: settings, backups or the program's own log are not kept."
         return _told.look(Check.OTHER_FOLDERS, f"Cannot be written: {', '.join(bad)}.", todo)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _told = Told(Area.INSTANCE)
 _beside = Told(Area.INTEGRATIONS)
+_SOME_PROGRAM = "A program", "end it"
 
 
 class Presence(Enum):
@@ -28,8 +29,9 @@ class Presence(Enum):
 class InstanceFacts:
     """What is known of the program that runs, and of this one.
 
-    socket_trouble: why the socket's folder cannot be trusted. session_folder, session_trouble:
-    XDG_RUNTIME_DIR and what is wrong with it. commands: every call-companion on the PATH, the first one first.
+    lock_trouble: why nobody can take the lock. socket_trouble: why the socket's folder cannot be trusted.
+    session_folder, session_trouble: XDG_RUNTIME_DIR and what is wrong with it. commands: every call-companion on the
+    PATH, the first one first.
     """
 
     presence: Presence
@@ -38,6 +40,8 @@ class InstanceFacts:
     process: int | None = None
     own_version: str = ""
     own_executable: str = ""
+    lock_file: str = ""
+    lock_trouble: str = ""
     socket_folder: str = ""
     socket_trouble: str = ""
     session_folder: str = ""
@@ -49,7 +53,7 @@ class InstanceFacts:
 class BesideFacts:
     """What else the system knows of the program. None: not known.
 
-    autostart: the entry that starts it at login, "" for none; autostart_target: what it names is missing.
+    autostart: the entry that starts it at login, "" for none; autostart_missing: what it names and is not there.
     """
 
     commands: tuple[str, ...] = ()
@@ -69,11 +73,13 @@ def judge_integrations(facts: BesideFacts) -> list[Finding]:
 
 
 def _running(facts: InstanceFacts) -> Finding:
-    process = f"Process {facts.process}" if facts.process else "A program"
+    process, end = (f"Process {facts.process}", f"end process {facts.process}") if facts.process else _SOME_PROGRAM
+    if facts.lock_trouble:
+        todo = f"Make it a plain file of the agent's account, on a disk that knows locks: {facts.lock_file}"
+        return _told.broken(Check.RUNNING, f"It cannot start: the lock cannot be taken ({facts.lock_trouble}).", todo)
     if facts.presence is Presence.ANSWERS:
         return _told.ok(Check.RUNNING, f"It runs and answers{f' (process {facts.process})' if facts.process else ''}.")
     if facts.presence is Presence.SILENT:
-        end = f"end process {facts.process}" if facts.process else "end it"
         return _told.broken(
             Check.RUNNING,
             f"{process} holds the data folder and does not answer: it is starting, or it hangs.",
@@ -83,8 +89,10 @@ def _running(facts: InstanceFacts) -> Finding:
     if facts.presence is Presence.UNREACHABLE:
         return _told.broken(
             Check.RUNNING,
-            f"{process} holds the data folder and listens nowhere: the command line cannot reach it.",
-            "Quit it in its window, put the folder of the socket in order, and start it anew.",
+            f"{process} holds the data folder and listens nowhere: it is starting, or is a command that works on the "
+            "log, or cannot be reached.",
+            "Wait ten seconds and ask again; then put the folder of the socket in order, quit it in its window or "
+            f"{end}, and start anew.",
         )
     return _told.ok(Check.RUNNING, "It does not run.")
 

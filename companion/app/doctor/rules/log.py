@@ -21,14 +21,16 @@ _KIB, _MIB = 1024, 1024 * 1024
 class LogFacts:
     """What is known of the file. While the program runs nobody else opens it, and it says how the log stands.
 
-    version: of its tables. known: that of this program. is_half_done: a crash left a transaction to be settled.
-    damage: what does not add up, "" for nothing, None where nobody looked. is_whole: all of it was looked at.
-    storage: what the running program says. went_on_days: how long the log has gone on since the newest backup.
+    is_no_file: something else is in its place. version: of its tables. known: that of this program. is_half_done: a
+    crash left a transaction to be settled. damage: what does not add up, "" for nothing, None where nobody looked.
+    is_whole: all of it was looked at. storage: what the running program says. went_on_days: how long the log has gone
+    on since the newest backup.
     """
 
     path: str
     is_there: bool = False
-    is_link: bool = False
+    is_no_file: bool = False
+    is_writable: bool = True
     size: int = 0
     known: int = 0
     version: int | None = None
@@ -36,9 +38,7 @@ class LogFacts:
     is_half_done: bool = False
     damage: str | None = None
     is_whole: bool = False
-    is_running: bool = False
     storage: str = ""
-    was_mended: bool = False
     damaged: int = 0
     newest_damaged_days: float | None = None
     replaced: int = 0
@@ -55,14 +55,12 @@ def judge_log(facts: LogFacts) -> list[Finding]:
 
 
 def _database(facts: LogFacts) -> Finding:
-    if facts.is_link:
+    if facts.is_no_file:
         return _told.broken(
             Check.DATABASE,
-            f"{facts.path} is a link and is not opened.",
+            f"{facts.path} is a link, or no file at all, and is not opened.",
             "Put the file itself in its place; calls are only in memory until then.",
         )
-    if not facts.is_there:
-        return _told.ok(Check.DATABASE, "There is no log yet.")
     if facts.storage == "paused":
         return _told.broken(
             Check.DATABASE,
@@ -70,13 +68,27 @@ def _database(facts: LogFacts) -> Finding:
             "Look for a full disk, for missing rights, and for another program that holds the file. It goes on by "
             "itself afterwards.",
         )
+    if not facts.size:
+        return _nothing(facts)
     if facts.storage == "read_only" or (facts.version or 0) > facts.known:
         return _newer(facts)
-    if facts.cannot_be_read:
+    if facts.cannot_be_read or not facts.is_writable:
+        why = f"read: {facts.cannot_be_read}" if facts.cannot_be_read else "written"
         todo = "Let the agent's account read and write it, and see that no other program holds it."
-        return _told.broken(Check.DATABASE, f"{facts.path} cannot be read: {facts.cannot_be_read}.", todo)
+        return _told.broken(Check.DATABASE, f"{facts.path} cannot be {why}.", todo)
     version = "" if facts.version is None else f", version {facts.version}"
     return _told.ok(Check.DATABASE, f"{facts.path}{version}, {_size(facts.size)}.")
+
+
+def _nothing(facts: LogFacts) -> Finding:
+    if facts.backups:
+        return _told.look(
+            Check.DATABASE,
+            f"{facts.path} is {'empty' if facts.is_there else 'not there'}, and there are backups of it.",
+            "Ask the agent whether calls are missing. call-companion backups names what there is, and "
+            "call-companion restore brings one back.",
+        )
+    return _told.ok(Check.DATABASE, "There is no log yet.")
 
 
 def _newer(facts: LogFacts) -> Finding:
@@ -89,6 +101,8 @@ def _newer(facts: LogFacts) -> Finding:
 
 
 def _check(facts: LogFacts) -> Finding:
+    if not facts.size:
+        return _told.ok(Check.DATABASE_CHECK, "There is nothing to check.")
     if facts.damage:
         return _told.broken(
             Check.DATABASE_CHECK,
@@ -100,9 +114,9 @@ def _check(facts: LogFacts) -> Finding:
         todo = "Start Call Companion, which settles it, and ask again."
         return _told.unknown(Check.DATABASE_CHECK, "A crash left the last entry half done.", todo)
     if facts.damage is None:
-        if not facts.is_there or facts.is_link:
-            return _told.ok(Check.DATABASE_CHECK, "There is nothing to check.")
-        return _told.unknown(Check.DATABASE_CHECK, "The log was not checked.", "Start Call Companion, which checks it.")
+        return _told.unknown(
+            Check.DATABASE_CHECK, "The log was not checked.", "Call Companion checks it at each start."
+        )
     part = "Every entry adds up." if facts.is_whole else "The newest entries add up; the rest is checked by and by."
     return _told.ok(Check.DATABASE_CHECK, part)
 

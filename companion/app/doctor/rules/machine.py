@@ -20,7 +20,7 @@ _ENCRYPTED_KINDS = ("ecryptfs", "fuse.gocryptfs", "fuse.encfs", "fuse.cryfs", "f
 
 @value
 class MachineFacts:
-    """qt, pyside: "" where they are not known. encryption: see EncryptionFacts."""
+    """qt, pyside: "" where they are not known, for the reason `qt_fault` where there is one."""
 
     python: tuple[int, ...]
     sqlite: tuple[int, ...]
@@ -43,16 +43,16 @@ class EncryptionFacts:
     said: bool | None = None
 
 
-def judge_machine(facts: MachineFacts, encryption: EncryptionFacts) -> list[Finding]:
-    """Return the findings about what the program stands on."""
-    return [_python_and_qt(facts), _sqlite(facts), _encryption(encryption)]
+def judge_versions(facts: MachineFacts) -> list[Finding]:
+    """Return the findings about what the program is run by."""
+    return [_python_and_qt(facts), _sqlite(facts)]
 
 
 def _python_and_qt(facts: MachineFacts) -> Finding:
     python = _dotted(facts.python[:3])
     if not facts.pyside:
         if facts.qt_fault:
-            todo = "Install Call Companion again, with PySide6-Essentials."
+            todo = "Install what the message names; where that is PySide6 itself, install Call Companion again."
             return _told.broken(Check.PYTHON_AND_QT, f"Python {python}; Qt cannot be loaded: {facts.qt_fault}.", todo)
         todo = "Ask again on the agent's desktop."
         return _told.unknown(Check.PYTHON_AND_QT, f"Python {python}; the version of Qt is not known.", todo)
@@ -74,7 +74,8 @@ def _sqlite(facts: MachineFacts) -> Finding:
     return _told.ok(Check.SQLITE, told)
 
 
-def _encryption(facts: EncryptionFacts) -> Finding:
+def judge_encryption(facts: EncryptionFacts) -> Finding:
+    """Return the finding about the disk of the data."""
     crypt = next((layer for layer in facts.layers if layer.startswith("CRYPT-")), "")
     if crypt:
         return _told.ok(Check.DISK_ENCRYPTION, f"The disk of the data is encrypted ({crypt.split('-')[1]}).")

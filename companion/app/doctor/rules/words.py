@@ -71,15 +71,16 @@ def judge_words(facts: WordsFacts) -> list[Finding]:
 
 
 def _shipped(pack: PackFacts) -> Finding:
-    if pack.bad or not pack.count:
-        told = _listed(pack) if pack.bad else "No words are there"
-        return _words.broken(Check.SHIPPED_WORDS, f"{told}.", "Install Call Companion again: its files were changed.")
-    return _words.ok(Check.SHIPPED_WORDS, f"{pack.count} languages, no broken line.")
+    if pack.bad:
+        todo = "Install Call Companion again: its files were changed."
+        return _words.broken(Check.SHIPPED_WORDS, f"{_listed(pack)}.", todo)
+    return _words.ok(Check.SHIPPED_WORDS, f"{pack.count} files, no broken line.")
 
 
 def _team(pack: PackFacts) -> Finding:
     if pack.is_set and not pack.is_there:
-        todo = "Connect the share, or correct team_pack in the settings; the copy of the last time is used until then."
+        until = "the copy of the last time is" if pack.count else "what is shipped and the agent's own lines are"
+        todo = f"Connect the share, or correct team_pack where it is set; {until} used until then."
         return _words.look(Check.TEAM_PACK, f"The team's pack at {pack.source} cannot be reached.", todo)
     if pack.bad:
         todo = "call-companion pack check FILE names every place; whoever made the pack should mend it."

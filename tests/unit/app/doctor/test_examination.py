@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
+import subprocess
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -13,20 +15,27 @@ import pytest
 import companion
 from companion.app.doctor import examination
 from companion.app.doctor.finding import Area, Check, Finding, State
-from companion.app.doctor.looks import display, folders, instance, machine
-from companion.app.doctor.looks.instance import ask_running, is_held
+from companion.app.doctor.looks import display, folders, instance, log, machine, words
+from companion.app.doctor.looks.instance import Asked, ask_running
 from companion.app.doctor.rules.instance import Presence
 from companion.app.doctor.telling import as_json, as_text
-from companion.app.paths import places_of
+from companion.app.paths import places_of, resources_folder
 from companion.domain.policy import NO_POLICY, Policy, Rule, Source, broken_policy
+from companion.domain.settings import Settings
+from companion.engine.clock import SystemClock
 from companion.integrations import client, wire
 from companion.integrations.instance_lock import InstanceLock
 from companion.integrations.verbs import Request
+from companion.storage.open_log import FILE_NAME, open_call_log
 from tests.support.team import team_pack
 from tests.unit.integrations.running_program import RunningProgram
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from companion.app.doctor.rules.words import WordsFacts
+
+ASK_QT = display.ask_qt
 
 FINE = Finding(Check.SPACE, Area.FOLDERS, State.OK, "Plenty.")
 BAD = Finding(Check.BACKUPS, Area.LOG, State.LOOK, "None.", "Make one.")
@@ -48,6 +57,15 @@ def test_an_area_that_hangs_holds_up_nobody() -> None:
     assert time.monotonic() - begun < 2
     assert [(each.area, each.state) for each in found] == [(Area.FOLDERS, State.OK), (Area.LOG, State.BROKEN)]
     assert "network drive" in found[1].todo
+
+
+def test_a_data_folder_on_a_disk_that_is_gone_holds_up_nobody(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(InstanceLock, "acquire_existing", lambda _path: time.sleep(5))
+    begun = time.monotonic()
+    found = examination.examined(examination.areas(str(tmp_path), lambda: NO_POLICY), patience_s=0.5)
+    assert time.monotonic() - begun < 2
+    silent = [each.area for each in found if each.check is Check.AREA]
+    assert silent == [Area.INSTANCE, Area.DISPLAY, Area.LOG]
 
 
 def test_an_area_that_fails_is_a_finding_and_quotes_nothing() -> None:
@@ -86,26 +104,37 @@ def test_a_program_that_answers_is_believed_and_one_of_an_older_version_asked_fo
 ) -> None:
     with RunningProgram(tmp_path).running():
         places = places_of(str(tmp_path))
-        assert ask_running(places) == (Presence.ANSWERS, {})
-        assert ask_running(places)[0] is Presence.ANSWERS
+        assert ask_running(places) == Asked(Presence.ANSWERS, {})
     older = {"doctor": (wire.USAGE, "There is no verb 'doctor'."), "status": (wire.STORED, '{"version": "0.0.9"}')}
     monkeypatch.setattr(client, "ask", lambda _address, request, _timeout_s=None: older[request.verb])
-    assert ask_running(places) == (Presence.ANSWERS, {"version": "0.0.9"})
+    assert ask_running(places) == Asked(Presence.ANSWERS, {"version": "0.0.9"})
+    monkeypatch.setattr(client, "ask", lambda *_args: (wire.BUG, "Something went wrong."))
+    assert ask_running(places) == Asked(Presence.ANSWERS, {})
 
 
 def test_whether_the_folder_is_held_is_seen_without_making_a_lock(tmp_path: Path) -> None:
     places = places_of(str(tmp_path))
-    assert not is_held(places)
+    assert ask_running(places) == Asked(Presence.NONE, {})
     assert not places.lock_file.exists()
     places.make_folders()
     lock = InstanceLock.acquire(places.lock_file)
     assert lock
-    assert is_held(places)
-    assert ask_running(places)[0] is Presence.UNREACHABLE
+    asked = ask_running(places)
+    assert asked == Asked(Presence.UNREACHABLE, {})
     if instance.LOCKS.exists():
-        assert instance.instance_facts(places, Presence.UNREACHABLE, {}, ()).process == os.getpid()
+        assert instance.instance_facts(places, asked).process == os.getpid()
     lock.release()
-    assert not is_held(places)
+    assert ask_running(places) == Asked(Presence.NONE, {})
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a link in place of the lock")
+def test_a_lock_that_cannot_be_taken_is_no_program_that_runs(tmp_path: Path) -> None:
+    places = places_of(str(tmp_path))
+    places.make_folders()
+    places.lock_file.symlink_to(tmp_path / "elsewhere")
+    asked = ask_running(places)
+    assert (asked.presence, bool(asked.lock_trouble)) == (Presence.NONE, True)
+    assert instance.instance_facts(places, asked).lock_trouble == asked.lock_trouble
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows asks the registry")
@@ -134,16 +163,18 @@ def test_the_entry_for_the_start_at_login_is_read(monkeypatch: pytest.MonkeyPatc
     for text, path, missing in (
         ("[Desktop Entry]\nExec=/opt/gone/call-companion --x\n", str(entry), "/opt/gone/call-companion"),
         ("[Desktop Entry]\nExec=sh\n", str(entry), ""),
+        ('[Desktop Entry]\nExec="/opt/no such/x" --y\n', str(entry), "/opt/no such/x"),
+        ("[Desktop Entry]\nExec='\n", str(entry), ""),
         ("[Desktop Entry]\nExec=/opt/gone\nHidden=true\n", "", ""),
         ("no entry at all", str(entry), ""),
     ):
         entry.write_text(text)
-        found = instance.beside_facts(())
+        found = instance.beside_facts()
         assert (found.autostart, found.autostart_missing) == (path, missing)
     (tmp_path / "mimeapps.list").write_text(
         "[Default Applications]\nx-scheme-handler/mailto=mail.desktop;other.desktop;\n"
     )
-    assert instance.beside_facts(()).mail == "mail"
+    assert instance.beside_facts().mail == "mail"
 
 
 def test_encryption_is_found_below_other_layers(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -185,3 +216,132 @@ def test_a_pack_that_was_imported_is_in_use_unless_the_organisation_wants_none(
     imported.write_text(team_pack(), "utf-8")
     found = examination.areas(str(tmp_path), lambda: policy)[Area.WORDS]()
     assert [each.found for each in found if each.check == Check.TEAM_PACK] == [told]
+
+
+def words_in(resources: Path, profile: Path, **settings: str) -> WordsFacts:
+    return words.words_facts(places_of(str(profile)), resources, Settings(**settings))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def resources(tmp_path: Path) -> Path:
+    """A copy of what is shipped."""
+    for folder in ("packs", "ladders"):
+        shutil.copytree(resources_folder() / folder, tmp_path / "resources" / folder)
+    return tmp_path / "resources"
+
+
+def test_a_shipped_file_that_is_broken_is_named_and_those_of_its_name_are_not(resources: Path, tmp_path: Path) -> None:
+    assert words_in(resources, tmp_path).shipped.bad == ()
+    (resources / "packs" / "fi" / "core.toml").write_text("Secretmill", "utf-8")
+    assert words_in(resources, tmp_path).shipped.bad == ((str(resources / "packs" / "fi" / "core.toml"), 0),)
+
+
+def test_a_language_or_the_ladders_that_are_missing_are_named(resources: Path, tmp_path: Path) -> None:
+    shutil.rmtree(resources / "packs" / "el")
+    assert words_in(resources, tmp_path).shipped.bad == ((str(resources / "packs" / "el"), 0),)
+    (resources / "packs" / "el").mkdir()
+    next((resources / "ladders").glob("*.toml")).write_text("Secretmill", "utf-8")
+    assert (str(resources / "ladders"), 1) in words_in(resources, tmp_path).shipped.bad
+    shutil.rmtree(resources / "ladders")
+    assert (str(resources / "ladders"), 0) in words_in(resources, tmp_path).shipped.bad
+
+
+def test_a_team_of_which_one_pack_is_broken_is_not_said_to_have_none(resources: Path, tmp_path: Path) -> None:
+    share = tmp_path / "share"
+    share.mkdir()
+    (share / "fi.toml").write_text("Secretmill", "utf-8")
+    assert words_in(resources, tmp_path, team_pack=str(share)).team.bad == ((str(share), 0),)
+    (share / "en.toml").write_text(team_pack(), "utf-8")
+    assert words_in(resources, tmp_path, team_pack=str(share)).team.bad == ((str(share), 1),)
+
+
+def test_a_log_that_is_written_meanwhile_is_not_judged(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    places = places_of(str(tmp_path))
+    open_call_log(places.data, places.backups, SystemClock()).log.close()
+    path = places.data / FILE_NAME
+    assert log.log_facts(places, None, SystemClock()).damage == ""
+
+    def damaged_because_somebody_writes(*_args: object, **_named: object) -> str:
+        path.write_bytes(path.read_bytes())
+        return "half of it"
+
+    monkeypatch.setattr(log, "find_damage", damaged_because_somebody_writes)
+    assert log.log_facts(places, None, SystemClock()).damage is None
+
+
+def test_a_program_can_start_while_the_log_is_checked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    places = places_of(str(tmp_path))
+    open_call_log(places.data, places.backups, SystemClock()).log.close()
+    InstanceLock.acquire(places.lock_file).release()  # type: ignore[union-attr]
+    taken = []
+
+    def checked(*_args: object, **_named: object) -> None:
+        lock = InstanceLock.acquire(places.lock_file)
+        taken.append(lock is not None)
+        if lock:
+            lock.release()
+
+    monkeypatch.setattr(log, "find_damage", checked)
+    log.log_facts(places, None, SystemClock())
+    assert taken == [True]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a pipe in place of the log")
+def test_what_is_no_file_is_not_taken_for_a_log_that_is_not_there_yet(tmp_path: Path) -> None:
+    places = places_of(str(tmp_path))
+    places.make_folders()
+    os.mkfifo(places.data / FILE_NAME)
+    facts = log.log_facts(places, None, SystemClock())
+    assert (facts.is_there, facts.is_no_file) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("stderr", "fault"),
+    [
+        (
+            'Traceback (most recent call last):\n  File "x/display.py"\nImportError: libEGL.so.1: no',
+            "ImportError: libEGL.so.1: no",
+        ),
+        (
+            "qt.qpa.xcb: could not connect to display :9\nqt.qpa.plugin: From 6.5.0, libxcb-cursor0 is needed\n",
+            "qt.qpa.xcb: could not connect to display :9",
+        ),
+        ("noise\nqt.qpa.plugin: libxcb-cursor0 is needed\n", "qt.qpa.plugin: libxcb-cursor0 is needed"),
+    ],
+)
+def test_of_what_qt_says_the_line_that_tells_is_kept(monkeypatch: pytest.MonkeyPatch, stderr: str, fault: str) -> None:
+    done = subprocess.CompletedProcess([], 1, "", stderr)
+    monkeypatch.setattr(subprocess, "run", lambda *_args, **_named: done)
+    assert ASK_QT() == ({}, fault)
+
+
+def test_a_program_on_another_display_is_believed_and_qt_asked_where_there_is_one(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    told = {"version": companion.__version__, "display": {"platform": "windows", "pyside": "6.11.0"}}
+    monkeypatch.setattr(instance, "ask_running", lambda _places: Asked(Presence.ANSWERS, told))
+    monkeypatch.setattr(display, "ask_qt", lambda: ({"platform": "xcb", "has_tray": True, "shows_messages": True}, ""))
+    for has_screen, state in ((True, State.OK), (False, State.UNKNOWN)):
+        monkeypatch.setattr(examination, "has_screen", lambda has_screen=has_screen: has_screen)
+        found = {each.check: each for each in examination.areas(str(tmp_path), lambda: NO_POLICY)[Area.DISPLAY]()}
+        assert found[Check.DISPLAY].found == "Windows."
+        assert found[Check.TRAY].state == state
+
+
+def test_folders_that_nobody_may_look_into_are_judged_all_the_same(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def denied(_path: Path) -> bool:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(type(tmp_path), "exists", denied)
+    facts = folders.place_facts(places_of(str(tmp_path)), has_profile=True)
+    assert facts.file_system
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can give a file away")
+def test_files_that_a_start_with_sudo_left_are_seen(tmp_path: Path) -> None:
+    (tmp_path / "reserve").touch(0o600)
+    assert folders.folder_facts(tmp_path).foreign_files == ()
+    os.chown(tmp_path / "reserve", 12345, 12345)
+    assert folders.folder_facts(tmp_path).foreign_files == (str(tmp_path / "reserve"),)
