@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>To hand over</source>
-        <translation>Για παράδοση</translation>
+        <translation>Για μεταβίβαση</translation>
     </message>
     <message>
         <source>What I can grant</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Restore it</source>
-        <translation>Να επανέλθει</translation>
+        <translation>Να γίνει επαναφορά</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Calmed down</source>
-        <translation>Ηρέμησε</translation>
+        <translation>Ηρέμησαν</translation>
     </message>
     <message>
         <source>Steady line</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>May help you settle.</source>
-        <translation>Μπορεί να ηρεμήσει.</translation>
+        <translation>Ίσως σας ηρεμήσει.</translation>
     </message>
     <message>
         <source>2 minutes more</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>You handed it over.</source>
-        <translation>Το παραδώσατε.</translation>
+        <translation>Μεταβιβάσατε την κλήση.</translation>
     </message>
     <message>
         <source>You asked a colleague.</source>
@@ -769,11 +769,11 @@
     </message>
     <message>
         <source>Reference, such as a ticket number</source>
-        <translation>Αναφορά, π.χ. αριθμός αιτήματος</translation>
+        <translation>Αριθμός αναφοράς, π.χ. του αιτήματος</translation>
     </message>
     <message>
         <source>Kept as a fingerprint that recognises it; as typed only if the settings say so.</source>
-        <translation>Φυλάσσεται ως αποτύπωμα που την αναγνωρίζει· αυτούσια μόνο αν το λένε οι ρυθμίσεις.</translation>
+        <translation>Φυλάσσεται ως αποτύπωμα που τον αναγνωρίζει· αυτούσιος μόνο αν το λένε οι ρυθμίσεις.</translation>
     </message>
     <message>
         <source>What the call was about</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>A word or two.</source>
-        <translation>Μία δυο λέξεις.</translation>
+        <translation>Μια δυο λέξεις.</translation>
     </message>
     <message>
         <source>Your notes are locked. What you wrote is on the clipboard.</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>This is too long to be kept: a sentence has {most} characters at most.</source>
-        <translation>Είναι πολύ μεγάλη για να φυλαχτεί: μια φράση έχει έως {most} χαρακτήρες.</translation>
+        <translation>Είναι πολύ μεγάλη για να αποθηκευτεί: μια φράση έχει έως {most} χαρακτήρες.</translation>
     </message>
     <message>
         <source>There is no room for more: a step has {lines} lines at most.</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>An exclamation mark sounds like shouting.</source>
-        <translation>Το θαυμαστικό ακούγεται σαν φωνή.</translation>
+        <translation>Το θαυμαστικό ακούγεται σαν να φωνάζετε.</translation>
     </message>
     <message>
         <source>Parentheses cannot be said: “{part}”.</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>“{part}” sounds like a script. Say it as you would to a neighbour.</source>
-        <translation>Το «{part}» ακούγεται έτοιμο. Πείτε το όπως στη γειτονιά σας.</translation>
+        <translation>Το «{part}» ακούγεται διαβασμένο. Πείτε το όπως θα το λέγατε σε γείτονα.</translation>
     </message>
     <message>
         <source>“{part}” promises what may not be yours to keep.</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Ξανά</translation>
+        <translation>Επανάληψη</translation>
     </message>
     <message>
         <source>Paste from a document…</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>New situations stand under</source>
-        <translation>Οι νέες καταστάσεις μπαίνουν στο</translation>
+        <translation>Οι νέες καταστάσεις μπαίνουν στην ομάδα</translation>
     </message>
     <message>
         <source>Paste here</source>
@@ -1239,11 +1239,11 @@
     </message>
     <message>
         <source>Only you see your own lines. What you change is kept at once.</source>
-        <translation>Τις δικές σας φράσεις τις βλέπετε μόνο εσείς. Κάθε αλλαγή φυλάσσεται αμέσως.</translation>
+        <translation>Τις δικές σας φράσεις τις βλέπετε μόνο εσείς. Κάθε αλλαγή αποθηκεύεται αμέσως.</translation>
     </message>
     <message>
         <source>{file}: what you change is kept at once. Hand the file out when it is done.</source>
-        <translation>{file}: κάθε αλλαγή φυλάσσεται αμέσως. Μοιράστε το αρχείο όταν είναι έτοιμο.</translation>
+        <translation>{file}: κάθε αλλαγή αποθηκεύεται αμέσως. Μοιράστε το αρχείο όταν είναι έτοιμο.</translation>
     </message>
     <message>
         <source>Your lines are still here. Leave again, and they are put on the clipboard.</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Every call, note, promise and kind word, all backups and logs. Settings and your own lines stay.</source>
-        <translation>Κάθε κλήση, σημείωση, υπόσχεση και καλή κουβέντα, όλα τα αντίγραφα και τα αρχεία καταγραφής. Οι ρυθμίσεις και οι δικές σας φράσεις μένουν.</translation>
+        <translation>Κάθε κλήση, σημείωση και υπόσχεση, όλα τα καλά λόγια, τα αντίγραφα και τα αρχεία καταγραφής. Οι ρυθμίσεις και οι δικές σας φράσεις μένουν.</translation>
     </message>
     <message>
         <source>Nothing of it can be brought back. Delete it all?</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>whether they calmed down</source>
-        <translation>αν ηρέμησε ο καλών</translation>
+        <translation>αν ηρέμησε η συζήτηση</translation>
     </message>
     <message>
         <source>whether it ended at the boundary</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Ακύρωση</translation>
+        <translation>Άκυρο</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Φύλαξη</translation>
+        <translation>Αποθήκευση</translation>
     </message>
     <message>
         <source>Back to work</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Follow-up done</source>
-        <translation>Η εκκρεμότητα έγινε</translation>
+        <translation>Η εκκρεμότητα έκλεισε</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>Put the follow-up off</source>
-        <translation>Μετάθεση της εκκρεμότητας</translation>
+        <translation>Αναβολή της εκκρεμότητας</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>Follow-up done.</source>
-        <translation>Η εκκρεμότητα έγινε.</translation>
+        <translation>Η εκκρεμότητα έκλεισε.</translation>
     </message>
     <message>
         <source>Follow-up dropped.</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>To hand over</source>
-        <translation>Για παράδοση</translation>
+        <translation>Για μεταβίβαση</translation>
     </message>
     <message>
         <source>Boundaries</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>What you type is forgotten with this call, unless you keep it.</source>
-        <translation>Ό,τι γράφετε χάνεται με αυτή την κλήση, αν δεν το φυλάξετε.</translation>
+        <translation>Ό,τι γράφετε χάνεται με αυτή την κλήση, αν δεν το κρατήσετε.</translation>
     </message>
     <message>
         <source>It goes into the note when the call is over.</source>
@@ -1935,15 +1935,15 @@
     <name>History</name>
     <message>
         <source>A newer version of this program wrote the log: look back with that one.</source>
-        <translation>Το αρχείο το έγραψε νεότερη έκδοση του προγράμματος: δείτε το ιστορικό με εκείνη.</translation>
+        <translation>Το αρχείο κλήσεων το έγραψε νεότερη έκδοση του προγράμματος: δείτε το ιστορικό με εκείνη.</translation>
     </message>
     <message>
         <source>That could not be kept now. Try again in a moment.</source>
-        <translation>Αυτό δεν μπόρεσε να φυλαχτεί τώρα. Δοκιμάστε ξανά σε λίγο.</translation>
+        <translation>Αυτό δεν αποθηκεύτηκε τώρα. Δοκιμάστε ξανά σε λίγο.</translation>
     </message>
     <message>
         <source>A call whose breather still runs cannot be deleted yet.</source>
-        <translation>Μια κλήση που το διάλειμμά της τρέχει ακόμα δεν διαγράφεται.</translation>
+        <translation>Μια κλήση που η ανάσα της τρέχει ακόμα δεν διαγράφεται.</translation>
     </message>
     <message>
         <source>Nothing was deleted: {reason}</source>
@@ -2099,11 +2099,11 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation>Αναφορά</translation>
+        <translation>Αριθμός αναφοράς</translation>
     </message>
     <message>
         <source>Notice given</source>
-        <translation>Έγινε η επισήμανση</translation>
+        <translation>Έγινε παράκληση</translation>
     </message>
     <message>
         <source>Line drawn</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>How they learn: {what}</source>
-        <translation>Τρόπος που μαθαίνουν: {what}</translation>
+        <translation>Πώς μαθαίνει: {what}</translation>
     </message>
     <message>
         <source>Said</source>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>They calmed down</source>
-        <translation>Η άλλη πλευρά ηρέμησε</translation>
+        <translation>Η συζήτηση ηρέμησε</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>The computer slept for {time}</source>
-        <translation>Ο υπολογιστής κοιμόταν {time}</translation>
+        <translation>Ο υπολογιστής ήταν σε αναστολή {time}</translation>
     </message>
     <message>
         <source>Call over</source>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>Breather of {time}</source>
-        <translation>Διάλειμμα {time}</translation>
+        <translation>Ανάσα {time}</translation>
     </message>
     <message>
         <source>Corrected: {what}</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>Record…</source>
-        <translation>Καταγραφή…</translation>
+        <translation>Αναφορά κλήσης…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>Search topics, notes, references</source>
-        <translation>Αναζήτηση σε θέματα, σημειώσεις, αναφορές</translation>
+        <translation>Αναζήτηση σε θέματα, σημειώσεις, αριθμούς</translation>
     </message>
     <message>
         <source>Which days</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>These say nothing yet of how they ended. Add what you like; nothing has to be.</source>
-        <translation>Για αυτές δεν φαίνεται ακόμα πώς τελείωσαν. Προσθέστε ό,τι θέλετε· τίποτα δεν είναι υποχρεωτικό.</translation>
+        <translation>Γι’ αυτές δεν φαίνεται ακόμα πώς τελείωσαν. Προσθέστε ό,τι θέλετε· τίποτα δεν είναι υποχρεωτικό.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Φύλαξη</translation>
+        <translation>Αποθήκευση</translation>
     </message>
     <message>
         <source>Leave as it was</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>The log cannot be read now: {reason}</source>
-        <translation>Το αρχείο δεν διαβάζεται τώρα: {reason}</translation>
+        <translation>Το αρχείο κλήσεων δεν διαβάζεται τώρα: {reason}</translation>
     </message>
     <message>
         <source>Choose a call to read it.</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>The log as it was is kept among the backups.</source>
-        <translation>Το αρχείο όπως ήταν φυλάσσεται στα αντίγραφα ασφαλείας.</translation>
+        <translation>Το αρχείο κλήσεων όπως ήταν φυλάσσεται στα αντίγραφα ασφαλείας.</translation>
     </message>
     <message>
         <source>Import an export</source>
@@ -2531,11 +2531,11 @@
     </message>
     <message>
         <source>The call was handed over.</source>
-        <translation>Η κλήση παραδόθηκε σε άλλον.</translation>
+        <translation>Η κλήση μεταβιβάστηκε.</translation>
     </message>
     <message>
         <source>The caller hung up.</source>
-        <translation>Το έκλεισε όποιος κάλεσε.</translation>
+        <translation>Η κλήση έκλεισε από την άλλη πλευρά.</translation>
     </message>
     <message>
         <source>The line was cut.</source>
@@ -2603,7 +2603,7 @@
     </message>
     <message>
         <source>The caller calmed down; back to the matter.</source>
-        <translation>Η κλήση ηρέμησε· επιστροφή στο θέμα.</translation>
+        <translation>Η συζήτηση ηρέμησε· επιστροφή στο θέμα.</translation>
     </message>
     <message>
         <source>The call ended.</source>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>callers thanked you</source>
-        <translation>φορές σας ευχαρίστησαν</translation>
+        <translation>από όσους σας κάλεσαν</translation>
     </message>
     <message>
         <source>No calls in this time. Later you see here what went well and when calls come.</source>
@@ -2959,7 +2959,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Κράτα</translation>
+        <translation>Κρατήστε τα</translation>
     </message>
     <message>
         <source>Taken out.</source>
@@ -2978,7 +2978,7 @@
     <name>Ladder</name>
     <message>
         <source>Notice</source>
-        <translation>Επισήμανση</translation>
+        <translation>Παράκληση</translation>
     </message>
     <message>
         <source>Line</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>Now hang up on the phone</source>
-        <translation>Τώρα κλείστε στο τηλέφωνο</translation>
+        <translation>Τώρα κλείστε από το τηλέφωνο</translation>
     </message>
     <message>
         <source>My lead agrees: end the call</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>Give notice</source>
-        <translation>Κάντε την επισήμανση</translation>
+        <translation>Κάντε μια παράκληση</translation>
     </message>
     <message>
         <source>Draw the line</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Reference of this call…</source>
-        <translation>Αναφορά αυτής της κλήσης…</translation>
+        <translation>Αριθμός αναφοράς της κλήσης…</translation>
     </message>
     <message>
         <source>What changed in the team’s pack…</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>What you type stands in your log as you typed it. Other accounts of this computer cannot read it; its administrators can. You can lock it away: notes, references, what was granted, promises and kind words.</source>
-        <translation>Ό,τι γράφετε μένει στο αρχείο σας όπως το γράψατε. Άλλοι λογαριασμοί του υπολογιστή δεν το διαβάζουν, οι διαχειριστές του μπορούν. Μπορείτε να το κλειδώσετε: σημειώσεις, αναφορές, παροχές, υποσχέσεις και καλά λόγια.</translation>
+        <translation>Ό,τι γράφετε μένει στο αρχείο σας όπως το γράψατε. Άλλοι λογαριασμοί του υπολογιστή δεν το διαβάζουν, οι διαχειριστές του μπορούν. Μπορείτε να το κλειδώσετε: σημειώσεις, αριθμούς αναφοράς, όσα εγκρίθηκαν, υποσχέσεις και καλά λόγια.</translation>
     </message>
     <message>
         <source>Not now: the log belongs to a newer version of this program.</source>
@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>Escalated</source>
-        <translation>Πήγε πιο ψηλά</translation>
+        <translation>Προωθήθηκε</translation>
     </message>
     <message>
         <source>Transferred</source>
@@ -3622,7 +3622,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Ξανά</translation>
+        <translation>Επανά&amp;ληψη</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -3676,7 +3676,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Ξανά</translation>
+        <translation>Επανά&amp;ληψη</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -3757,7 +3757,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>May you end an abusive call?</source>
-        <translation>Μπορείτε να κλείσετε μια άσχημη κλήση;</translation>
+        <translation>Επιτρέπεται να κλείσετε μια άσχημη κλήση;</translation>
     </message>
     <message>
         <source>History</source>
@@ -3769,7 +3769,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>A breather of {n} min is still yours.</source>
-        <translation>Σας μένει ακόμη ανάσα {n} λεπτών.</translation>
+        <translation>Έχετε ακόμη μια ανάσα, {n} λ.</translation>
     </message>
     <message>
         <source>Take it now</source>
@@ -3777,23 +3777,23 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>No breather now</source>
-        <translation>Όχι ανάσα τώρα</translation>
+        <translation>Χωρίς ανάσα τώρα</translation>
     </message>
     <message>
         <source>{n} hard ones in a row: take the longer break.</source>
-        <translation>{n} δύσκολες στη σειρά: κάντε το μεγαλύτερο διάλειμμα.</translation>
+        <translation>{n} δύσκολες στη σειρά: κάντε μεγαλύτερο διάλειμμα.</translation>
     </message>
     <message>
         <source>{n} hard ones before lunch: take the longer break.</source>
-        <translation>{n} δύσκολες πριν το μεσημέρι: κάντε το μεγαλύτερο διάλειμμα.</translation>
+        <translation>{n} δύσκολες πριν το μεσημέρι: κάντε μεγαλύτερο διάλειμμα.</translation>
     </message>
     <message>
         <source>{n} hard ones today: take the longer break.</source>
-        <translation>{n} δύσκολες σήμερα: κάντε το μεγαλύτερο διάλειμμα.</translation>
+        <translation>{n} δύσκολες σήμερα: κάντε μεγαλύτερο διάλειμμα.</translation>
     </message>
     <message>
         <source>{n} hard calls in four weeks. A day off might do you good.</source>
-        <translation>{n} δύσκολες κλήσεις σε τέσσερις εβδομάδες. Μια μέρα άδεια θα έκανε καλό.</translation>
+        <translation>{n} δύσκολες κλήσεις σε τέσσερις εβδομάδες. Μια μέρα άδεια θα σας έκανε καλό.</translation>
     </message>
     <message>
         <source>{n} hard calls in seven days. Spare yourself where you can.</source>
@@ -3839,11 +3839,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>{times}, last about: {topic}.</source>
-        <translation>{times}, τελευταία για: {topic}.</translation>
+        <translation>{times}, την τελευταία φορά για: {topic}.</translation>
     </message>
     <message>
         <source>Granted last: {what}.</source>
-        <translation>Τελευταία παροχή: {what}.</translation>
+        <translation>Εγκρίθηκε την τελευταία φορά: {what}.</translation>
     </message>
     <message>
         <source>Ended last as: {outcome}.</source>
@@ -4176,7 +4176,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The log was written by a newer Call Companion: this version only reads it.</source>
-        <translation>Το αρχείο γράφτηκε από νεότερο Call Companion: αυτή η έκδοση μόνο το διαβάζει.</translation>
+        <translation>Το αρχείο κλήσεων γράφτηκε από νεότερο Call Companion: αυτή η έκδοση μόνο το διαβάζει.</translation>
     </message>
     <message>
         <source>Not everything is on disk yet. Ask again when it is.</source>
@@ -4416,7 +4416,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>such that a ladder is left to choose</source>
-        <translation>τέτοιο που να μένει κάποια κλίμακα ορίων για επιλογή</translation>
+        <translation>τέτοιο που να μένει κάποιο όριο για επιλογή</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
@@ -4464,15 +4464,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>{file} was not usable and is kept as {aside}. References of earlier calls are no longer recognised; those of new calls are.</source>
-        <translation>Το {file} δεν ήταν χρήσιμο και φυλάσσεται ως {aside}. Οι αναφορές παλιότερων κλήσεων δεν αναγνωρίζονται πια· των νέων αναγνωρίζονται.</translation>
+        <translation>Το {file} δεν μπορούσε να χρησιμοποιηθεί και φυλάσσεται ως {aside}. Οι αριθμοί αναφοράς παλιότερων κλήσεων δεν αναγνωρίζονται πια· των νέων αναγνωρίζονται.</translation>
     </message>
     <message>
         <source>{file} cannot be kept ({reason}). References are recognised until you quit; free the disk.</source>
-        <translation>Το {file} δεν μπορεί να αποθηκευτεί ({reason}). Οι αναφορές αναγνωρίζονται ώσπου να κλείσετε το πρόγραμμα. Ελευθερώστε χώρο στον δίσκο.</translation>
+        <translation>Το {file} δεν μπορεί να αποθηκευτεί ({reason}). Οι αριθμοί αναφοράς αναγνωρίζονται ώσπου να κλείσετε το πρόγραμμα. Ελευθερώστε χώρο στον δίσκο.</translation>
     </message>
     <message>
         <source>{done} Some texts in it are locked with another key: open your notes for good in the settings, then use the recovery key of those.</source>
-        <translation>{done} Μερικά κείμενά του είναι κλειδωμένα με άλλο κλειδί: ανοίξτε μόνιμα τις σημειώσεις σας στις ρυθμίσεις και μετά χρησιμοποιήστε το κλειδί ανάκτησης εκείνων.</translation>
+        <translation>{done} Μερικά κείμενά του είναι κλειδωμένα με άλλο κλειδί: ξεκλειδώστε οριστικά τις σημειώσεις σας στις ρυθμίσεις και μετά χρησιμοποιήστε το κλειδί ανάκτησης εκείνων.</translation>
     </message>
     <message>
         <source>{done} Texts in it are locked: in the settings, under “Notes and privacy”, their recovery key opens them.</source>
@@ -4480,7 +4480,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>{done} Texts in it are not locked yet: that is done while your notes are unlocked.</source>
-        <translation>{done} Τα κείμενά του δεν είναι ακόμη κλειδωμένα: αυτό γίνεται όσο οι σημειώσεις σας είναι ανοιχτές.</translation>
+        <translation>{done} Τα κείμενά του δεν είναι ακόμη κλειδωμένα: αυτό γίνεται όσο οι σημειώσεις σας είναι ξεκλείδωτες.</translation>
     </message>
     <message>
         <source>The backup was restored. Calls in it: {n}.</source>
@@ -4496,7 +4496,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>{file} is the log that is in use.</source>
-        <translation>Το {file} είναι το αρχείο που χρησιμοποιείται τώρα.</translation>
+        <translation>Το {file} είναι το αρχείο κλήσεων που χρησιμοποιείται τώρα.</translation>
     </message>
     <message>
         <source>{file} is no log of Call Companion.</source>
@@ -4747,7 +4747,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>May you end an abusive call?</source>
-        <translation>Μπορείτε να κλείσετε μια άσχημη κλήση;</translation>
+        <translation>Επιτρέπεται να κλείσετε μια άσχημη κλήση;</translation>
     </message>
     <message>
         <source>Unless yes, no warning speaks of an end: the boundary brings in your lead.</source>
@@ -4799,7 +4799,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Hand over, never end</source>
-        <translation>Παράδοση, ποτέ τέλος</translation>
+        <translation>Μεταβίβαση, ποτέ τέλος</translation>
     </message>
     <message>
         <source>Time promised on hold</source>
@@ -4839,11 +4839,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The middle. A harder call, or one on top of others, brings a longer one.</source>
-        <translation>Το μέσο. Πιο δύσκολη κλήση, ή η μία πάνω στην άλλη, φέρνει μεγαλύτερη.</translation>
+        <translation>Η μέση διάρκεια. Πιο δύσκολη κλήση, ή η μία πάνω στην άλλη, φέρνει μεγαλύτερη.</translation>
     </message>
     <message>
         <source>Longest breather</source>
-        <translation>Μεγαλύτερη ανάσα</translation>
+        <translation>Μέγιστη διάρκεια ανάσας</translation>
     </message>
     <message>
         <source>What your team allows after a call; no breather is made longer than that.</source>
@@ -4931,7 +4931,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Notes, references and which sentences were said; open promises and kind words stay. 0: for ever.</source>
-        <translation>Σημειώσεις, αναφορές και ποιες φράσεις ειπώθηκαν· οι ανοιχτές υποσχέσεις και οι καλές κουβέντες μένουν. 0: για πάντα.</translation>
+        <translation>Σημειώσεις, αριθμοί αναφοράς και ποιες φράσεις ειπώθηκαν· οι ανοιχτές υποσχέσεις και τα καλά λόγια μένουν. 0: για πάντα.</translation>
     </message>
     <message>
         <source>Keep calls for</source>
@@ -4943,7 +4943,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Keep references as typed</source>
-        <translation>Αναφορές αυτούσιες</translation>
+        <translation>Αριθμοί αναφοράς αυτούσιοι</translation>
     </message>
     <message>
         <source>Off keeps only a fingerprint that recognises a ticket number; on keeps the number.</source>
@@ -5051,7 +5051,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>What you change is kept at once.</source>
-        <translation>Κάθε αλλαγή φυλάσσεται αμέσως.</translation>
+        <translation>Κάθε αλλαγή αποθηκεύεται αμέσως.</translation>
     </message>
     <message>
         <source>Open the settings folder</source>
@@ -5066,7 +5066,7 @@ Please verify the correct directory name was given.</source>
     <name>Situations</name>
     <message>
         <source>At any moment</source>
-        <translation>Όποια στιγμή</translation>
+        <translation>Κάθε στιγμή</translation>
     </message>
     <message>
         <source>Calls you make</source>
@@ -5170,11 +5170,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>An identity number was masked: it is never kept.</source>
-        <translation>Ένας αριθμός ταυτότητας κρύφτηκε: δεν αποθηκεύεται ποτέ.</translation>
+        <translation>Ένας αριθμός ταυτότητας καλύφθηκε: δεν αποθηκεύεται ποτέ.</translation>
     </message>
     <message>
         <source>A phone number or an address was masked, as your settings say.</source>
-        <translation>Ένα τηλέφωνο ή μια διεύθυνση κρύφτηκε, όπως λένε οι ρυθμίσεις σας.</translation>
+        <translation>Ένα τηλέφωνο ή μια διεύθυνση καλύφθηκε, όπως λένε οι ρυθμίσεις σας.</translation>
     </message>
     <message>
         <source>Numbers were masked: at most their last four digits are kept.</source>
@@ -5216,11 +5216,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Reference kept</source>
-        <translation>Αναφορά: υπάρχει</translation>
+        <translation>Αρ. αναφοράς: υπάρχει</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation>Αναφορά</translation>
+        <translation>Αρ. αναφοράς</translation>
     </message>
     <message>
         <source>You promised to write.</source>
@@ -5232,7 +5232,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Keep their words…</source>
-        <translation>Κράτα τα λόγια…</translation>
+        <translation>Κρατήστε τα λόγια…</translation>
     </message>
     <message>
         <source>Notes are locked</source>

@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Write it out</source>
-        <translation>Kirjoita se ulos</translation>
+        <translation>Pura kirjoittamalla</translation>
     </message>
     <message>
         <source>As it comes. It is thrown away when you close it, unless you keep it.</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Everything the log holds. A file in JSON can be imported again.</source>
-        <translation>Kaikki mitä lokissa on. JSON-tiedoston voi tuoda takaisin.</translation>
+        <translation>Kaikki, mitä lokissa on. JSON-tiedoston voi tuoda takaisin.</translation>
     </message>
     <message>
         <source>Your organisation does not allow exports for a lead.</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>From … to …</source>
-        <translation>Mistä … mihin …</translation>
+        <translation>Aikaväli…</translation>
     </message>
     <message>
         <source>Write a day such as 2026-01-31, or nothing.</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>what was granted</source>
-        <translation>mihin suostuttiin</translation>
+        <translation>mitä myönnettiin</translation>
     </message>
     <message>
         <source>thanks</source>
@@ -1490,11 +1490,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Alkaen</translation>
+        <translation>Alkupäivä</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Asti</translation>
+        <translation>Loppupäivä</translation>
     </message>
     <message>
         <source>Who was told</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>The disk takes nothing just now. Your calls are kept in memory and saved as soon as it does.</source>
-        <translation>Levylle ei nyt voi tallentaa. Puhelusi pysyvät muistissa ja tallentuvat heti kun levy toimii.</translation>
+        <translation>Levylle ei nyt voi tallentaa. Puhelusi pysyvät muistissa ja tallentuvat heti, kun levy toimii.</translation>
     </message>
     <message>
         <source>The log belongs to a newer version of this program. Calls are kept beside it until the update.</source>
@@ -1935,7 +1935,7 @@
     <name>History</name>
     <message>
         <source>A newer version of this program wrote the log: look back with that one.</source>
-        <translation>Lokin on kirjoittanut tämän ohjelman uudempi versio: katso taaksepäin sillä.</translation>
+        <translation>Lokin on kirjoittanut tämän ohjelman uudempi versio: selaa historiaa sillä.</translation>
     </message>
     <message>
         <source>That could not be kept now. Try again in a moment.</source>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>From … to …</source>
-        <translation>Jaksolta…</translation>
+        <translation>Aikaväli…</translation>
     </message>
     <message>
         <source>However it ended</source>
@@ -2167,11 +2167,11 @@
     </message>
     <message>
         <source>Help looked for</source>
-        <translation>Apua katsottu</translation>
+        <translation>Apua haettu</translation>
     </message>
     <message>
         <source>The computer slept for {time}</source>
-        <translation>Kone nukkui {time}</translation>
+        <translation>Kone oli lepotilassa {time}</translation>
     </message>
     <message>
         <source>Call over</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>Record…</source>
-        <translation>Kirjaus puhelusta…</translation>
+        <translation>Selvitys puhelusta…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>Worth telling the team</source>
-        <translation>Kertomisen arvoista tiimille</translation>
+        <translation>Kannattaa kertoa tiimille</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>callers thanked you</source>
-        <translation>soittajaa kiitti sinua</translation>
+        <translation>puhelussa sinua kiitettiin</translation>
     </message>
     <message>
         <source>No calls in this time. Later you see here what went well and when calls come.</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>Week from</source>
-        <translation>Viikko alkaen</translation>
+        <translation>Viikon alku</translation>
     </message>
     <message>
         <source>Calls a day, hard ones in amber</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>What calls were about</source>
-        <translation>Mistä puhelut kertoivat</translation>
+        <translation>Mistä soitettiin</translation>
     </message>
     <message>
         <source>Against the week before</source>
@@ -3797,14 +3797,14 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>{n} hard calls in seven days. Spare yourself where you can.</source>
-        <translation>{n} raskasta puhelua viikossa. Säästä itseäsi, missä voit.</translation>
+        <translation>{n} raskasta puhelua seitsemässä päivässä. Säästä itseäsi, missä voit.</translation>
     </message>
 </context>
 <context>
     <name>Recognition</name>
     <message>
         <source>Words to part ways</source>
-        <translation>Sanat, joilla päättää</translation>
+        <translation>Sanat lopettamiseen</translation>
     </message>
     <message>
         <source>Second time in a month</source>
@@ -3912,11 +3912,11 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>{resolved} of {told} calls with an ending noted</source>
-        <translation>{resolved}/{told}, joista lopputulos on merkitty</translation>
+        <translation>{resolved}/{told} puhelusta, joiden lopputulos on merkitty</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation>Ratkaistu</translation>
+        <translation>Ratkesi</translation>
     </message>
     <message>
         <source>Thanks</source>
@@ -4172,7 +4172,7 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>Not while a call, its wrap-up or a breather is at hand. Ask again when it is over.</source>
-        <translation>Ei puhelun, jälkitöiden tai hengähdyksen aikana. Yritä uudelleen, kun se on ohi.</translation>
+        <translation>Ei puhelun, jälkityön tai hengähdystauon aikana. Yritä uudelleen, kun se on ohi.</translation>
     </message>
     <message>
         <source>The log was written by a newer Call Companion: this version only reads it.</source>
@@ -4252,7 +4252,7 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>Two different calls in the file have the same id; it was changed by hand. Export it again.</source>
-        <translation>Kahdella eri puhelulla on tiedostossa sama tunniste; sitä on muutettu käsin. Vie se uudelleen.</translation>
+        <translation>Kahdella eri puhelulla on sama tunniste: tiedostoa on muutettu käsin. Vie se uudelleen.</translation>
     </message>
     <message>
         <source>The file and your log tell different things under the same id; nothing of it was imported.</source>
@@ -4332,7 +4332,7 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>{file} was not saved: it would be larger than {most} KB.</source>
-        <translation>{file} ei tallentunut: siitä tulisi yli {most} KB.</translation>
+        <translation>{file} ei tallentunut: siitä tulisi yli {most} kt.</translation>
     </message>
     <message>
         <source>{file} could not be saved: {reason}.</source>
@@ -4376,7 +4376,7 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>There are no prompts for the language "{language}": calls are timed, no sentences are shown.</source>
-        <translation>Kielelle ”{language}” ei ole lauseita: puhelut ajastetaan, lauseita ei näytetä.</translation>
+        <translation>Kielelle ”{language}” ei ole lauseita: puhelujen kesto mitataan, lauseita ei näytetä.</translation>
     </message>
     <message>
         <source>There are no prompts for the language "{language}"; the English ones stand in.</source>
@@ -4416,7 +4416,7 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>such that a ladder is left to choose</source>
-        <translation>sellainen, että valittavaksi jää jokin rajan portaikko</translation>
+        <translation>sellainen, että valittavaksi jää jokin raja</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
@@ -4811,7 +4811,7 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>An easy wrap-up closes after</source>
-        <translation>Helppo jälkityö sulkeutuu</translation>
+        <translation>Helpon puhelun jälkityö sulkeutuu</translation>
     </message>
     <message>
         <source>By itself, unless you have chosen or written something in it.</source>
@@ -4819,7 +4819,7 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>A hard wrap-up closes after</source>
-        <translation>Raskas jälkityö sulkeutuu</translation>
+        <translation>Raskaan puhelun jälkityö sulkeutuu</translation>
     </message>
     <message>
         <source>By itself, after a hard call or once you have begun to fill it in.</source>
@@ -4847,7 +4847,7 @@ Tarkista kansion nimi.</translation>
     </message>
     <message>
         <source>What your team allows after a call; no breather is made longer than that.</source>
-        <translation>Minkä tiimisi sallii puhelun jälkeen; sitä pidempää taukoa ei tule.</translation>
+        <translation>Niin pitkä kuin tiimisi sallii puhelun jälkeen; sitä pidempää taukoa ei tule.</translation>
     </message>
     <message>
         <source>Way to breathe</source>
@@ -5279,7 +5279,7 @@ Tarkista kansion nimi.</translation>
     <name>WriteOut</name>
     <message>
         <source>Write it out</source>
-        <translation>Kirjoita se ulos</translation>
+        <translation>Pura kirjoittamalla</translation>
     </message>
     <message>
         <source>As it comes. Closing this, or the next call, throws it away.</source>
