@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from companion.domain.value import value
 from companion.engine.ports import StorageUnavailableError
-from companion.storage.backup import BackupFailedError, Why, back_up_before
+from companion.engine.said import said
+from companion.storage.backup import BackupFailedError, Why, back_up_before, backups_newest_first
 from companion.storage.beside_log import BesideLog, take_over_beside
 from companion.storage.call_log import SqliteCallLog, newest_event
 from companion.storage.copies import Copies
@@ -95,6 +96,7 @@ class LogOpener:
         finish_interrupted(self.path, at)
         if self.copies:
             self.copies.settle()
+        is_new = not self.path.exists() or self.path.stat().st_size == 0
         if look is not Look.NONE:
             self._mend(at, look)
         connection = connect(self.path)
@@ -107,7 +109,19 @@ class LogOpener:
         except BaseException:
             connection.close()
             raise
+        if is_new and self.beside:  # what lies beside a newer log comes and goes
+            self._tell_what_is_gone()
         return connection
+
+    def _tell_what_is_gone(self) -> None:
+        """Say it when a log begins where backups tell of another one."""
+        if backups_newest_first(self.backups):
+            _log.error("there was no log, and there are backups of one: a new log was begun")
+            self.news.append(
+                said(
+                    "The history of your calls was gone, and a new one has begun. The menu has backups of the old one."
+                )
+            )
 
     def _finish_erasing(self, connection: sqlite3.Connection, copies: Copies) -> None:
         """Erase what was to be erased when the program was killed."""

@@ -2305,6 +2305,10 @@
         <translation>Σας ευχαρίστησαν</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Ιστορικό</translation>
+    </message>
+    <message>
         <source>The log cannot be read now: {reason}</source>
         <translation>Το αρχείο κλήσεων δεν διαβάζεται τώρα: {reason}</translation>
     </message>
@@ -2332,10 +2336,6 @@
             <numerusform>Επιλέξτε έως %n κλήση για διαγραφή.</numerusform>
             <numerusform>Επιλέξτε έως %n κλήσεις για διαγραφή.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Ιστορικό</translation>
     </message>
     <message>
         <source>Calls, newest first</source>
@@ -4373,6 +4373,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The key file cannot be kept ({reason}).</source>
         <translation>Το αρχείο του κλειδιού δεν αποθηκεύεται ({reason}).</translation>
+    </message>
+    <message>
+        <source>The history of your calls was gone, and a new one has begun. The menu has backups of the old one.</source>
+        <translation>Το ιστορικό των κλήσεών σας έλειπε και ξεκίνησε καινούργιο. Στο μενού υπάρχουν αντίγραφα ασφαλείας του παλιού.</translation>
     </message>
     <message>
         <source>There are no prompts for the language "{language}": calls are timed, no sentences are shown.</source>

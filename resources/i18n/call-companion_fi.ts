@@ -2305,6 +2305,10 @@
         <translation>Sait kiitosta</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
         <source>The log cannot be read now: {reason}</source>
         <translation>Lokia ei voi lukea nyt: {reason}</translation>
     </message>
@@ -2332,10 +2336,6 @@
             <numerusform>Valitse poistettavaksi enintään %n puhelu.</numerusform>
             <numerusform>Valitse poistettavaksi enintään %n puhelua.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historia</translation>
     </message>
     <message>
         <source>Calls, newest first</source>
@@ -4373,6 +4373,10 @@ Tarkista kansion nimi.</translation>
     <message>
         <source>The key file cannot be kept ({reason}).</source>
         <translation>Avaintiedostoa ei voi tallettaa ({reason}).</translation>
+    </message>
+    <message>
+        <source>The history of your calls was gone, and a new one has begun. The menu has backups of the old one.</source>
+        <translation>Puheluhistoriasi oli kadonnut, ja uusi on aloitettu. Vanhan varmuuskopiot ovat valikossa.</translation>
     </message>
     <message>
         <source>There are no prompts for the language "{language}": calls are timed, no sentences are shown.</source>

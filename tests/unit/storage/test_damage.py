@@ -371,3 +371,23 @@ def test_an_empty_file_is_a_new_log(disk: LogOnDisk) -> None:
     disk.file.touch()
     assert disk.open().damage is None
     disk.open().log.append([a_batch(0)])
+
+
+@pytest.mark.parametrize("is_empty", [False, True])
+def test_a_log_that_is_gone_is_told_where_backups_know_of_one(
+    sound: LogOnDisk, tmp_path: Path, *, is_empty: bool
+) -> None:
+    disk = _copy_of(sound, tmp_path / "it")
+    disk.file.unlink()
+    if is_empty:
+        disk.file.touch()
+    opened = disk.open()
+    told = "The history of your calls was gone, and a new one has begun. The menu has backups of the old one."
+    assert opened.news() == [told]
+    assert list(opened.log.records()) == []
+    disk.close()
+    assert disk.open().news() == []
+
+
+def test_the_first_start_of_all_tells_of_nothing(tmp_path: Path) -> None:
+    assert LogOnDisk(tmp_path).open().news() == []
