@@ -7,7 +7,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -639,3 +639,16 @@ def test_where_texts_are_locked_away_the_search_says_that_it_does_not_look_there
     window.filters.search.setText("")
     three.settle()
     assert not [text for text in three.texts() if sentence in text]
+
+
+def test_the_frame_around_a_row_goes_with_the_keyboard(three: LookingBack) -> None:
+    window = three.open()
+    viewport = window.table.viewport()
+    place = QRect(viewport.mapTo(window, QPoint(0, 0)), viewport.size())
+    window.table.setFocus()
+    three.settle()
+    for _ in range(2):
+        three.press(Qt.Key.Key_Down)
+        on_screen = window.screen().grabWindow(window.winId()).toImage().copy(place)
+        painted_anew = window.grab(place).toImage().convertToFormat(on_screen.format())
+        assert on_screen == painted_anew

@@ -114,6 +114,12 @@ class HistoryTable(QTableView):
             case _:
                 super().keyPressEvent(event)
 
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # noqa: N802 - Qt's name
+        """Paint both rows whole: the frame of the row the keyboard is at goes around all its cells."""
+        super().currentChanged(current, previous)
+        for row in (current.row(), previous.row()):
+            self.viewport().update(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 - Qt's name
         """Tell that another row is looked at."""
         super().selectionChanged(selected, deselected)
