@@ -114,7 +114,9 @@ class HistoryTable(QTableView):
             case _:
                 super().keyPressEvent(event)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # noqa: N802 - Qt's name
+    def currentChanged(  # noqa: N802 - Qt's name
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
         """Paint both rows whole: the frame of the row the keyboard is at goes around all its cells."""
         super().currentChanged(current, previous)
         for row in (current.row(), previous.row()):
