@@ -9,6 +9,8 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+# What may be fixed by a policy is told by the program's own definition of it.
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import signing
@@ -27,13 +29,15 @@ def main() -> int:
     signing.add_options(parser)
     options = parser.parse_args()
     release = replace(release_of(version=options.version), signing=signing.signing_of(options))
-    options.dist.mkdir(parents=True, exist_ok=True)
+    # Some of the tools run in a folder of their own.
+    dist = options.dist.resolve()
+    dist.mkdir(parents=True, exist_ok=True)
     made: list[Path] = []
     for system in SYSTEMS if options.system == "all" else (options.system,):
         more = {"runtime": options.runtime} if system == "windows" else {}
-        made += importlib.import_module(f"{system}.build").build(release, options.dist, **more)
-    made += importlib.import_module("policy.make").build(release, options.dist)
-    made += importlib.import_module("proof.build").build(release, options.dist)
+        made += importlib.import_module(f"{system}.build").build(release, dist, **more)
+    made += importlib.import_module("policy.make").build(release, dist)
+    made += importlib.import_module("proof.build").build(release, dist)
     for path in made:
         print(f"{path.stat().st_size / 1e6:8.1f} MB  {path}")
     return 0

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+PATIENCE_S = 60
+
 
 @dataclass(frozen=True)
 class Check:
@@ -49,3 +51,12 @@ class Report:
     def write(self, path: Path) -> None:
         """Keep it as JSON."""
         path.write_text(json.dumps([asdict(check) for check in self.checks], indent=1, ensure_ascii=False) + "\n")
+
+
+def until(is_so: Callable[[], bool], what: str, remains: Callable[[], object] = str) -> None:
+    """Wait until something is so; raises AssertionError when it never is, with what `remains`."""
+    deadline = time.monotonic() + PATIENCE_S
+    while not is_so():
+        if time.monotonic() > deadline:
+            raise AssertionError(f"not within {PATIENCE_S} seconds: {what} {remains()}".strip())
+        time.sleep(0.05)

@@ -5,16 +5,19 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+import time
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 NAME = "call-companion"
 TITLE = "Call Companion"
 _KEPT = re.compile(r"PATH|HOME|TMPDIR|PIP_\w+|SSL_CERT_\w+|\w+_proxy", re.IGNORECASE)
+_VERSION = re.compile(r'^__version__ = "([^"]+)"$', re.MULTILINE)
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -62,13 +65,16 @@ class Release:
 
 def release_of(root: Path = ROOT, version: str | None = None) -> Release:
     """Read version and epoch from a checkout; a version given replaces the one in the code (to try upgrades)."""
-    found = re.search(
-        r'^__version__ = "([^"]+)"$', (root / "companion" / "__init__.py").read_text("utf-8"), re.MULTILINE
-    )
+    found = _VERSION.search((root / "companion" / "__init__.py").read_text("utf-8"))
     if found is None:
         raise SystemExit("companion/__init__.py names no version")
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     return Release(root, version or found.group(1), int(epoch) if epoch else _epoch_of(root))
+
+
+def under_version(source: str, version: str) -> str:
+    """Return companion/__init__.py under the version that is built."""
+    return _VERSION.sub(f'__version__ = "{version}"', source)
 
 
 def run(
@@ -76,8 +82,8 @@ def run(
     *,
     cwd: Path | None = None,
     environment: Mapping[str, str] | None = None,
-) -> None:
-    """Run a tool; its output is shown only when it fails, and then the build ends."""
+) -> str:
+    """Run a tool and return what it writes; when it fails all of that is shown, and the build ends."""
     told = [str(part) for part in command]
     done = subprocess.run(
         told,
@@ -91,6 +97,15 @@ def run(
     )
     if done.returncode:
         raise SystemExit(f"{' '.join(told)}\nended with {done.returncode}\n{done.stdout}{done.stderr}"[-20_000:])
+    return done.stdout
+
+
+@contextmanager
+def timed(what: str) -> Iterator[None]:
+    """Say how long a part of the build took."""
+    begun = time.monotonic()
+    yield
+    print(f"{what}: {time.monotonic() - begun:.1f} s", flush=True)
 
 
 def stamp(folder: Path, epoch: int) -> None:

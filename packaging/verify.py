@@ -22,11 +22,12 @@ def main() -> int:
     parser.add_argument("system", choices=(*SYSTEMS, "all"))
     parser.add_argument("--dist", type=Path, default=ROOT / "dist", help="where the packages are (dist/)")
     options = parser.parse_args()
+    dist = options.dist.resolve()
     report = Report()
     for system in SYSTEMS if options.system == "all" else (options.system,):
-        importlib.import_module(f"{system}.verify").verify(release_of(), options.dist, report)
-    importlib.import_module("proof.verify").verify(release_of(), options.dist, report)
-    report.write(options.dist / f"report-{options.system}.json")
+        importlib.import_module(f"{system}.verify").verify(release_of(), dist, report)
+    importlib.import_module("proof.verify").verify(release_of(), dist, report)
+    report.write(dist / f"report-{options.system}.json")
     print(f"{len(report.checks)} checks, {len(report.failed)} failed")
     return 1 if report.failed else 0
 

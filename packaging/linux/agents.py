@@ -9,20 +9,21 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from checks import until
 from release import NAME, TITLE
 
 from linux.rooms import AGENT
-from linux.screens import wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from screens import Screen
+
     from linux.rooms import Room
-    from linux.screens import Screen
 
 HOME = f"/home/{AGENT}"
-NOT_RUNNING = 3
+_PATIENCE_S = 20
 
 
 @dataclass(frozen=True)
@@ -44,24 +45,18 @@ class Agent:
 
     @contextmanager
     def at_work(self) -> Iterator[subprocess.Popen[bytes]]:
-        """The window is open; it is closed in the end, unless that was done before."""
-        running = subprocess.Popen(
+        """The window is open; in the end it is asked to close, and has to do so without a complaint."""
+        with subprocess.Popen(
             self.room.command(self.program), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
-        )
-        try:
-            wait_until(lambda: self._is_open(running), "the window")
-            yield running
-        finally:
-            if running.poll() is None:
-                self.room.tried(self.program, "quit")
+        ) as running:
             try:
-                running.wait(20)
-            except subprocess.TimeoutExpired:
-                running.kill()
-                raise AssertionError("the program was asked to end and did not") from None
+                until(lambda: self._is_open(running), "the window is open")
+                yield running
+                self.says("quit")
+                if running.wait(_PATIENCE_S):
+                    raise AssertionError(_ended(running))
             finally:
-                if running.stderr:
-                    running.stderr.close()
+                running.kill()
 
     def takes_a_call(self, reference: str) -> None:
         """From the first ring to the form, with a boundary in between."""
@@ -88,7 +83,11 @@ class Agent:
         return {str(path.relative_to(home)): path.read_bytes() for path in sorted(home.rglob("*")) if path.is_file()}
 
     def _is_open(self, running: subprocess.Popen[bytes]) -> bool:
-        if running.poll() is not None and running.stderr:
-            told = running.stderr.read().decode("utf-8", "replace")
-            raise AssertionError(f"the program ended with {running.returncode}: {told[-2000:]}")
+        if running.poll() is not None:
+            raise AssertionError(_ended(running))
         return TITLE in self.screen.windows() and self.room.tried(self.program, "status").returncode == 0
+
+
+def _ended(running: subprocess.Popen[bytes]) -> str:
+    told = running.stderr.read().decode("utf-8", "replace") if running.stderr else ""
+    return f"the program ended with {running.returncode}: {told[-2000:]}"

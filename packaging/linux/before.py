@@ -26,7 +26,7 @@ def older_package(release: Release, tree: Path, folder: Path) -> Path:
     program = older / "usr" / "lib" / NAME
     shutil.copytree(tree, older, symlinks=True)
     shutil.rmtree(program)
-    shutil.copytree(frozen(replace(release, version=VERSION)), program, symlinks=True)
+    shutil.copytree(frozen(replace(release, version=VERSION), folder / "frozen"), program, symlinks=True)
     control = older / "DEBIAN" / "control"
     text = re.sub(r"^Version: .*$", f"Version: {VERSION}", control.read_text("utf-8"), flags=re.MULTILINE)
     control.write_text(text, "utf-8")

@@ -2,40 +2,29 @@
 
 from __future__ import annotations
 
-import sys
-import time
 from typing import TYPE_CHECKING
 
-from release import ROOT
+from pinned import freezer
+from release import timed
 
-from linux.freeze import freezer, frozen
+from linux.deb import build_deb
+from linux.freeze import frozen
+from linux.portable import build_portable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from release import Release
 
-# The example of a policy is told by the program's own definition of it.
-sys.path.insert(0, str(ROOT))
-
 
 def build(release: Release, dist: Path) -> list[Path]:
     """Build both packages and return their paths."""
-    from linux.deb import build_deb  # noqa: PLC0415 - needs the path that is set above
-    from linux.portable import build_portable  # noqa: PLC0415 - as above
-
-    _timed("environment", lambda: freezer(release))
-    program = _timed("frozen", lambda: frozen(release))
-    return [
-        _timed("packed as .deb", lambda: build_deb(release, program, dist)),
-        _timed("packed as portable archive", lambda: build_portable(release, program, dist)),
-    ]
-
-
-def _timed(what: str, work: Callable[[], Path]) -> Path:
-    """Do a part, and say how long it took: the build machine does it each time."""
-    begun = time.monotonic()
-    made = work()
-    print(f"linux: {what} ({time.monotonic() - begun:.1f} s)", flush=True)
-    return made
+    with timed("environment"):
+        freezer(release)
+    with timed("frozen"):
+        program = frozen(release, release.root / "build" / "linux" / "frozen")
+    with timed(".deb"):
+        package = build_deb(release, program, dist)
+    with timed("portable archive"):
+        portable = build_portable(release, program, dist)
+    return [package, portable]

@@ -6,17 +6,17 @@ import gzip
 import hashlib
 import re
 import shutil
-import subprocess
 import textwrap
 import zlib
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from pinned import freezer
 from policy.pages import example
 from policy.words import words_in
-from release import NAME, ROOT, TITLE, run, stamp
+from release import NAME, TITLE, run, stamp
 
-from linux.freeze import HERE, even_out, freezer, is_elf
+from linux.freeze import HERE, even_out, is_elf
 from linux.rights import copyright_of
 
 if TYPE_CHECKING:
@@ -94,12 +94,10 @@ def depends_of(release: Release, program: Path) -> str:
     own = sorted({path.parent for path in files})
     command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", *(f"-l{folder}" for folder in own)]
     command += [f"-e{path}" for path in files]
-    done = subprocess.run(
-        command, check=False, cwd=work, env=release.environment, capture_output=True, text=True, errors="replace"
-    )
-    found = re.search(r"^shlibs:Depends=(.+)$", done.stdout, re.MULTILINE)
-    if done.returncode or not found:
-        raise SystemExit(f"dpkg-shlibdeps ended with {done.returncode}\n{done.stderr}"[-4000:])
+    told = run(command, cwd=work, environment=release.environment)
+    found = re.search(r"^shlibs:Depends=(.+)$", told, re.MULTILINE)
+    if not found:
+        raise SystemExit(f"dpkg-shlibdeps names no packages: {told}")
     return found.group(1)
 
 
@@ -148,7 +146,7 @@ def _desktop(release: Release, share: Path) -> None:
     drawing = release.root / "resources" / "icons" / f"{NAME}.svg"
     (icons / _SVG).mkdir(parents=True)
     shutil.copy(drawing, icons / _SVG)
-    run([freezer(release), HERE / "icons.py", drawing, icons], environment=release.environment)
+    run([freezer(release), HERE.parent / "icons.py", drawing, icons], environment=release.environment)
 
 
 def _documents(release: Release, folder: Path) -> None:
@@ -156,8 +154,8 @@ def _documents(release: Release, folder: Path) -> None:
     examples.mkdir(parents=True)
     (examples / "policy.toml").write_text(example(words_in("en")), "utf-8")
     shutil.copy(FILES / "autostart.desktop", examples / "autostart.desktop")
-    (folder / "copyright").write_text(copyright_of(ROOT / "resources" / "licences"), "utf-8")
-    news = changelog((ROOT / "CHANGELOG.md").read_text("utf-8"), release)
+    (folder / "copyright").write_text(copyright_of(release.root / "resources" / "licences"), "utf-8")
+    news = changelog((release.root / "CHANGELOG.md").read_text("utf-8"), release)
     (folder / "changelog.gz").write_bytes(_gzipped(news))
 
 

@@ -2,48 +2,23 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from release import NAME, run, stamp
+from pinned import freezer
+from release import NAME, run, stamp, under_version
 
 if TYPE_CHECKING:
     from release import Release
 
 HERE = Path(__file__).resolve().parent
-# Another Python would bring libraries that name the folder it was built in, and a newer C library than Debian's.
-PYTHON = Path("/usr/bin/python3")
 _MODE_FILE, _MODE_PROGRAM = 0o644, 0o755
 _MAGIC = 4
 
 
-def freezer(release: Release) -> Path:
-    """Return the Python of the environment that freezes; made anew when one of the lists has changed."""
-    folder = release.root / "build" / "linux" / "freezer"
-    lists = [release.root / "requirements" / name for name in ("run.txt", "package.txt")]
-    inside, made_from = folder / "bin" / "python", folder / "made-from"
-    content = "\n".join([str(folder), *(path.read_text("utf-8") for path in lists)])
-    if made_from.exists() and made_from.read_text("utf-8") == content:
-        return inside
-    if not PYTHON.exists():
-        raise SystemExit(f"there is no {PYTHON}; the packages for Linux are built on Debian, with its own Python")
-    shutil.rmtree(folder, ignore_errors=True)
-    run([PYTHON, "-m", "venv", folder], environment=release.environment)
-    # Without dependencies: the lists are complete, and what they do not pin does not come in.
-    files = [part for path in lists for part in ("--requirement", path)]
-    run(
-        [inside, "-m", "pip", "install", "--quiet", "--no-deps", "--require-hashes", *files],
-        environment=release.environment,
-    )
-    made_from.write_text(content, "utf-8")
-    return inside
-
-
-def frozen(release: Release) -> Path:
-    """Freeze the program and return its folder: no file in it knows where or when it was built."""
-    work = release.root / "build" / "linux" / "frozen"
+def frozen(release: Release, work: Path) -> Path:
+    """Freeze the program in a folder and return where it lies: no file in it knows where or when it was built."""
     shutil.rmtree(work, ignore_errors=True)
     _sources(release, work / "source")
     command: list[str | Path] = [
@@ -85,5 +60,4 @@ def _sources(release: Release, target: Path) -> None:
     for name in ("companion", "resources"):
         shutil.copytree(release.root / name, target / name, ignore=without)
     head = target / "companion" / "__init__.py"
-    told = re.compile(r'^__version__ = ".*"$', re.MULTILINE)
-    head.write_text(told.sub(f'__version__ = "{release.version}"', head.read_text("utf-8")), "utf-8")
+    head.write_text(under_version(head.read_text("utf-8"), release.version), "utf-8")

@@ -8,7 +8,6 @@ from __future__ import annotations
 import ctypes
 import os
 import platform
-import shutil
 import subprocess
 import tempfile
 from contextlib import contextmanager
@@ -19,7 +18,7 @@ from typing import TYPE_CHECKING
 from release import run
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
     from release import Release
 
@@ -28,11 +27,9 @@ AGENT_ID = 1000
 X11 = Path("/tmp/.X11-unix")  # noqa: S108 - where every X server listens
 _CLONE_NEWNS = 0x00020000
 _PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+# Nobody else could read what lies in /run.
+_BY_ROOT = ("-qq", "-o", "APT::Sandbox::User=root")
 _PATIENCE_S = 300
-
-
-class NotPermittedError(Exception):
-    """This machine lets nobody make a clean room."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +82,7 @@ class Room:
 
     def install(self, *packages: str | Path) -> str:
         """Install packages as apt does: a path in the room, or a name, with what they depend on."""
-        options = ["-o", "APT::Sandbox::User=root", "-o", "Dpkg::Use-Pty=0", "-qq", "--yes", "--no-install-recommends"]
+        options = (*_BY_ROOT, "-o", "Dpkg::Use-Pty=0", "--yes", "--no-install-recommends")
         return replace(self, network=True).does("apt-get", *options, "install", *packages)
 
     def has(self, package: str) -> bool:
@@ -99,9 +96,8 @@ class Rooms:
     def __init__(self, release: Release, folder: Path) -> None:
         self._release = release
         self._folder = folder
-        # Of each room: its own layer, and those below.
-        self._upper: dict[Path, Sequence[Path]] = {}
-        self._below: dict[Path, Sequence[Path]] = {}
+        # Of each room: its own layer, and those below, the lowest last.
+        self._layers: dict[Path, list[Path]] = {}
 
     def bare(self) -> Room:
         """A minimal Debian, as `debootstrap` makes it, with one account that has no rights."""
@@ -109,32 +105,34 @@ class Rooms:
         root = self._folder / "bare"
         if kept.exists():
             root.mkdir()
-            run(["tar", "--extract", "--file", kept, "--directory", root])
-            return self._ready(root)
-        run(["debootstrap", "--variant=minbase", _suite(), root], environment=self._release.environment)
-        room = Room(root, tuple(self._way_out().items()), network=True)
-        room.does("useradd", "--create-home", "--uid", str(AGENT_ID), "--shell", "/bin/bash", AGENT)
+            run(["tar", "--extract", "--numeric-owner", "--file", kept, "--directory", root])
+        else:
+            run(["debootstrap", "--variant=minbase", _suite(), root], environment=self._release.environment)
+            Room(root).does("useradd", "--create-home", "--uid", str(AGENT_ID), "--shell", "/bin/bash", AGENT)
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            unfinished = kept.with_suffix(".unfinished")
+            run(["tar", "--create", "--numeric-owner", "--file", unfinished, "--directory", root, "."])
+            unfinished.replace(kept)
         # Names of machines that packages come from; leads nowhere where there is no network.
         (root / "etc" / "resolv.conf").write_text(Path("/etc/resolv.conf").read_text("utf-8"), "utf-8")
-        room.does("apt-get", "-qq", "update")
-        unfinished = kept.with_suffix(".unfinished")
-        run(["tar", "--create", "--one-file-system", "--file", unfinished, "--directory", root, "."])
-        unfinished.replace(kept)
-        return self._ready(root)
+        room = self._ready(root, [root])
+        # What was kept may be older than the packages that are there today.
+        replace(room, network=True).does("apt-get", *_BY_ROOT, "update")
+        return room
 
     def layer(self, below: Room, megabytes: int | None = None) -> Room:
         """A room over another one: what is changed here does not reach it. With a size, its disk can be full."""
-        place = self._folder / f"layer-{len(self._below)}"
+        place = self._folder / f"layer-{len(self._layers)}"
         upper, work, root = place / "upper", place / "work", place / "root"
         place.mkdir()
         if megabytes is not None:
             self._in_memory(place, f"size={megabytes}m,mode=755")
         for folder in (upper, work, root):
             folder.mkdir()
-        lower = [*self._upper.get(below.root, ()), *self._below[below.root]]
+        lower = self._layers[below.root]
         options = f"lowerdir={':'.join(map(str, lower))},upperdir={upper},workdir={work}"
         run(["mount", "-t", "overlay", "-o", options, "overlay", root])
-        return self._ready(root, lower, upper)
+        return self._ready(root, [upper, *lower])
 
     def read_only(self, below: Room, *, home_too: bool = False) -> Room:
         """A room where nothing can be written but what lies in memory everywhere, and the agent's home."""
@@ -144,11 +142,9 @@ class Rooms:
         run(["mount", "-o", "remount,ro", room.root])
         return room
 
-    def _ready(self, root: Path, lower: Sequence[Path] = (), upper: Path | None = None) -> Room:
+    def _ready(self, root: Path, layers: list[Path]) -> Room:
         """Mount what a running system has, and nothing of this machine but the way to a screen."""
-        self._below[root] = lower or [root]
-        if upper is not None:
-            self._upper[root] = [upper]
+        self._layers[root] = layers
         run(["mount", "-t", "proc", "proc", root / "proc"])
         self._in_memory(root / "run", "mode=755")
         self._in_memory(root / "tmp", "mode=1777")
@@ -158,13 +154,11 @@ class Rooms:
         screen = root / X11.relative_to("/")
         screen.mkdir()
         run(["mount", "--bind", X11, screen])
-        return Room(root, tuple(self._way_out().items()))
+        way_out = {name: text for name, text in self._release.environment.items() if name.lower().endswith("_proxy")}
+        return Room(root, tuple(way_out.items()))
 
     def _in_memory(self, folder: Path, options: str) -> None:
         run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", folder])
-
-    def _way_out(self) -> Mapping[str, str]:
-        return {name: text for name, text in self._release.environment.items() if name.lower().endswith("_proxy")}
 
 
 @contextmanager
@@ -179,25 +173,21 @@ def clean_rooms(release: Release) -> Iterator[Rooms]:
 
 
 def _own_folder() -> Path:
-    """Return a folder in memory that nobody else sees; raises NotPermittedError where this machine does not let us."""
+    """Return a folder in memory that nobody else sees; ends everything where this machine does not let us."""
     if os.geteuid() != 0:
-        raise NotPermittedError("it needs root")
-    missing = [tool for tool in ("debootstrap", "chroot", "unshare") if not shutil.which(tool)]
-    if missing:
-        raise NotPermittedError(f"{', '.join(missing)} is missing")
+        raise SystemExit("a clean room needs root")
     # Also what each program in a room needs: that a network can be taken away.
-    if subprocess.run(["unshare", "--net", "true"], check=False, capture_output=True).returncode:
-        raise NotPermittedError("no network of our own")
+    run(["unshare", "--net", "true"])
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.unshare(_CLONE_NEWNS):
-        raise NotPermittedError(f"no mount table of our own ({os.strerror(ctypes.get_errno())})")
+        raise SystemExit(f"no mount table of our own ({os.strerror(ctypes.get_errno())})")
+    run(["mount", "--make-rprivate", "/"])
     folder = Path(tempfile.mkdtemp(prefix="call-companion-rooms-"))
     try:
-        run(["mount", "--make-rprivate", "/"])
         run(["mount", "-t", "tmpfs", "-o", "mode=755", "tmpfs", folder])
-    except SystemExit as refused:
+    except SystemExit:
         folder.rmdir()
-        raise NotPermittedError(f"mounting is not permitted ({refused})") from None
+        raise
     return folder
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from release import NAME
+from release import NAME, run
 
 from linux.agents import Agent
 from linux.rooms import AGENT_ID
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from checks import Report
     from release import Release
+    from screens import Screen
 
     from linux.rooms import Room, Rooms
-    from linux.screens import Screen
 
 
 @dataclass
@@ -76,20 +76,14 @@ class Trials:
         archive = self.brought(self.portable, room)
         # A minimal system has no xz; whoever has a desktop does.
         inside = room.root / folder.lstrip("/")
-        output("tar", "--extract", "--no-same-owner", "--file", room.root / str(archive).lstrip("/"), "-C", inside)
+        run(["tar", "--extract", "--no-same-owner", "--file", room.root / str(archive).lstrip("/"), "-C", inside])
         top = self.portable.name.removesuffix(".tar.xz")
-        output("chown", "--recursive", f"{AGENT_ID}:{AGENT_ID}", inside / top)
+        run(["chown", "--recursive", f"{AGENT_ID}:{AGENT_ID}", inside / top])
         return f"{folder}/{top}/{NAME}"
 
     def tried(self, name: str, attempt: Callable[[], str], package: Path | None = None) -> bool:
         """Try something on the package, or on another one."""
         return self.report.tried((package or self.package).name, name, attempt)
-
-
-def output(*command: str | Path) -> str:
-    """Run a tool that has to be content, and return what it said."""
-    with meanwhile(*command) as running:
-        return running()
 
 
 def verify_files(room: Room) -> None:

@@ -12,18 +12,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from pinned import PYTHON, environment
 from release import NAME, TITLE, run
 
 from proof.contents import libraries_of
 from proof.parts import Part, debian_package_of, debian_version, parts_of
 from proof.pins import pins_for
-from proof.tools import output, tools, venv
 
 if TYPE_CHECKING:
     from release import Release
 
-# The Python that packages for Linux are frozen with.
-FROZEN_WITH = Path("/usr/bin/python3")
 SHIPPED_IN = f"{NAME}:shipped-in"
 _CPE = {
     "qt": "cpe:2.3:a:qt:qt:{}:*:*:*:*:*:*:*",
@@ -98,6 +96,11 @@ def write_sbom(release: Release, dist: Path) -> Path:
     return target
 
 
+def tools(release: Release) -> Path:
+    """Return the Python that has the maker of lists of parts."""
+    return environment(release, "sbom", Path(sys.executable), "sbom")
+
+
 def check(release: Release, sbom: Path) -> None:
     """End the build when the list does not hold to the specification."""
     run([tools(release), "-c", _CHECK, sbom], environment=release.environment)
@@ -135,10 +138,9 @@ def _add_debian(bom: Bom, place: str, library: str) -> None:
 
 def _add_installed(bom: Bom, release: Release, place: str) -> list[dict[str, Any]]:
     """Add what lies in an environment that was made from requirements/run.txt alone; returns who needs whom."""
-    python = FROZEN_WITH if FROZEN_WITH.exists() else Path(sys.executable)
-    installed = venv(release, "runtime", release.root / "requirements" / "run.txt", python)
-    command = ["-m", "cyclonedx_py", "environment", "--output-reproducible", "--of", "JSON"]
-    found = json.loads(output([tools(release), *command, installed], release))
+    installed = environment(release, "runtime", PYTHON, "run", pip_of=tools(release))
+    command = (tools(release), "-m", "cyclonedx_py", "environment", "--output-reproducible", "--of", "JSON", installed)
+    found = json.loads(run(command, environment=release.environment))
     names = {component["bom-ref"]: _reference(component) for component in found["components"]}
     for component in found["components"]:
         kept = {

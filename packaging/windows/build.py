@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import time
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
+
+from release import timed
 
 from windows.msi import build_msi
 from windows.nsis import build_setup
@@ -14,7 +14,7 @@ from windows.runtime import runtime_of
 from windows.wheels import fetch_wheels
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from release import Release
@@ -44,11 +44,3 @@ def build(release: Release, dist: Path, runtime: Path | None = None, *, is_quick
         with timed(what):
             made.append(make())
     return made
-
-
-@contextmanager
-def timed(what: str) -> Iterator[None]:
-    """Say how long it took."""
-    begun = time.monotonic()
-    yield
-    print(f"{what}: {time.monotonic() - begun:.1f} s", flush=True)

@@ -38,9 +38,9 @@ def compile_all(
     script = shutil.copy(Path(__file__).with_name("compile_all.py"), place)
     interpreter = _interpreter(runtime, libraries, place / "python")
     wine = Wine(work / "wine", {"PYTHONHASHSEED": "1", "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1"})
-    if not wine.drive.is_dir():
-        wine.make()
     try:
+        if not wine.drive.is_dir():
+            wine.make()
         done = wine.run([interpreter, windows_path(Path(script)), windows_path(place / "jobs.json")], _TIMEOUT_S)
     finally:
         wine.stop()

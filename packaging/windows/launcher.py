@@ -8,9 +8,8 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
+from pinned import freezer
 from release import NAME, TITLE, run
-
-from windows.icon import ico, read_drawing
 
 if TYPE_CHECKING:
     from release import Release
@@ -29,7 +28,8 @@ def build_launchers(release: Release, target: Path, work: Path) -> None:
     """Compile both into a folder."""
     shutil.rmtree(work, ignore_errors=True)
     shutil.copytree(SOURCES, work)
-    (work / ICON).write_bytes(ico(read_drawing(release.root / "resources" / "icons" / f"{NAME}.svg")))
+    painter, drawing = Path(__file__).parents[1] / "icons.py", release.root / "resources" / "icons" / f"{NAME}.svg"
+    run([freezer(release), painter, drawing, work / ICON], environment=release.environment)
     for program, description, options in (
         (WINDOW, TITLE, ["-mwindows"]),
         (CONSOLE, f"{TITLE}, commands", ["-mconsole", "-DWITH_CONSOLE"]),

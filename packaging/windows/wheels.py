@@ -7,7 +7,7 @@ import re
 import zipfile
 from typing import TYPE_CHECKING
 
-from pinned import CACHE, fetch
+from pinned import fetch
 from proof.pins import pins_for
 
 if TYPE_CHECKING:
@@ -56,9 +56,7 @@ def fetch_wheels(release: Release, runtime: Runtime, work: Path) -> list[Path]:
     tags = (f"cp{runtime.tag}", "abi3", "none")
     options = ["--only-binary=:all:", "--platform", "win_amd64", "--python-version", runtime.version]
     options += ["--implementation", "cp", *(part for tag in tags for part in ("--abi", tag))]
-    folder = CACHE / f"wheels-{runtime.tag}"
-    found = fetch(wanted, folder, release.environment, *options)
-    return [path for path in found if _pin(path.name) in _pins(wanted.read_text())]
+    return fetch(wanted, work / "wheels", release.environment, *options)
 
 
 def requirements_for(listed: str, pins: dict[str, str]) -> str:
@@ -92,12 +90,3 @@ def is_kept(name: str) -> bool:
     if top.startswith(("pyside6_essentials-", "shiboken6-")):
         return False
     return not any(fnmatch.fnmatch(name, pattern) for pattern in LEFT_OUT)
-
-
-def _pin(wheel: str) -> tuple[str, str]:
-    name, version, *_ = wheel.split("-")
-    return name.lower().replace("_", "-"), version
-
-
-def _pins(requirements: str) -> set[tuple[str, str]]:
-    return {(block["name"].lower().replace("_", "-"), block["version"]) for block in _BLOCK.finditer(requirements)}

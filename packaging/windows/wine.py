@@ -48,8 +48,12 @@ class Wine:
         """Make it anew: a Windows 10 in which nothing was ever installed."""
         self.remove()
         self._home.mkdir(parents=True)
-        self.run(["wineboot", "--init"], timeout=180, quiet=True)
-        self.run(["reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f"], quiet=True)
+        try:
+            self.run(["wineboot", "--init"], timeout=180, quiet=True)
+            self.run(["reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f"], quiet=True)
+        except BaseException:
+            self.remove()  # half of one would be taken for a whole one the next time
+            raise
 
     def run(
         self,
@@ -78,9 +82,7 @@ class Wine:
             raise SystemExit(f"wine {command[0]} ended with {done.returncode}\n{done.stdout}{done.stderr}")
         return done
 
-    def start(
-        self, command: Sequence[str | Path], *, limit: int | None = None, more: Mapping[str, str] | None = None
-    ) -> subprocess.Popen[bytes]:
+    def start(self, command: Sequence[str | Path], *, limit: int | None = None) -> subprocess.Popen[bytes]:
         """Start a program of Windows and let it run.
 
         limit: no file may become larger than so many bytes; writing on fails, as on a disk that is full.
@@ -88,7 +90,7 @@ class Wine:
         limiting = [] if limit is None else ["prlimit", f"--fsize={limit}"]
         return subprocess.Popen(
             [*limiting, self._program, *map(str, command)],
-            env={**self.environment, **(more or {})},
+            env=self.environment,
             # Python ignores the signal of the limit, and so does what it starts: writing fails instead.
             restore_signals=False,
             stdin=subprocess.DEVNULL,
@@ -96,16 +98,12 @@ class Wine:
             stderr=subprocess.DEVNULL,
         )
 
-    def wait_until_idle(self, timeout: float = 60) -> None:
-        """Wait until nothing runs in it any more."""
-        with suppress(subprocess.TimeoutExpired):
-            subprocess.run([_first(SERVERS), "-w"], check=False, env=self.environment, timeout=timeout)
-
     def stop(self) -> None:
         """End everything that runs in it."""
         if self.folder.is_dir():
             subprocess.run([_first(SERVERS), "-k"], check=False, env=self.environment)
-            self.wait_until_idle(20)
+            with suppress(subprocess.TimeoutExpired):
+                subprocess.run([_first(SERVERS), "-w"], check=False, env=self.environment, timeout=20)
 
     def remove(self) -> None:
         """Stop it and take it away."""

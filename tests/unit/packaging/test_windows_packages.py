@@ -1,7 +1,6 @@
 """What goes into the packages for Windows, and what the installers are told; without building any."""
 
 import importlib
-import struct
 import sys
 import xml.etree.ElementTree as ET
 import zipfile
@@ -19,10 +18,8 @@ msi: Any = importlib.import_module("windows.msi")
 runtime: Any = importlib.import_module("windows.runtime")
 payload: Any = importlib.import_module("windows.payload")
 pins: Any = importlib.import_module("proof.pins")
-icon: Any = importlib.import_module("windows.icon")
 
 RUN = ROOT / "requirements" / "run.txt"
-DRAWING = icon.read_drawing(ROOT / "resources" / "icons" / "call-companion.svg")
 WIX = "{http://schemas.microsoft.com/wix/2006/wi}"
 
 
@@ -154,38 +151,3 @@ def test_the_next_version_upgrades_this_one(tmp_path: Path) -> None:
 def test_starting_with_the_desktop_is_off_unless_asked_for(tmp_path: Path) -> None:
     levels = dict(zip(*(_by(_wix(tmp_path, "0.1.0"), "Feature", key) for key in ("Id", "Level")), strict=True))
     assert levels == {"Main": "1", "Autostart": "2"}
-
-
-def test_the_icon_holds_every_size_where_it_says() -> None:
-    content = icon.ico(DRAWING, (16, 128))
-    assert struct.unpack_from("<HHH", content) == (0, 1, 2)
-    first, second = (struct.unpack_from("<BBBBHHII", content, 6 + 16 * number) for number in range(2))
-    assert (first[0], second[0]) == (16, 128)
-    assert content[first[7] : first[7] + 4] == struct.pack("<I", 40)
-    assert content[second[7] : second[7] + 4] == b"\x89PNG"
-    assert second[7] + second[6] == len(content)
-
-
-def test_the_icon_is_the_drawing() -> None:
-    rows = icon.pixels(DRAWING, 64)
-    assert rows[0][0] == (0, 0, 0, 0)  # beside the bubble
-    assert rows[10][32] == (0x17, 0x69, 0x5F, 255)  # the bubble
-    assert [rows[y][32] for y in (16, 26, 35)] == [
-        (0xEE, 0x8A, 0x80, 255),
-        (0xE5, 0xB0, 0x5C, 255),
-        (0x5C, 0xC4, 0xB4, 255),
-    ]  # its rungs
-    assert rows[26][20] == (0xED, 0xF1, 0xF5, 255)  # a rail
-    assert 0 < rows[6][7][3] < 255  # a round corner
-
-
-def test_what_cannot_be_painted_ends_the_build(tmp_path: Path) -> None:
-    path = tmp_path / "icon.svg"
-    path.write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="3"/></svg>')
-    with pytest.raises(SystemExit, match="circle"):
-        icon.read_drawing(path)
-    path.write_text(
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="#000000" d="M1 1c3 3 4 4 5 5Z"/></svg>'
-    )
-    with pytest.raises(SystemExit, match="path with c"):
-        icon.read_drawing(path)
