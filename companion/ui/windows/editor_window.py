@@ -249,7 +249,6 @@ class EditorWindow(EditorFrame):
             ("Ctrl+Z", self._undo),
             ("Ctrl+Shift+Z", self._redo),
             ("Ctrl+Y", self._redo),
-            ("Escape", self.close),
             ("Ctrl+F", self.tree.go_to_search),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(do)
