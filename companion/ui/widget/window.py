@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.call import Phase
 from companion.domain.settings import Corner
@@ -21,6 +21,7 @@ from companion.ui.widget.banner import Banner
 from companion.ui.widget.buttons import ClickGuard
 from companion.ui.widget.compact_bar import CompactBar
 from companion.ui.widget.face_bar import FaceBar
+from companion.ui.widget.scrolling import scrolling
 from companion.ui.widget.top_window import TopWindow
 from companion.ui.window_place import Anchor, ScreenArea, anchor_of, greatest_height, top_left
 
@@ -192,15 +193,10 @@ class CompanionWindow(TopWindow):
         self.setStyleSheet(theme.style_sheet(look))
         self._face = FaceBar(look, self._guard)
         self._compact = CompactBar(look, self._guard)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._body = QWidget()
         self._body_layout = QVBoxLayout(self._body)
         self._body_layout.setContentsMargins(0, 0, 0, 0)
-        self._scroll.setWidget(self._body)
+        self._scroll = scrolling(self._body)
         layout = QVBoxLayout(self)
         layout.setSpacing(look.px(8))
         self._banner = Banner(look, self._guard)

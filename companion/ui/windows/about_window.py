@@ -8,12 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +21,7 @@ from companion.ui.translation import translate
 from companion.ui.view_state import about_view as view
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, repolish
+from companion.ui.widget.scrolling import scrolling
 from companion.ui.widget.wrapping_label import WrappingLabel
 from companion.ui.windows.footed_window import FootedWindow
 from companion.ui.windows.ordinary_window import Measures
@@ -50,7 +49,6 @@ class AboutWindow(FootedWindow):
         self._title = PlainLabel(view.title(about), "title", wraps=True)
         self._purpose, self._where, self._versions = (WrappingLabel(role) for role in ("", "quiet", "quiet"))
         self._heading, self._licence, self._answer = PlainLabel("", "heading"), WrappingLabel("quiet"), WrappingLabel()
-        self._scroll = QScrollArea()
         self.parts, self.search, self.text = QListWidget(), QLineEdit(), QPlainTextEdit()
         self._copy, self._close = ActionButton(guard, parent=self), ActionButton(guard, parent=self)
         self._prepare()
@@ -142,11 +140,7 @@ class AboutWindow(FootedWindow):
         for label in (self._title, self._purpose, self._where, self._versions, self._heading):
             self._column.addWidget(label)
         self._column.addLayout(self._halves, 1)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(page)
+        self._scroll = scrolling(page)
         body = QWidget()
         rows = QVBoxLayout(body)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -8,13 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state import backups_view as view
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard
+from companion.ui.widget.scrolling import scrolling
 from companion.ui.widget.wrapping_label import WrappingLabel
 from companion.ui.windows.ordinary_window import Measures, OrdinaryWindow
 
@@ -87,12 +88,7 @@ class BackupsWindow(OrdinaryWindow):
         self._page = QVBoxLayout(page)
         self._page.addWidget(self._nothing)
         self._page.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(page)
+        self._scroll = scrolling(page)
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.addStretch(1)
         for button in (self._file, self._open, self._close):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state.changes_view import ChangeView, change_views
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
+from companion.ui.widget.scrolling import scrolling
 from companion.ui.windows.ordinary_window import Measures, OrdinaryWindow
 
 if TYPE_CHECKING:
@@ -70,11 +71,7 @@ class ChangesWindow(OrdinaryWindow):
             text = translate("Changes", "And {n} more: call-companion pack list says where the pack is.")
             self._column.addWidget(PlainLabel(text.format(n=more), "quiet", wraps=True))
         self._column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
+        scroll = scrolling(page, Qt.FocusPolicy.StrongFocus)
         foot = QHBoxLayout()
         foot.addWidget(PlainLabel(translate("Changes", "Your own lines are as they were."), "quiet", wraps=True), 1)
         foot.addWidget(self._later)

@@ -6,12 +6,13 @@ import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from companion.ui import theme
 from companion.ui.translation import translate
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, card_frame
+from companion.ui.widget.scrolling import scrolling
 from companion.ui.windows.editor_bar import EditorBar
 from companion.ui.windows.editor_part_form import PartForm
 from companion.ui.windows.editor_step import StepPanel
@@ -101,12 +102,7 @@ class EditorFrame(OrdinaryWindow):
         self._page.addWidget(self.form)
         self._page.addWidget(self.step)
         self._page.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(page)
+        self._scroll = scrolling(page)
         self._step_side = QWidget()
         self._right = QVBoxLayout(self._step_side)
         self._right.addWidget(self.to_tree, 0, Qt.AlignmentFlag.AlignLeft)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from companion.domain.paste import Pasted, read_paste
 from companion.ui import theme
@@ -15,6 +15,7 @@ from companion.ui.view_state import editor_texts as texts
 from companion.ui.view_state import editor_view as view
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
+from companion.ui.widget.scrolling import scrolling
 from companion.ui.windows.editor_part_form import GroupChips
 
 if TYPE_CHECKING:
@@ -111,11 +112,7 @@ class PasteWindow(QWidget):
         page = QFrame()
         page.setProperty("role", "card")
         page.setLayout(self._made_of)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
+        scroll = scrolling(page, Qt.FocusPolicy.StrongFocus)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(px(theme.MARGIN))
         self._sides.addWidget(self.text, 1)

@@ -10,11 +10,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QPlainTextEdit,
     QProgressBar,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +26,7 @@ from companion.ui.view_state import export_view as view
 from companion.ui.view_state.export_view import Amount, ExportChoice
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, ElidedLabel, PlainLabel, card_frame
+from companion.ui.widget.scrolling import scrolling
 from companion.ui.windows.choices import Choices
 from companion.ui.windows.footed_window import FootedWindow
 from companion.ui.windows.ordinary_window import Measures
@@ -254,12 +253,7 @@ class ExportWindow(FootedWindow):
         self._heading(translate("Export", "Where"), self._where)
         self._column.addWidget(self._elsewhere, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._choices)
+        scroll = scrolling(self._choices)
         body = QWidget()
         self._rows = QVBoxLayout(body)
         self._rows.setContentsMargins(0, 0, 0, 0)

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.ui import theme, window_focus
 from companion.ui.translation import translate
 from companion.ui.view_state.hand_over_view import close_action, copy_texts
 from companion.ui.view_state.parts import Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, card_frame
+from companion.ui.widget.scrolling import scrolling
 from companion.ui.windows.card_row import CardRowField
 from companion.ui.windows.standing import TITLE_BAR_PX, room_beside
 
@@ -154,12 +155,7 @@ class HandOverWindow(QWidget):
         self._page_layout.setContentsMargins(0, 0, 0, 0)
         self._page_layout.addWidget(card)
         self._page_layout.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._page)
+        self._scroll = scrolling(self._page)
         self._all = QVBoxLayout(self)
         self._all.setContentsMargins(side, side, side, side)
         self._all.setSpacing(px(theme.GAP + 2))

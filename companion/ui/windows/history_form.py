@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from companion.domain.call import Coding, Outcome, Strain
 from companion.domain.privacy import LONGEST_NOTE, LONGEST_TOPIC, is_locked
@@ -19,6 +19,7 @@ from companion.ui.view_state.notes_view import locked_field
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.view_state.topics import topic_of, topic_text
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel
+from companion.ui.widget.scrolling import scrolling
 from companion.ui.widget.wrapping_label import WrappingLabel
 from companion.ui.windows.flow_layout import FlowLayout
 from companion.ui.windows.guarded_edit import GuardedEdit
@@ -142,12 +143,7 @@ class HistoryForm(QWidget):
                 column.addWidget(widget)
             column.addSpacing(look.px(theme.GAP))
         column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(page)
+        self._scroll = scrolling(page)
         buttons = QWidget()
         flow = FlowLayout(buttons)
         flow.setSpacing(look.px(theme.GAP))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from companion.domain.kind_words import KindWords, one_of
 from companion.domain.privacy import LONGEST_KIND_WORDS
@@ -16,6 +16,7 @@ from companion.ui.view_state.kind_words_view import day_text
 from companion.ui.view_state.notes_view import locked_field
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, card_frame
+from companion.ui.widget.scrolling import scrolling
 from companion.ui.widget.wrapping_label import WrappingLabel
 from companion.ui.windows.guarded_edit import GuardedEdit
 from companion.ui.windows.ordinary_window import Measures, OrdinaryWindow
@@ -213,12 +214,7 @@ class KindWordsWindow(OrdinaryWindow):
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.addWidget(self._empty)
         self._list.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(rows)
+        scroll = scrolling(rows)
         undo = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._undo_row)
         undo.setContentsMargins(0, 0, 0, 0)
         undo.addWidget(PlainLabel(translate("KindWords", "Taken out."), "quiet"))

@@ -9,10 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +22,7 @@ from companion.ui.translation import translate
 from companion.ui.view_state import settings_view as view
 from companion.ui.view_state.parts import Action, Look, Tone
 from companion.ui.widget.buttons import ActionButton, ClickGuard, PlainLabel, card_frame
+from companion.ui.widget.scrolling import scrolling
 from companion.ui.windows.erase_card import EraseCard
 from companion.ui.windows.notes_card import NotesCard, NotesPort
 from companion.ui.windows.ordinary_window import Measures, OrdinaryWindow
@@ -159,12 +158,7 @@ class SettingsWindow(OrdinaryWindow):
             self._page.addWidget(self._notes_card)
         self._page.addWidget(self._erase)
         self._page.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(page)
+        self._scroll = scrolling(page)
         self._buttons = QHBoxLayout()
         self._buttons.addStretch(1)
         self._buttons.addWidget(self._folder)
