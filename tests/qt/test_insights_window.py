@@ -383,3 +383,21 @@ def test_the_report_is_asked_for_the_time_that_is_shown(insights_desk: InsightsD
     insights_desk.open()
     click(button(opened_window(insights_desk), "Export report…"))
     assert asked == [period_of(Span.MONTH, TODAY)]
+
+
+@pytest.mark.parametrize("width", [700, 884, 1100])
+def test_no_button_is_cut_when_the_numbers_come_after_the_window(
+    qtbot: QtBot, opened: OpenedLog, clock: FakeClock, width: int
+) -> None:
+    with speaking(Language.FINNISH):
+        window = InsightsWindow(Settings(text_percent=200), ClickGuard(clock), Dates(LANGUAGE.spoken))
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        qtbot.addWidget(window)
+        window.resize(width, 700)
+        window.show()
+        settle()
+        window.show_insights(looked_back(opened))
+        settle()
+        shown = [found for found in window.findChildren(ActionButton) if found.isVisible()]
+        assert {found.text() for found in shown} >= {"Viikko", "Vie raportti…"}
+        assert [found.text() for found in shown if found.width() < found.sizeHint().width()] == []

@@ -17,6 +17,8 @@ from companion.ui.windows.insights_page import InsightsPage
 from companion.ui.windows.ordinary_window import Measures, OrdinaryWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from companion.domain.insights import Insights
     from companion.domain.settings import Settings
     from companion.ui.dates import Dates
@@ -134,9 +136,20 @@ class InsightsWindow(OrdinaryWindow):
         """Put the buttons below the title, and the two groups of them below each other, where it is narrow."""
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         room = self.width() - 2 * self.look.px(theme.MARGIN)
-        spans, others = self._span_row.sizeHint().width(), self._other_row.sizeHint().width()
+        gap = self.look.px(theme.GAP)
+        spans = _beside_each_other(self._spans.values(), gap)
+        others = _beside_each_other((self._table, self._export), gap)
         both = spans + others + self._buttons.spacing()
         self._head.setDirection(beside if room >= both + self.look.px(TITLE_WIDTH) else below)
         self._buttons.setDirection(beside if room >= both else below)
         for row, needed in ((self._span_row, spans), (self._other_row, others)):
             row.setDirection(beside if room >= needed else below)
+
+
+def _beside_each_other(buttons: Iterable[ActionButton], gap: int) -> int:
+    """Return the width of buttons in a row. The row itself does not know it yet when their words have just changed."""
+    widths = []
+    for button in buttons:
+        button.ensurePolished()
+        widths.append(button.sizeHint().width())
+    return sum(widths) + gap * (len(widths) - 1)
