@@ -42,7 +42,7 @@ SAY_THEIR_VERSION = ("icalendar", "platformdirs", "python-dateutil", "tomli-w", 
 WITHOUT = [
     *("_ssl", "ssl", "_hashlib"),
     *("_bz2", "_lzma", "bz2", "lzma"),
-    *("asyncio", "concurrent", "multiprocessing", "curses", "readline", "tkinter"),
+    *("asyncio", "multiprocessing", "curses", "readline", "tkinter"),
     *("doctest", "pdb", "pydoc", "test", "unittest", "lib2to3", "distutils", "ensurepip", "venv", "xmlrpc"),
     *("pip", "setuptools", "pkg_resources", "_distutils_hack"),
     *("_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw", "_multibytecodec"),

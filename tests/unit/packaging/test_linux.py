@@ -1,5 +1,6 @@
 """What goes into the packages for Linux, and what is said there about whose it is."""
 
+import ast
 import importlib
 import shutil
 import sys
@@ -20,6 +21,21 @@ rooms: Any = importlib.import_module("linux.rooms")
 release: Any = importlib.import_module("release")
 
 LICENCES = ROOT / "resources" / "licences"
+
+
+# Extras that these packages do not bring, and what only macOS needs.
+ASKED_FOR_CAREFULLY = {"cryptography", "keyring", "plistlib"}
+
+
+def test_nothing_the_program_imports_is_left_out() -> None:
+    imported: set[str] = set()
+    for path in (ROOT / "companion").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Import):
+                imported |= {name.name.partition(".")[0] for name in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                imported.add(node.module.partition(".")[0])
+    assert imported & set(keep.WITHOUT) == ASKED_FOR_CAREFULLY
 
 
 @pytest.mark.parametrize(
