@@ -24,7 +24,7 @@ LICENCES = ROOT / "resources" / "licences"
 
 
 # Extras that these packages do not bring, and what only macOS needs.
-ASKED_FOR_CAREFULLY = {"cryptography", "keyring", "plistlib"}
+ASKED_FOR_CAREFULLY = {"cryptography", "keyring", "plistlib", "xml"}
 
 
 def test_nothing_the_program_imports_is_left_out() -> None:
