@@ -110,9 +110,12 @@ def test_what_is_not_typed_to_its_end_waits() -> None:
 def test_long_texts_cost_little(unit: str) -> None:
     def seconds(characters: int) -> float:
         text = (unit * characters)[:characters]
-        begun = time.thread_time()
-        guard_note(text, ALWAYS | {Masked.PHONE, Masked.EMAIL})
-        return time.thread_time() - begun
+        taken = []
+        for _ in range(3):  # the least of them: whatever else runs makes some longer
+            begun = time.thread_time()
+            guard_note(text, ALWAYS | {Masked.PHONE, Masked.EMAIL})
+            taken.append(time.thread_time() - begun)
+        return min(taken)
 
     seconds(1000)
-    assert seconds(40_000) < 60 * max(0.001, min(seconds(2_000) for _ in range(3)))
+    assert seconds(40_000) < 60 * max(0.001, seconds(2_000))
